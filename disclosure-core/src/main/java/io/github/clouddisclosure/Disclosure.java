@@ -1,0 +1,135 @@
+package io.github.clouddisclosure;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.NotInFuture;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.Application;
+import io.github.clouddisclosure.section.Business;
+import io.github.clouddisclosure.section.Compliance;
+import io.github.clouddisclosure.section.Finance;
+import io.github.clouddisclosure.section.Housing;
+import io.github.clouddisclosure.section.Network;
+import io.github.clouddisclosure.section.Personnel;
+import io.github.clouddisclosure.section.ServicePerformance;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.section.Support;
+import io.github.clouddisclosure.section.Terminal;
+import io.github.clouddisclosure.value.PartialDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * The disclosure of one service, after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」 ASP・SaaS編 第3版.
+ *
+ * <p>A disclosure is immutable, thread-safe, free of nulls and equal by value. It takes any answer and judges none:
+ * what is wrong with it, {@link io.github.clouddisclosure.validation.DisclosureValidator} or any provider of Jakarta
+ * Validation tells.
+ */
+@DatesInOrder
+@Value.Immutable
+@Value.Style(
+        get = "get*",
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Any other annotation would be copied onto the generated class, where a constraint would count twice.
+        allowedClasspathAnnotations = Override.class,
+        defaults = @Value.Immutable(copy = false))
+public interface Disclosure {
+    /** {@return a builder with no row answered} */
+    static DisclosureBuilder builder() {
+        return new DisclosureBuilder();
+    }
+
+    /**
+     * 1.1 必須 開示情報の日付: 開示情報の年月日(西暦)
+     *
+     * @return the date of the disclosed information
+     */
+    @Mandatory
+    @DateAsked
+    @NoBlankText
+    Answer<@NotInFuture PartialDate> getDisclosedOn();
+
+    /** {@return 事業所・事業} */
+    @Valid
+    Business getBusiness();
+
+    /** {@return 人材} */
+    @Valid
+    Personnel getPersonnel();
+
+    /** {@return 財務状況} */
+    @Valid
+    Finance getFinance();
+
+    /** {@return コンプライアンス} */
+    @Valid
+    Compliance getCompliance();
+
+    /** {@return サービス基本性能} */
+    @Valid
+    ServicePerformance getServicePerformance();
+
+    /** {@return アプリケーション等} */
+    @Valid
+    Application getApplication();
+
+    /** {@return ネットワーク} */
+    @Valid
+    Network getNetwork();
+
+    /** {@return 端末} */
+    @Valid
+    Terminal getTerminal();
+
+    /** {@return ハウジング(サーバ設置場所)} */
+    @Valid
+    Housing getHousing();
+
+    /** {@return サービスサポート} */
+    @Valid
+    Support getSupport();
+
+    /** {@return the rows that the catalogue does not know, in the order in which they were published} */
+    List<SupplementaryRow> getSupplementary();
+
+    /**
+     * The answer in a row.
+     *
+     * @param item the row
+     * @return the answer
+     */
+    default Answer<?> answer(GuidelineItem item) {
+        String property = item.property();
+        return switch (item.section()) {
+            case DISCLOSURE_DATE -> getDisclosedOn();
+            case BUSINESS -> getBusiness().answer(property);
+            case PERSONNEL -> getPersonnel().answer(property);
+            case FINANCE -> getFinance().answer(property);
+            case COMPLIANCE -> getCompliance().answer(property);
+            case SERVICE_PERFORMANCE -> getServicePerformance().answer(property);
+            case APPLICATION -> getApplication().answer(property);
+            case NETWORK -> getNetwork().answer(property);
+            case TERMINAL -> getTerminal().answer(property);
+            case HOUSING -> getHousing().answer(property);
+            case SUPPORT -> getSupport().answer(property);
+        };
+    }
+
+    /**
+     * A copy with some answers changed, in one line: {@code disclosure.with(d -> d.housing(h -> h.fireDetection(no())))}.
+     *
+     * @param change sets the answers that are to be others
+     * @return the copy
+     */
+    default Disclosure with(Consumer<DisclosureBuilder> change) {
+        DisclosureBuilder builder = builder().from(this);
+        change.accept(builder);
+        return builder.build();
+    }
+}

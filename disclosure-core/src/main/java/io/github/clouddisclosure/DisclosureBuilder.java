@@ -1,0 +1,248 @@
+package io.github.clouddisclosure;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.Application;
+import io.github.clouddisclosure.section.Business;
+import io.github.clouddisclosure.section.Compliance;
+import io.github.clouddisclosure.section.Finance;
+import io.github.clouddisclosure.section.Housing;
+import io.github.clouddisclosure.section.Network;
+import io.github.clouddisclosure.section.Personnel;
+import io.github.clouddisclosure.section.ServicePerformance;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.section.Support;
+import io.github.clouddisclosure.section.Terminal;
+import io.github.clouddisclosure.value.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Builds a {@link Disclosure} section by section or row by row. What is not set stays unanswered, and nothing is
+ * checked but the types. Not thread-safe.
+ */
+public final class DisclosureBuilder {
+    private Answer<PartialDate> disclosedOn = unanswered();
+    private final Business.Builder business = Business.builder();
+    private final Personnel.Builder personnel = Personnel.builder();
+    private final Finance.Builder finance = Finance.builder();
+    private final Compliance.Builder compliance = Compliance.builder();
+    private final ServicePerformance.Builder servicePerformance = ServicePerformance.builder();
+    private final Application.Builder application = Application.builder();
+    private final Network.Builder network = Network.builder();
+    private final Terminal.Builder terminal = Terminal.builder();
+    private final Housing.Builder housing = Housing.builder();
+    private final Support.Builder support = Support.builder();
+    private final List<SupplementaryRow> supplementary = new ArrayList<>();
+
+    DisclosureBuilder() {}
+
+    /**
+     * Takes every answer of another disclosure, and its supplementary rows in place of those set so far.
+     *
+     * @param disclosure the disclosure
+     * @return this builder
+     */
+    public DisclosureBuilder from(Disclosure disclosure) {
+        disclosedOn = disclosure.getDisclosedOn();
+        business.from(disclosure.getBusiness());
+        personnel.from(disclosure.getPersonnel());
+        finance.from(disclosure.getFinance());
+        compliance.from(disclosure.getCompliance());
+        servicePerformance.from(disclosure.getServicePerformance());
+        application.from(disclosure.getApplication());
+        network.from(disclosure.getNetwork());
+        terminal.from(disclosure.getTerminal());
+        housing.from(disclosure.getHousing());
+        support.from(disclosure.getSupport());
+        supplementary.clear();
+        supplementary.addAll(disclosure.getSupplementary());
+        return this;
+    }
+
+    /**
+     * 1.1 必須 開示情報の日付: 開示情報の年月日(西暦)
+     *
+     * @param answer the date of the disclosed information
+     * @return this builder
+     */
+    public DisclosureBuilder disclosedOn(Answer<PartialDate> answer) {
+        disclosedOn = requireNonNull(answer, "disclosedOn");
+        return this;
+    }
+
+    /**
+     * 事業所・事業. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder business(Consumer<Business.Builder> answers) {
+        answers.accept(business);
+        return this;
+    }
+
+    /**
+     * 人材. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder personnel(Consumer<Personnel.Builder> answers) {
+        answers.accept(personnel);
+        return this;
+    }
+
+    /**
+     * 財務状況. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder finance(Consumer<Finance.Builder> answers) {
+        answers.accept(finance);
+        return this;
+    }
+
+    /**
+     * コンプライアンス. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder compliance(Consumer<Compliance.Builder> answers) {
+        answers.accept(compliance);
+        return this;
+    }
+
+    /**
+     * サービス基本性能. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder servicePerformance(Consumer<ServicePerformance.Builder> answers) {
+        answers.accept(servicePerformance);
+        return this;
+    }
+
+    /**
+     * アプリケーション等. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder application(Consumer<Application.Builder> answers) {
+        answers.accept(application);
+        return this;
+    }
+
+    /**
+     * ネットワーク. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder network(Consumer<Network.Builder> answers) {
+        answers.accept(network);
+        return this;
+    }
+
+    /**
+     * 端末. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder terminal(Consumer<Terminal.Builder> answers) {
+        answers.accept(terminal);
+        return this;
+    }
+
+    /**
+     * ハウジング(サーバ設置場所). Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder housing(Consumer<Housing.Builder> answers) {
+        answers.accept(housing);
+        return this;
+    }
+
+    /**
+     * サービスサポート. Rows that are not set here stay as they are.
+     *
+     * @param answers sets answers of the section
+     * @return this builder
+     */
+    public DisclosureBuilder support(Consumer<Support.Builder> answers) {
+        answers.accept(support);
+        return this;
+    }
+
+    /**
+     * Adds a row that the catalogue does not know, after those added before.
+     *
+     * @param row the row
+     * @return this builder
+     */
+    public DisclosureBuilder supplementary(SupplementaryRow row) {
+        supplementary.add(requireNonNull(row, "row"));
+        return this;
+    }
+
+    /**
+     * Sets the answer in a row of the catalogue.
+     *
+     * @param item the row
+     * @param answer the answer
+     * @return this builder
+     * @throws IllegalArgumentException if the answer states a value of a type that the row does not ask for
+     */
+    @SuppressWarnings("unchecked") // accepts(…) has looked at the value
+    public DisclosureBuilder answer(GuidelineItem item, Answer<?> answer) {
+        if (answer.value().isPresent() && !item.accepts(answer.value().get())) {
+            throw new IllegalArgumentException("row " + item.id() + " (" + item.key() + ") asks for "
+                    + item.kind().valueType().getSimpleName() + ", not "
+                    + answer.value().get().getClass().getSimpleName());
+        }
+        String property = item.property();
+        switch (item.section()) {
+            case DISCLOSURE_DATE -> disclosedOn = (Answer<PartialDate>) answer;
+            case BUSINESS -> business.answer(property, answer);
+            case PERSONNEL -> personnel.answer(property, answer);
+            case FINANCE -> finance.answer(property, answer);
+            case COMPLIANCE -> compliance.answer(property, answer);
+            case SERVICE_PERFORMANCE -> servicePerformance.answer(property, answer);
+            case APPLICATION -> application.answer(property, answer);
+            case NETWORK -> network.answer(property, answer);
+            case TERMINAL -> terminal.answer(property, answer);
+            case HOUSING -> housing.answer(property, answer);
+            case SUPPORT -> support.answer(property, answer);
+        }
+        return this;
+    }
+
+    /** {@return the disclosure as it stands; the builder can be used further} */
+    public Disclosure build() {
+        return ImmutableDisclosure.builder()
+                .disclosedOn(disclosedOn)
+                .business(business.build())
+                .personnel(personnel.build())
+                .finance(finance.build())
+                .compliance(compliance.build())
+                .servicePerformance(servicePerformance.build())
+                .application(application.build())
+                .network(network.build())
+                .terminal(terminal.build())
+                .housing(housing.build())
+                .support(support.build())
+                .supplementary(supplementary)
+                .build();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.clouddisclosure.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An answer with a value that a machine can use.
+ *
+ * @param <T> the type of the value
+ */
+public final class Stated<T> implements Answer<T> {
+    private final T value;
+    private final Optional<String> note;
+    private final Optional<String> written;
+
+    private Stated(T value, Optional<String> note, Optional<String> written) {
+        this.value = requireNonNull(value, "value");
+        this.note = requireNonNull(note, "note");
+        this.written = requireNonNull(written, "written");
+    }
+
+    /**
+     * An answer that states a value.
+     *
+     * @param value the value
+     * @param <T> the type of the value
+     * @return the answer
+     */
+    public static <T> Stated<T> of(T value) {
+        return new Stated<>(value, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This answer with a remark.
+     *
+     * @param newNote the remark
+     * @return the answer
+     */
+    public Stated<T> withNote(String newNote) {
+        return new Stated<>(value, Optional.of(newNote), written);
+    }
+
+    /**
+     * This answer with the words it was read from.
+     *
+     * @param words the words of the whole answer as published
+     * @return the answer
+     */
+    public Stated<T> asWritten(String words) {
+        return new Stated<>(value, note, Optional.of(words));
+    }
+
+    /** {@return the value} */
+    public T get() {
+        return value;
+    }
+
+    @Override
+    public Optional<T> value() {
+        return Optional.of(value);
+    }
+
+    @Override
+    public Optional<String> note() {
+        return note;
+    }
+
+    @Override
+    public Optional<String> written() {
+        return written;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stated<?> that && value.equals(that.value) && note.equals(that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, note);
+    }
+
+    @Override
+    public String toString() {
+        return note.map(remark -> value + " " + remark).orElseGet(value::toString);
+    }
+}

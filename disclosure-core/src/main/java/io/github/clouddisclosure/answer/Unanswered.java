@@ -1,0 +1,33 @@
+package io.github.clouddisclosure.answer;
+
+/**
+ * No answer: the cell is empty, or the row is not there.
+ *
+ * @param <T> the type of the value that the row asks for
+ */
+public final class Unanswered<T> implements Answer<T> {
+    private static final Unanswered<?> INSTANCE = new Unanswered<>();
+
+    private Unanswered() {}
+
+    /**
+     * No answer.
+     *
+     * @param <T> the type of the value that the row asks for
+     * @return the one instance
+     */
+    @SuppressWarnings("unchecked") // holds no value, so it is the same for every type
+    public static <T> Unanswered<T> instance() {
+        return (Unanswered<T>) INSTANCE;
+    }
+
+    @Override
+    public boolean isAnswered() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.clouddisclosure.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * 非公開, withheld: the provider does not say.
+ *
+ * @param <T> the type of the value that the row asks for
+ */
+public final class Withheld<T> implements Answer<T> {
+    private static final Withheld<?> PLAIN = new Withheld<>(Optional.empty(), Optional.empty());
+
+    private final Optional<String> note;
+    private final Optional<String> written;
+
+    private Withheld(Optional<String> note, Optional<String> written) {
+        this.note = requireNonNull(note, "note");
+        this.written = requireNonNull(written, "written");
+    }
+
+    /**
+     * 非公開, without a remark.
+     *
+     * @param <T> the type of the value that the row asks for
+     * @return the answer
+     */
+    @SuppressWarnings("unchecked") // holds no value, so it is the same for every type
+    public static <T> Withheld<T> plain() {
+        return (Withheld<T>) PLAIN;
+    }
+
+    /**
+     * This answer with a remark.
+     *
+     * @param newNote the remark
+     * @return the answer
+     */
+    public Withheld<T> withNote(String newNote) {
+        return new Withheld<>(Optional.of(newNote), written);
+    }
+
+    /**
+     * This answer with the words it was read from.
+     *
+     * @param words the words of the whole answer as published
+     * @return the answer
+     */
+    public Withheld<T> asWritten(String words) {
+        return new Withheld<>(note, Optional.of(words));
+    }
+
+    @Override
+    public Optional<String> note() {
+        return note;
+    }
+
+    @Override
+    public Optional<String> written() {
+        return written;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Withheld<?> that && note.equals(that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * note.hashCode() + 1;
+    }
+
+    @Override
+    public String toString() {
+        return note.map(remark -> "非公開 " + remark).orElse("非公開");
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a provider says in a row: a value, words only, 非公開, 該当なし, or nothing yet.
+ *
+ * <p>{@link io.github.clouddisclosure.answer.Answers} has a factory for each case, made to be imported statically.
+ */
+@NullMarked
+package io.github.clouddisclosure.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.clouddisclosure.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A yes carries the detail that the row asks for. Codes: {@code detail-missing} (error), {@code detail-withheld}
+ * (warning).
+ */
+@Documented
+@Constraint(validatedBy = DetailWhenYesValidator.class)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DetailWhenYes {
+    /** {@return the message; each code has its own} */
+    String message() default "{io.github.clouddisclosure.detail-missing}";
+
+    /** {@return the groups} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,27 @@
+package io.github.clouddisclosure.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The row asks for a number. Code: {@code prose-instead-of-number} (warning).
+ */
+@Documented
+@Constraint(validatedBy = NumberAskedValidator.class)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NumberAsked {
+    /** {@return the message; each code has its own} */
+    String message() default "{io.github.clouddisclosure.prose-instead-of-number}";
+
+    /** {@return the groups} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,30 @@
+package io.github.clouddisclosure.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A percentage is at most 100. Code: {@code percentage-out-of-range} (error).
+ */
+@Documented
+@Constraint(validatedBy = PercentageRangeValidator.class)
+@Target({ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PercentageRange {
+    /** {@return whether the percentage may be below 0} */
+    boolean mayBeNegative() default false;
+
+    /** {@return the message; each code has its own} */
+    String message() default "{io.github.clouddisclosure.percentage-out-of-range}";
+
+    /** {@return the groups} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload} */
+    Class<? extends Payload>[] payload() default {};
+}

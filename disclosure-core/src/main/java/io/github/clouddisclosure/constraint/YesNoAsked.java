@@ -1,0 +1,28 @@
+package io.github.clouddisclosure.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The row asks for yes or no. Codes: {@code prose-instead-of-yes-no} and {@code contradiction} (warnings),
+ * {@code conditions-missing} (error).
+ */
+@Documented
+@Constraint(validatedBy = YesNoAskedValidator.class)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface YesNoAsked {
+    /** {@return the message; each code has its own} */
+    String message() default "{io.github.clouddisclosure.prose-instead-of-yes-no}";
+
+    /** {@return the groups} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,17 @@
+package io.github.clouddisclosure.constraint;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.rule.ChoiceRule;
+import io.github.clouddisclosure.rule.Report;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Validates {@link YesNoAsked}. */
+public final class YesNoAskedValidator extends RuleValidator<YesNoAsked, Answer<?>> {
+    /** For the provider. */
+    public YesNoAskedValidator() {}
+
+    @Override
+    void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
+        ChoiceRule.check(answer, report);
+    }
+}

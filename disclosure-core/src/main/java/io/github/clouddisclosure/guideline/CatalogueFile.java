@@ -1,0 +1,81 @@
+package io.github.clouddisclosure.guideline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the rows of an edition from the file of tab-separated values beside this class. */
+final class CatalogueFile {
+    private static final int COLUMNS = 11;
+
+    private CatalogueFile() {}
+
+    static List<GuidelineItem> read(String fileName) {
+        try (InputStream file = CatalogueFile.class.getResourceAsStream(fileName)) {
+            if (file == null) {
+                throw new IllegalStateException("the library is incomplete: " + fileName + " is missing");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+            lines.readLine();
+            List<GuidelineItem> items = new ArrayList<>(128);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                items.add(item(line, items.size()));
+            }
+            return items;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static GuidelineItem item(String line, int order) {
+        String[] cells = columns(line);
+        String id = cells[0];
+        int dot = id.indexOf('.');
+        String key = cells[1];
+        int keyDot = key.indexOf('.');
+        return new GuidelineItem(
+                id,
+                Integer.parseInt(id.substring(0, dot)),
+                Integer.parseInt(id.substring(dot + 1)),
+                order,
+                section(keyDot < 0 ? "" : key.substring(0, keyDot)),
+                key.substring(keyDot + 1),
+                Requirement.valueOf(constant(cells[2])),
+                AnswerKind.valueOf(constant(cells[3])),
+                cells[4].isEmpty() ? Optional.empty() : Optional.of(AnswerKind.valueOf(constant(cells[4]))),
+                new LocalizedText(cells[5], cells[8]),
+                new LocalizedText(cells[6], cells[9]),
+                new LocalizedText(cells[7], cells[10]));
+    }
+
+    private static String[] columns(String line) {
+        String[] cells = new String[COLUMNS];
+        int from = 0;
+        for (int column = 0; column < COLUMNS; column++) {
+            int tab = column == COLUMNS - 1 ? line.length() : line.indexOf('\t', from);
+            cells[column] = line.substring(from, tab);
+            from = tab + 1;
+        }
+        return cells;
+    }
+
+    private static Section section(String key) {
+        for (Section section : Section.values()) {
+            if (section.key().equals(key)) {
+                return section;
+            }
+        }
+        throw new IllegalStateException("no section " + key);
+    }
+
+    private static String constant(String word) {
+        return word.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}

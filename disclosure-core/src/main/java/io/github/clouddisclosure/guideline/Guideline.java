@@ -1,0 +1,113 @@
+package io.github.clouddisclosure.guideline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An edition of the guideline: its identifier and its rows in order. */
+public final class Guideline {
+    private final String id;
+    private final LocalizedText title;
+    private final List<GuidelineItem> items;
+    private final Map<String, GuidelineItem> byIdOrKey;
+
+    Guideline(String id, LocalizedText title, List<GuidelineItem> items) {
+        this.id = id;
+        this.title = title;
+        this.items = List.copyOf(items);
+        this.byIdOrKey = new HashMap<>(items.size() * 4);
+        for (GuidelineItem item : items) {
+            byIdOrKey.put(item.id(), item);
+            byIdOrKey.put(item.key(), item);
+        }
+    }
+
+    /**
+     * The edition ASP・SaaS編 第3版 of October 2022, as far as its wording is known to this library: 115 rows.
+     *
+     * <p>Numbers 13–21, 41, 49, 52, 53, 73, 77, 93 and 94 exist and are 選択; their wording is not known here, and a
+     * disclosure carries them as supplementary rows.
+     *
+     * @return the edition, the same object each time
+     */
+    public static Guideline aspSaas3() {
+        return AspSaas3.EDITION;
+    }
+
+    /** {@return the identifier in JSON: {@code mic-asp-saas-3}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the title of the guideline and the edition} */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** {@return all rows, in the order of the guideline} */
+    public List<GuidelineItem> items() {
+        return items;
+    }
+
+    /**
+     * The rows of one section.
+     *
+     * @param section the section
+     * @return its rows, in the order of the guideline
+     */
+    public List<GuidelineItem> items(Section section) {
+        return items.stream().filter(item -> item.section() == section).toList();
+    }
+
+    /**
+     * The rows of one official number.
+     *
+     * @param number the number, for example 84
+     * @return its rows in order; none where the wording of the number is not known
+     */
+    public List<GuidelineItem> items(int number) {
+        return items.stream().filter(item -> item.number() == number).toList();
+    }
+
+    /**
+     * Finds a row by its id.
+     *
+     * @param itemId the official number and the row within it: {@code 84.1}
+     * @return the row, if there is one
+     */
+    public Optional<GuidelineItem> item(String itemId) {
+        return itemId.indexOf('.') > 0 && Character.isDigit(itemId.charAt(0))
+                ? Optional.ofNullable(byIdOrKey.get(itemId))
+                : Optional.empty();
+    }
+
+    /**
+     * Finds a row by its key.
+     *
+     * @param key the key: {@code housing.fireDetection}
+     * @return the row, if there is one
+     */
+    public Optional<GuidelineItem> itemByKey(String key) {
+        return key.isEmpty() || Character.isDigit(key.charAt(0))
+                ? Optional.empty()
+                : Optional.ofNullable(byIdOrKey.get(key));
+    }
+
+    /** {@return the identifier} */
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** Read on the first call, not when the library is loaded. */
+    private static final class AspSaas3 {
+        private static final Guideline EDITION = new Guideline(
+                "mic-asp-saas-3",
+                new LocalizedText(
+                        "クラウドサービスの安全・信頼性に係る情報開示指針 ASP・SaaS編 第3版",
+                        "Guidelines on information disclosure for the safety and reliability of cloud services,"
+                                + " ASP/SaaS, 3rd edition"),
+                CatalogueFile.read("mic-asp-saas-3.tsv"));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.clouddisclosure.rule;
+
+import static io.github.clouddisclosure.finding.FindingCode.CONDITIONS_MISSING;
+import static io.github.clouddisclosure.finding.FindingCode.CONTRADICTION;
+import static io.github.clouddisclosure.finding.FindingCode.PROSE_INSTEAD_OF_YES_NO;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.value.YesNo;
+
+/** Where yes or no is asked, the answer is one of them, and only one; what is conditional names its conditions. */
+public final class ChoiceRule {
+    private ChoiceRule() {}
+
+    public static void check(Answer<?> answer, Report report) {
+        if (answer instanceof Described) {
+            report.add(PROSE_INSTEAD_OF_YES_NO);
+        } else if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo) {
+            if (yesNo.isConditional()
+                    && stated.note().isEmpty()
+                    && yesNo.detail().isEmpty()) {
+                report.add(CONDITIONS_MISSING);
+            }
+            if (yesNo.isYes() && Withholding.ofWhether(stated.note())) {
+                report.add(CONTRADICTION);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.clouddisclosure.rule;
+
+import static io.github.clouddisclosure.finding.FindingCode.CONDITIONS_MISSING;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.value.YesNo;
+
+/** Where 可否 and the conditions are asked, 可 names the conditions. */
+public final class ConditionsRule {
+    private ConditionsRule() {}
+
+    public static void check(Answer<?> answer, Report report) {
+        if (answer instanceof Stated<?> stated
+                && stated.note().isEmpty()
+                && stated.get() instanceof YesNo<?> yesNo
+                && yesNo.isYes()) {
+            report.add(CONDITIONS_MISSING);
+        }
+    }
+}

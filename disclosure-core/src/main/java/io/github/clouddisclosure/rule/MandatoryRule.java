@@ -1,0 +1,24 @@
+package io.github.clouddisclosure.rule;
+
+import static io.github.clouddisclosure.finding.FindingCode.MANDATORY_NOT_APPLICABLE;
+import static io.github.clouddisclosure.finding.FindingCode.MANDATORY_UNANSWERED;
+import static io.github.clouddisclosure.finding.FindingCode.MANDATORY_WITHHELD;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.NotApplicable;
+import io.github.clouddisclosure.answer.Withheld;
+
+/** A 必須 row has an answer that says something. */
+public final class MandatoryRule {
+    private MandatoryRule() {}
+
+    public static void check(Answer<?> answer, Report report) {
+        if (!answer.isAnswered()) {
+            report.add(MANDATORY_UNANSWERED);
+        } else if (answer instanceof Withheld) {
+            report.add(MANDATORY_WITHHELD);
+        } else if (answer instanceof NotApplicable) {
+            report.add(MANDATORY_NOT_APPLICABLE);
+        }
+    }
+}

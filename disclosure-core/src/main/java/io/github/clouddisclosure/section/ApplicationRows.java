@@ -1,0 +1,47 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.unknown;
+
+import io.github.clouddisclosure.answer.Answer;
+
+/** Finds the accessor and the setter of each row of {@link Application} by name, without reflection. */
+final class ApplicationRows {
+    private ApplicationRows() {}
+
+    static Answer<?> get(Application section, String property) {
+        return switch (property) {
+            case "integrationInformation" -> section.getIntegrationInformation();
+            case "aliveMonitoring" -> section.getAliveMonitoring();
+            case "timeSynchronization" -> section.getTimeSynchronization();
+            case "virusProtection" -> section.getVirusProtection();
+            case "administratorPrivileges" -> section.getAdministratorPrivileges();
+            case "credentialManagement" -> section.getCredentialManagement();
+            case "usageLogs" -> section.getUsageLogs();
+            case "operationLogs" -> section.getOperationLogs();
+            case "logTamperProtection" -> section.getLogTamperProtection();
+            case "patchManagement" -> section.getPatchManagement();
+            case "databaseEncryption" -> section.getDatabaseEncryption();
+            case "misconfigurationPrevention" -> section.getMisconfigurationPrevention();
+            default -> throw unknown("application", property);
+        };
+    }
+
+    static Application.Builder set(Application.Builder builder, String property, Answer<?> answer) {
+        return switch (property) {
+            case "integrationInformation" -> builder.integrationInformation(cast(answer));
+            case "aliveMonitoring" -> builder.aliveMonitoring(cast(answer));
+            case "timeSynchronization" -> builder.timeSynchronization(cast(answer));
+            case "virusProtection" -> builder.virusProtection(cast(answer));
+            case "administratorPrivileges" -> builder.administratorPrivileges(cast(answer));
+            case "credentialManagement" -> builder.credentialManagement(cast(answer));
+            case "usageLogs" -> builder.usageLogs(cast(answer));
+            case "operationLogs" -> builder.operationLogs(cast(answer));
+            case "logTamperProtection" -> builder.logTamperProtection(cast(answer));
+            case "patchManagement" -> builder.patchManagement(cast(answer));
+            case "databaseEncryption" -> builder.databaseEncryption(cast(answer));
+            case "misconfigurationPrevention" -> builder.misconfigurationPrevention(cast(answer));
+            default -> throw unknown("application", property);
+        };
+    }
+}

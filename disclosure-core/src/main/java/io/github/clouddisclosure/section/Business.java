@@ -1,0 +1,126 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.NotInFuture;
+import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.UrlAsked;
+import io.github.clouddisclosure.constraint.WellFormed;
+import io.github.clouddisclosure.value.CorporateNumber;
+import io.github.clouddisclosure.value.PartialDate;
+import io.github.clouddisclosure.value.PostalAddress;
+import io.github.clouddisclosure.value.Url;
+import org.immutables.value.Value;
+
+/** 事業所・事業: the provider and its business. Every row is {@code unanswered()} until it is set. */
+@Value.Immutable
+public interface Business extends SectionAnswers {
+    /** {@return a builder with no row answered} */
+    static Builder builder() {
+        return ImmutableBusiness.builder();
+    }
+
+    /**
+     * 2.1 必須 事業者名: 事業者の正式名称(商号)
+     *
+     * @return official name of the provider (trade name)
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getTradeName() {
+        return unanswered();
+    }
+
+    /**
+     * 2.2 必須 事業者名: 法人番号
+     *
+     * @return corporate number
+     */
+    @Mandatory
+    @NumberAsked
+    @NoBlankText
+    default Answer<@WellFormed CorporateNumber> getCorporateNumber() {
+        return unanswered();
+    }
+
+    /**
+     * 3.1 必須 設立年月日: 事業者の設立年月日(西暦)
+     *
+     * @return year, month and day the provider was established (Gregorian calendar)
+     */
+    @Mandatory
+    @DateAsked
+    @NoBlankText
+    default Answer<@NotInFuture PartialDate> getEstablishedOn() {
+        return unanswered();
+    }
+
+    /**
+     * 4.1 必須 事業所: 事業者の本店所在地
+     *
+     * @return location of the provider's head office
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<@WellFormed PostalAddress> getHeadOffice() {
+        return unanswered();
+    }
+
+    /**
+     * 4.2 必須 事業所: 事業者ホームページ
+     *
+     * @return website of the provider
+     */
+    @Mandatory
+    @UrlAsked
+    @NoBlankText
+    default Answer<@WellFormed Url> getWebsite() {
+        return unanswered();
+    }
+
+    /**
+     * 5.1 必須 主な事業の概要: 事業者の主な事業の概要
+     *
+     * @return outline of the provider's main business
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getMainBusiness() {
+        return unanswered();
+    }
+
+    @Override
+    default Answer<?> answer(String property) {
+        return BusinessRows.get(this, property);
+    }
+
+    /** Builds the section row by row. Not thread-safe. */
+    interface Builder extends SectionBuilder<Business, Builder> {
+        /** 2.1 必須 事業者名: 事業者の正式名称(商号) */
+        Builder tradeName(Answer<String> answer);
+
+        /** 2.2 必須 事業者名: 法人番号 */
+        Builder corporateNumber(Answer<CorporateNumber> answer);
+
+        /** 3.1 必須 設立年月日: 事業者の設立年月日(西暦) */
+        Builder establishedOn(Answer<PartialDate> answer);
+
+        /** 4.1 必須 事業所: 事業者の本店所在地 */
+        Builder headOffice(Answer<PostalAddress> answer);
+
+        /** 4.2 必須 事業所: 事業者ホームページ */
+        Builder website(Answer<Url> answer);
+
+        /** 5.1 必須 主な事業の概要: 事業者の主な事業の概要 */
+        Builder mainBusiness(Answer<String> answer);
+
+        @Override
+        default Builder answer(String property, Answer<?> answer) {
+            return BusinessRows.set(this, property, answer);
+        }
+    }
+}

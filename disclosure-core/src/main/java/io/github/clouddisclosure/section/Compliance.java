@@ -1,0 +1,370 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
+import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.Person;
+import io.github.clouddisclosure.value.YesNo;
+import org.immutables.value.Value;
+
+/** コンプライアンス: organisation, rules, confidentiality, subcontracting and documents. Every row is {@code unanswered()} until it is set. */
+@Value.Immutable
+public interface Compliance extends SectionAnswers {
+    /** {@return a builder with no row answered} */
+    static Builder builder() {
+        return ImmutableCompliance.builder();
+    }
+
+    /**
+     * 22.1 必須 情報セキュリティに関する組織体制の状況: 情報セキュリティに関する責任者の有無と、「有り」の場合は責任者名・役職
+     *
+     * @return whether there is a person responsible for information security and, if yes, the name and title of that
+     *     person
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Person>> getSecurityOfficer() {
+        return unanswered();
+    }
+
+    /**
+     * 22.2 必須 情報セキュリティに関する組織体制の状況: 情報セキュリティに関する組織体制の有無
+     *
+     * @return whether there is an organisation for information security
+     */
+    @Mandatory
+    @YesNoAsked
+    @NoBlankText
+    default Answer<YesNo<Void>> getSecurityOrganization() {
+        return unanswered();
+    }
+
+    /**
+     * 23.1 必須 個人情報の取り扱い: 個人情報の取り扱いに関する規定等の有無と、「有り」の場合は記載箇所
+     *
+     * @return whether there are rules on the handling of personal information and, if yes, where they are written
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Void>> getPersonalInformationRules() {
+        return unanswered();
+    }
+
+    /**
+     * 24.1 必須 守秘義務契約: 守秘義務契約に関わる契約又は条項の有無
+     *
+     * @return whether there is a contract or clause on the duty of confidentiality
+     */
+    @Mandatory
+    @YesNoAsked
+    @NoBlankText
+    default Answer<YesNo<Void>> getConfidentialityAgreement() {
+        return unanswered();
+    }
+
+    /**
+     * 24.2 必須 守秘義務契約: 守秘義務違反があった場合のペナルティ条項の有無
+     *
+     * @return whether there is a penalty clause for a breach of the duty of confidentiality
+     */
+    @Mandatory
+    @YesNoAsked
+    @NoBlankText
+    default Answer<YesNo<Void>> getConfidentialityPenalty() {
+        return unanswered();
+    }
+
+    /**
+     * 25.1 必須 従業員に対するセキュリティ教育の実施状況: 従業員に対するセキュリティ教育実施に関する取組状況
+     *
+     * @return efforts to train employees in security
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getSecurityTraining() {
+        return unanswered();
+    }
+
+    /**
+     * 26.1 必須 従業員に対する守秘義務等の状況: 従業員に対する守秘義務対応の取組状況
+     *
+     * @return efforts to bind employees to confidentiality
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getEmployeeConfidentiality() {
+        return unanswered();
+    }
+
+    /**
+     * 27.1 必須 委託情報に関する開示: サービス提供に関わる委託先(再委託先)の情報開示の可否と、可能な場合の条件等
+     *
+     * @return whether information on the subcontractors (and their subcontractors) involved in providing the service
+     *     can be disclosed and, if possible, the conditions, etc.
+     */
+    @Mandatory
+    @YesNoAsked
+    @ConditionsWhenPossible
+    @NoBlankText
+    default Answer<YesNo<Void>> getSubcontractorDisclosure() {
+        return unanswered();
+    }
+
+    /**
+     * 28.1 必須 委託先に対する管理状況: 自社の個人情報保護指針に対する順守規定の有無
+     *
+     * @return whether there are rules on compliance with the provider's own policy on the protection of personal
+     *     information
+     */
+    @Mandatory
+    @YesNoAsked
+    @NoBlankText
+    default Answer<YesNo<Void>> getSubcontractorPrivacyRules() {
+        return unanswered();
+    }
+
+    /**
+     * 28.2 必須 委託先に対する管理状況: 委託先(再委託先)の個人情報保護等の状況に関する情報提供の可否と、可能な場合の条件等
+     *
+     * @return whether information on the protection of personal information, etc. at subcontractors (and their
+     *     subcontractors) can be provided and, if possible, the conditions, etc.
+     */
+    @Mandatory
+    @YesNoAsked
+    @ConditionsWhenPossible
+    @NoBlankText
+    default Answer<YesNo<Void>> getSubcontractorPrivacyDisclosure() {
+        return unanswered();
+    }
+
+    /**
+     * 28.3 必須 委託先に対する管理状況: 委託先(再委託先)との守秘義務対応状況
+     *
+     * @return confidentiality arrangements with subcontractors (and their subcontractors)
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getSubcontractorConfidentiality() {
+        return unanswered();
+    }
+
+    /**
+     * 28.4 必須 委託先に対する管理状況: 委託先(再委託先)の管理方法
+     *
+     * @return how subcontractors (and their subcontractors) are managed
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getSubcontractorManagement() {
+        return unanswered();
+    }
+
+    /**
+     * 29.1 必須 情報セキュリティに関する規定等の整備: 情報セキュリティに関する基本方針・規定・マニュアル、リスクアセスメント結果等の状況と文書名
+     *
+     * @return status and document names of the basic policy, rules, manuals, results of risk assessment, etc. on
+     *     information security
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getSecurityDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 30.1 必須 事業継続に関する規定の整備: 事業継続に関する基本方針・規定・マニュアル等の有無と、「有り」の場合は文書名
+     *
+     * @return whether there are a basic policy, rules, manuals, etc. on business continuity and, if yes, the document
+     *     names
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getContinuityDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 30.2 必須 事業継続に関する規定の整備: BCP対応計画及び運用手順等の開示の可否と、可能な場合の条件等
+     *
+     * @return whether the business continuity plan, operating procedures, etc. can be disclosed and, if possible, the
+     *     conditions, etc.
+     */
+    @Mandatory
+    @YesNoAsked
+    @ConditionsWhenPossible
+    @NoBlankText
+    default Answer<YesNo<Void>> getContinuityPlanDisclosure() {
+        return unanswered();
+    }
+
+    /**
+     * 31.1 必須 リスク管理に関する規定等の整備: リスク管理に関する基本方針・規定・マニュアル等の有無と、「有り」の場合の文書名
+     *
+     * @return whether there are a basic policy, rules, manuals, etc. on risk management and, if yes, the document names
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getRiskManagementDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 32.1 必須 勧誘・販売・係争に関する規定等の整備: 勧誘・販売に関する基本方針・規定・マニュアル等の有無と、「有り」の場合は文書名
+     *
+     * @return whether there are a basic policy, rules, manuals, etc. on solicitation and sales and, if yes, the
+     *     document names
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getSolicitationDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 32.2 必須 勧誘・販売・係争に関する規定等の整備: 係争に関する規定・管轄裁判所等、係争が生じた際の対応に関する情報を含む文書類の有無と、「有り」の場合の文書名
+     *
+     * @return whether there are documents with information on what is done in a dispute, such as rules on disputes and
+     *     the court of jurisdiction, and, if yes, the document names
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getDisputeDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 33.1 必須 ASP・SaaSの苦情対応に関する規定等の整備: ASP・SaaSの苦情処理に関する基本方針・規定・マニュアル等の有無と、「有り」の場合はそれらの文書名
+     *
+     * @return whether there are a basic policy, rules, manuals, etc. on the handling of complaints about the ASP/SaaS
+     *     and, if yes, the names of those documents
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getComplaintDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 33.2 必須 ASP・SaaSの苦情対応に関する規定等の整備: ASP・SaaS事業者の事故責任の範囲と保証範囲が記述された文書の有無と、「有り」の場合は文書名
+     *
+     * @return whether there is a document that describes the scope of the ASP/SaaS provider's liability for accidents
+     *     and the scope of its warranty and, if yes, the document names
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getLiabilityDocuments() {
+        return unanswered();
+    }
+
+    /**
+     * 34.1 必須 利用者による設定不備の抑止・防止に係る規程等の整備: サービス提供の際の利用者による設定不備を起こさせないための基本方針・規程・マニュアル等の有無と、「有り」の場合は文書名
+     *
+     * @return whether there are a basic policy, rules, manuals, etc. for keeping users from misconfiguring the service
+     *     when it is provided and, if yes, the document names
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Names>> getMisconfigurationDocuments() {
+        return unanswered();
+    }
+
+    @Override
+    default Answer<?> answer(String property) {
+        return ComplianceRows.get(this, property);
+    }
+
+    /** Builds the section row by row. Not thread-safe. */
+    interface Builder extends SectionBuilder<Compliance, Builder> {
+        /** 22.1 必須 情報セキュリティに関する組織体制の状況: 情報セキュリティに関する責任者の有無と、「有り」の場合は責任者名・役職 */
+        Builder securityOfficer(Answer<YesNo<Person>> answer);
+
+        /** 22.2 必須 情報セキュリティに関する組織体制の状況: 情報セキュリティに関する組織体制の有無 */
+        Builder securityOrganization(Answer<YesNo<Void>> answer);
+
+        /** 23.1 必須 個人情報の取り扱い: 個人情報の取り扱いに関する規定等の有無と、「有り」の場合は記載箇所 */
+        Builder personalInformationRules(Answer<YesNo<Void>> answer);
+
+        /** 24.1 必須 守秘義務契約: 守秘義務契約に関わる契約又は条項の有無 */
+        Builder confidentialityAgreement(Answer<YesNo<Void>> answer);
+
+        /** 24.2 必須 守秘義務契約: 守秘義務違反があった場合のペナルティ条項の有無 */
+        Builder confidentialityPenalty(Answer<YesNo<Void>> answer);
+
+        /** 25.1 必須 従業員に対するセキュリティ教育の実施状況: 従業員に対するセキュリティ教育実施に関する取組状況 */
+        Builder securityTraining(Answer<String> answer);
+
+        /** 26.1 必須 従業員に対する守秘義務等の状況: 従業員に対する守秘義務対応の取組状況 */
+        Builder employeeConfidentiality(Answer<String> answer);
+
+        /** 27.1 必須 委託情報に関する開示: サービス提供に関わる委託先(再委託先)の情報開示の可否と、可能な場合の条件等 */
+        Builder subcontractorDisclosure(Answer<YesNo<Void>> answer);
+
+        /** 28.1 必須 委託先に対する管理状況: 自社の個人情報保護指針に対する順守規定の有無 */
+        Builder subcontractorPrivacyRules(Answer<YesNo<Void>> answer);
+
+        /** 28.2 必須 委託先に対する管理状況: 委託先(再委託先)の個人情報保護等の状況に関する情報提供の可否と、可能な場合の条件等 */
+        Builder subcontractorPrivacyDisclosure(Answer<YesNo<Void>> answer);
+
+        /** 28.3 必須 委託先に対する管理状況: 委託先(再委託先)との守秘義務対応状況 */
+        Builder subcontractorConfidentiality(Answer<String> answer);
+
+        /** 28.4 必須 委託先に対する管理状況: 委託先(再委託先)の管理方法 */
+        Builder subcontractorManagement(Answer<String> answer);
+
+        /** 29.1 必須 情報セキュリティに関する規定等の整備: 情報セキュリティに関する基本方針・規定・マニュアル、リスクアセスメント結果等の状況と文書名 */
+        Builder securityDocuments(Answer<String> answer);
+
+        /** 30.1 必須 事業継続に関する規定の整備: 事業継続に関する基本方針・規定・マニュアル等の有無と、「有り」の場合は文書名 */
+        Builder continuityDocuments(Answer<YesNo<Names>> answer);
+
+        /** 30.2 必須 事業継続に関する規定の整備: BCP対応計画及び運用手順等の開示の可否と、可能な場合の条件等 */
+        Builder continuityPlanDisclosure(Answer<YesNo<Void>> answer);
+
+        /** 31.1 必須 リスク管理に関する規定等の整備: リスク管理に関する基本方針・規定・マニュアル等の有無と、「有り」の場合の文書名 */
+        Builder riskManagementDocuments(Answer<YesNo<Names>> answer);
+
+        /** 32.1 必須 勧誘・販売・係争に関する規定等の整備: 勧誘・販売に関する基本方針・規定・マニュアル等の有無と、「有り」の場合は文書名 */
+        Builder solicitationDocuments(Answer<YesNo<Names>> answer);
+
+        /** 32.2 必須 勧誘・販売・係争に関する規定等の整備: 係争に関する規定・管轄裁判所等、係争が生じた際の対応に関する情報を含む文書類の有無と、「有り」の場合の文書名 */
+        Builder disputeDocuments(Answer<YesNo<Names>> answer);
+
+        /** 33.1 必須 ASP・SaaSの苦情対応に関する規定等の整備: ASP・SaaSの苦情処理に関する基本方針・規定・マニュアル等の有無と、「有り」の場合はそれらの文書名 */
+        Builder complaintDocuments(Answer<YesNo<Names>> answer);
+
+        /** 33.2 必須 ASP・SaaSの苦情対応に関する規定等の整備: ASP・SaaS事業者の事故責任の範囲と保証範囲が記述された文書の有無と、「有り」の場合は文書名 */
+        Builder liabilityDocuments(Answer<YesNo<Names>> answer);
+
+        /** 34.1 必須 利用者による設定不備の抑止・防止に係る規程等の整備: サービス提供の際の利用者による設定不備を起こさせないための基本方針・規程・マニュアル等の有無と、「有り」の場合は文書名 */
+        Builder misconfigurationDocuments(Answer<YesNo<Names>> answer);
+
+        @Override
+        default Builder answer(String property, Answer<?> answer) {
+            return ComplianceRows.set(this, property, answer);
+        }
+    }
+}

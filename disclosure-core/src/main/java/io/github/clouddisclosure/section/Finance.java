@@ -1,0 +1,93 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.PercentageRange;
+import io.github.clouddisclosure.value.Money;
+import io.github.clouddisclosure.value.Percentage;
+import org.immutables.value.Value;
+
+/** 財務状況: the provider's financial situation. Every row is {@code unanswered()} until it is set. */
+@Value.Immutable
+public interface Finance extends SectionAnswers {
+    /** {@return a builder with no row answered} */
+    static Builder builder() {
+        return ImmutableFinance.builder();
+    }
+
+    /**
+     * 9.1 必須 売上高: 事業者の売上高(単独ベース)
+     *
+     * @return sales of the provider (non-consolidated)
+     */
+    @Mandatory
+    @NumberAsked
+    @NoBlankText
+    default Answer<@NotNegative Money> getSales() {
+        return unanswered();
+    }
+
+    /**
+     * 10.1 選択 経常利益: 事業者の経常利益額(単独ベース)
+     *
+     * @return ordinary profit of the provider (non-consolidated)
+     */
+    @NumberAsked
+    @NoBlankText
+    default Answer<Money> getOrdinaryProfit() {
+        return unanswered();
+    }
+
+    /**
+     * 11.1 必須 資本金: 事業者の資本金(単独ベース)
+     *
+     * @return capital of the provider (non-consolidated)
+     */
+    @Mandatory
+    @NumberAsked
+    @NoBlankText
+    default Answer<@NotNegative Money> getCapital() {
+        return unanswered();
+    }
+
+    /**
+     * 12.1 選択 自己資本比率: 事業者の自己資本の比率(単独ベース)
+     *
+     * @return ratio of the provider's equity (non-consolidated)
+     */
+    @NumberAsked
+    @NoBlankText
+    default Answer<@PercentageRange(mayBeNegative = true) Percentage> getEquityRatio() {
+        return unanswered();
+    }
+
+    @Override
+    default Answer<?> answer(String property) {
+        return FinanceRows.get(this, property);
+    }
+
+    /** Builds the section row by row. Not thread-safe. */
+    interface Builder extends SectionBuilder<Finance, Builder> {
+        /** 9.1 必須 売上高: 事業者の売上高(単独ベース) */
+        Builder sales(Answer<Money> answer);
+
+        /** 10.1 選択 経常利益: 事業者の経常利益額(単独ベース) */
+        Builder ordinaryProfit(Answer<Money> answer);
+
+        /** 11.1 必須 資本金: 事業者の資本金(単独ベース) */
+        Builder capital(Answer<Money> answer);
+
+        /** 12.1 選択 自己資本比率: 事業者の自己資本の比率(単独ベース) */
+        Builder equityRatio(Answer<Percentage> answer);
+
+        @Override
+        default Builder answer(String property, Answer<?> answer) {
+            return FinanceRows.set(this, property, answer);
+        }
+    }
+}

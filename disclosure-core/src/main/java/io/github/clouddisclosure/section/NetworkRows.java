@@ -1,0 +1,43 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.unknown;
+
+import io.github.clouddisclosure.answer.Answer;
+
+/** Finds the accessor and the setter of each row of {@link Network} by name, without reflection. */
+final class NetworkRows {
+    private NetworkRows() {}
+
+    static Answer<?> get(Network section, String property) {
+        return switch (property) {
+            case "centerLine" -> section.getCenterLine();
+            case "centerBandwidth" -> section.getCenterBandwidth();
+            case "firewall" -> section.getFirewall();
+            case "intrusionDetection" -> section.getIntrusionDetection();
+            case "userAuthentication" -> section.getUserAuthentication();
+            case "spoofingProtection" -> section.getSpoofingProtection();
+            case "networkEncryption" -> section.getNetworkEncryption();
+            case "recommendedLine" -> section.getRecommendedLine();
+            case "lineResponsibility" -> section.getLineResponsibility();
+            case "recommendedBandwidth" -> section.getRecommendedBandwidth();
+            default -> throw unknown("network", property);
+        };
+    }
+
+    static Network.Builder set(Network.Builder builder, String property, Answer<?> answer) {
+        return switch (property) {
+            case "centerLine" -> builder.centerLine(cast(answer));
+            case "centerBandwidth" -> builder.centerBandwidth(cast(answer));
+            case "firewall" -> builder.firewall(cast(answer));
+            case "intrusionDetection" -> builder.intrusionDetection(cast(answer));
+            case "userAuthentication" -> builder.userAuthentication(cast(answer));
+            case "spoofingProtection" -> builder.spoofingProtection(cast(answer));
+            case "networkEncryption" -> builder.networkEncryption(cast(answer));
+            case "recommendedLine" -> builder.recommendedLine(cast(answer));
+            case "lineResponsibility" -> builder.lineResponsibility(cast(answer));
+            case "recommendedBandwidth" -> builder.recommendedBandwidth(cast(answer));
+            default -> throw unknown("network", property);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.value.Count;
+import org.immutables.value.Value;
+
+/** 人材: the people who run the provider. Every row is {@code unanswered()} until it is set. */
+@Value.Immutable
+public interface Personnel extends SectionAnswers {
+    /** {@return a builder with no row answered} */
+    static Builder builder() {
+        return ImmutablePersonnel.builder();
+    }
+
+    /**
+     * 6.1 必須 代表者: 代表者氏名
+     *
+     * @return name of the representative
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getRepresentativeName() {
+        return unanswered();
+    }
+
+    /**
+     * 6.2 必須 代表者: 代表者経歴(生年月日、学歴、業務履歴、資格等)
+     *
+     * @return career of the representative (date of birth, education, work history, qualifications, etc.)
+     */
+    @Mandatory
+    @NoBlankText
+    @Value.Redacted
+    default Answer<String> getRepresentativeCareer() {
+        return unanswered();
+    }
+
+    /**
+     * 7.1 選択 役員: 役員数
+     *
+     * @return number of officers
+     */
+    @NumberAsked
+    @NoBlankText
+    default Answer<@NotNegative Count> getOfficerCount() {
+        return unanswered();
+    }
+
+    /**
+     * 8.1 必須 従業員数: 正社員数(単独ベース)
+     *
+     * @return number of regular employees (non-consolidated)
+     */
+    @Mandatory
+    @NumberAsked
+    @NoBlankText
+    default Answer<@NotNegative Count> getRegularEmployeeCount() {
+        return unanswered();
+    }
+
+    @Override
+    default Answer<?> answer(String property) {
+        return PersonnelRows.get(this, property);
+    }
+
+    /** Builds the section row by row. Not thread-safe. */
+    interface Builder extends SectionBuilder<Personnel, Builder> {
+        /** 6.1 必須 代表者: 代表者氏名 */
+        Builder representativeName(Answer<String> answer);
+
+        /** 6.2 必須 代表者: 代表者経歴(生年月日、学歴、業務履歴、資格等) */
+        Builder representativeCareer(Answer<String> answer);
+
+        /** 7.1 選択 役員: 役員数 */
+        Builder officerCount(Answer<Count> answer);
+
+        /** 8.1 必須 従業員数: 正社員数(単独ベース) */
+        Builder regularEmployeeCount(Answer<Count> answer);
+
+        @Override
+        default Builder answer(String property, Answer<?> answer) {
+            return PersonnelRows.set(this, property, answer);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.unknown;
+
+import io.github.clouddisclosure.answer.Answer;
+
+/** Finds the accessor and the setter of each row of {@link Personnel} by name, without reflection. */
+final class PersonnelRows {
+    private PersonnelRows() {}
+
+    static Answer<?> get(Personnel section, String property) {
+        return switch (property) {
+            case "representativeName" -> section.getRepresentativeName();
+            case "representativeCareer" -> section.getRepresentativeCareer();
+            case "officerCount" -> section.getOfficerCount();
+            case "regularEmployeeCount" -> section.getRegularEmployeeCount();
+            default -> throw unknown("personnel", property);
+        };
+    }
+
+    static Personnel.Builder set(Personnel.Builder builder, String property, Answer<?> answer) {
+        return switch (property) {
+            case "representativeName" -> builder.representativeName(cast(answer));
+            case "representativeCareer" -> builder.representativeCareer(cast(answer));
+            case "officerCount" -> builder.officerCount(cast(answer));
+            case "regularEmployeeCount" -> builder.regularEmployeeCount(cast(answer));
+            default -> throw unknown("personnel", property);
+        };
+    }
+}

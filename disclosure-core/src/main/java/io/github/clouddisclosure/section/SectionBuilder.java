@@ -1,0 +1,32 @@
+package io.github.clouddisclosure.section;
+
+import io.github.clouddisclosure.answer.Answer;
+
+/**
+ * What the builders of all sections have in common.
+ *
+ * @param <S> the section
+ * @param <B> the builder
+ */
+public interface SectionBuilder<S extends SectionAnswers, B extends SectionBuilder<S, B>> {
+    /**
+     * Takes every answer of another section.
+     *
+     * @param section the section
+     * @return this builder
+     */
+    B from(S section);
+
+    /**
+     * Sets the answer in a row by the name of the row.
+     *
+     * @param property the name of the row within the section: {@code fireDetection}
+     * @param answer the answer, whose value must be of the type that the row asks for
+     * @return this builder
+     * @throws IllegalArgumentException if the section has no such row
+     */
+    B answer(String property, Answer<?> answer);
+
+    /** {@return the section as it stands} */
+    S build();
+}

@@ -1,0 +1,20 @@
+package io.github.clouddisclosure.section;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How the implementations of the sections are generated: hidden, from the JDK alone, every row with a default. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        get = "get*",
+        jdkOnly = true,
+        defaultAsDefault = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Any other annotation would be copied onto the generated class, where a constraint would count twice.
+        allowedClasspathAnnotations = Override.class,
+        defaults = @Value.Immutable(copy = false))
+@interface SectionStyle {}

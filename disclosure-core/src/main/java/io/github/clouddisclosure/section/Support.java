@@ -1,0 +1,175 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.WellFormed;
+import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.value.Agency;
+import io.github.clouddisclosure.value.ContactPoint;
+import io.github.clouddisclosure.value.TimeSpan;
+import io.github.clouddisclosure.value.YesNo;
+import org.immutables.value.Value;
+
+/** サービスサポート: service desk, notices, reports and incident response. Every row is {@code unanswered()} until it is set. */
+@Value.Immutable
+public interface Support extends SectionAnswers {
+    /** {@return a builder with no row answered} */
+    static Builder builder() {
+        return ImmutableSupport.builder();
+    }
+
+    /**
+     * 95.1 必須 連絡先: 電話/FAX、Web、電子メール等の連絡先
+     *
+     * @return contact points such as telephone/fax, web and e-mail
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<@WellFormed ContactPoint> getContact() {
+        return unanswered();
+    }
+
+    /**
+     * 95.2 必須 連絡先: 代理店連絡先の有無と、「有り」の場合は代理店名称、代理店の本店の所在地と連絡先
+     *
+     * @return whether there are contact points at agencies and, if yes, the name of the agency and the location of its
+     *     head office and its contact points
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Agency>> getAgency() {
+        return unanswered();
+    }
+
+    /**
+     * 96.1 必須 営業日・時間: 営業曜日、営業時間(受付時間)
+     *
+     * @return business days and business hours (hours of reception)
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getBusinessHours() {
+        return unanswered();
+    }
+
+    /**
+     * 97.1 必須 サポート範囲・手段: サポート手段(電話、電子メールの返信等)
+     *
+     * @return means of support (telephone, reply by e-mail, etc.)
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getSupportMeans() {
+        return unanswered();
+    }
+
+    /**
+     * 98.1 必須 メンテナンス等の一時的サービス停止時の事前告知: 利用者への告知時期(1ヵ月前、3ヵ月前、6ヵ月前、12ヵ月前等の単位で記述)
+     *
+     * @return when users are notified (in units such as 1 month, 3 months, 6 months or 12 months before)
+     */
+    @Mandatory
+    @NumberAsked
+    @NoBlankText
+    default Answer<@NotNegative TimeSpan> getMaintenanceNoticePeriod() {
+        return unanswered();
+    }
+
+    /**
+     * 98.2 必須 メンテナンス等の一時的サービス停止時の事前告知: 告知方法
+     *
+     * @return how users are notified
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getMaintenanceNoticeMethod() {
+        return unanswered();
+    }
+
+    /**
+     * 99.1 必須 障害・災害発生時の通知: 障害発生時通知の有無と、「有り」の場合は通知方法及び利用者への通知時間
+     *
+     * @return whether failures are notified and, if yes, the method of notification and the time until users are
+     *     notified
+     */
+    @Mandatory
+    @YesNoAsked
+    @DetailWhenYes
+    @NoBlankText
+    default Answer<YesNo<Void>> getFailureNotification() {
+        return unanswered();
+    }
+
+    /**
+     * 100.1 必須 セキュリティ・インシデント対応: セキュリティに関するインシデントが発生した場合の対応(通知、被害の拡大防止、暫定対処、本格対処など)
+     *
+     * @return response to security incidents (notification, containment of damage, provisional measures, full measures,
+     *     etc.)
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getIncidentResponse() {
+        return unanswered();
+    }
+
+    /**
+     * 101.1 必須 定期報告: 利用者への定期報告の有無(アプリケーション、サーバ、プラットフォーム、その他機器の監視結果、サービス稼働率、SLAの実施結果等)
+     *
+     * @return whether there are periodic reports to users (results of monitoring applications, servers, platforms and
+     *     other equipment, service availability, SLA results, etc.)
+     */
+    @Mandatory
+    @YesNoAsked
+    @NoBlankText
+    default Answer<YesNo<Void>> getPeriodicReports() {
+        return unanswered();
+    }
+
+    @Override
+    default Answer<?> answer(String property) {
+        return SupportRows.get(this, property);
+    }
+
+    /** Builds the section row by row. Not thread-safe. */
+    interface Builder extends SectionBuilder<Support, Builder> {
+        /** 95.1 必須 連絡先: 電話/FAX、Web、電子メール等の連絡先 */
+        Builder contact(Answer<ContactPoint> answer);
+
+        /** 95.2 必須 連絡先: 代理店連絡先の有無と、「有り」の場合は代理店名称、代理店の本店の所在地と連絡先 */
+        Builder agency(Answer<YesNo<Agency>> answer);
+
+        /** 96.1 必須 営業日・時間: 営業曜日、営業時間(受付時間) */
+        Builder businessHours(Answer<String> answer);
+
+        /** 97.1 必須 サポート範囲・手段: サポート手段(電話、電子メールの返信等) */
+        Builder supportMeans(Answer<String> answer);
+
+        /** 98.1 必須 メンテナンス等の一時的サービス停止時の事前告知: 利用者への告知時期(1ヵ月前、3ヵ月前、6ヵ月前、12ヵ月前等の単位で記述) */
+        Builder maintenanceNoticePeriod(Answer<TimeSpan> answer);
+
+        /** 98.2 必須 メンテナンス等の一時的サービス停止時の事前告知: 告知方法 */
+        Builder maintenanceNoticeMethod(Answer<String> answer);
+
+        /** 99.1 必須 障害・災害発生時の通知: 障害発生時通知の有無と、「有り」の場合は通知方法及び利用者への通知時間 */
+        Builder failureNotification(Answer<YesNo<Void>> answer);
+
+        /** 100.1 必須 セキュリティ・インシデント対応: セキュリティに関するインシデントが発生した場合の対応(通知、被害の拡大防止、暫定対処、本格対処など) */
+        Builder incidentResponse(Answer<String> answer);
+
+        /** 101.1 必須 定期報告: 利用者への定期報告の有無(アプリケーション、サーバ、プラットフォーム、その他機器の監視結果、サービス稼働率、SLAの実施結果等) */
+        Builder periodicReports(Answer<YesNo<Void>> answer);
+
+        @Override
+        default Builder answer(String property, Answer<?> answer) {
+            return SupportRows.set(this, property, answer);
+        }
+    }
+}

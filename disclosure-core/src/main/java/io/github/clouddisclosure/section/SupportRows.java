@@ -1,0 +1,41 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.unknown;
+
+import io.github.clouddisclosure.answer.Answer;
+
+/** Finds the accessor and the setter of each row of {@link Support} by name, without reflection. */
+final class SupportRows {
+    private SupportRows() {}
+
+    static Answer<?> get(Support section, String property) {
+        return switch (property) {
+            case "contact" -> section.getContact();
+            case "agency" -> section.getAgency();
+            case "businessHours" -> section.getBusinessHours();
+            case "supportMeans" -> section.getSupportMeans();
+            case "maintenanceNoticePeriod" -> section.getMaintenanceNoticePeriod();
+            case "maintenanceNoticeMethod" -> section.getMaintenanceNoticeMethod();
+            case "failureNotification" -> section.getFailureNotification();
+            case "incidentResponse" -> section.getIncidentResponse();
+            case "periodicReports" -> section.getPeriodicReports();
+            default -> throw unknown("support", property);
+        };
+    }
+
+    static Support.Builder set(Support.Builder builder, String property, Answer<?> answer) {
+        return switch (property) {
+            case "contact" -> builder.contact(cast(answer));
+            case "agency" -> builder.agency(cast(answer));
+            case "businessHours" -> builder.businessHours(cast(answer));
+            case "supportMeans" -> builder.supportMeans(cast(answer));
+            case "maintenanceNoticePeriod" -> builder.maintenanceNoticePeriod(cast(answer));
+            case "maintenanceNoticeMethod" -> builder.maintenanceNoticeMethod(cast(answer));
+            case "failureNotification" -> builder.failureNotification(cast(answer));
+            case "incidentResponse" -> builder.incidentResponse(cast(answer));
+            case "periodicReports" -> builder.periodicReports(cast(answer));
+            default -> throw unknown("support", property);
+        };
+    }
+}

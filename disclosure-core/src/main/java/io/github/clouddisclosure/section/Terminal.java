@@ -1,0 +1,58 @@
+package io.github.clouddisclosure.section;
+
+import static io.github.clouddisclosure.answer.Answers.unanswered;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import org.immutables.value.Value;
+
+/** 端末: the terminals and browsers to use. Every row is {@code unanswered()} until it is set. */
+@Value.Immutable
+public interface Terminal extends SectionAnswers {
+    /** {@return a builder with no row answered} */
+    static Builder builder() {
+        return ImmutableTerminal.builder();
+    }
+
+    /**
+     * 80.1 必須 推奨端末: パソコン、スマホ、タブレット、シンクライアント等の端末の種類、OS等
+     *
+     * @return types of terminal, such as personal computers, smartphones, tablets and thin clients, their OS, etc.
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getRecommendedTerminals() {
+        return unanswered();
+    }
+
+    /**
+     * 80.2 必須 推奨端末: 利用するブラウザの種類
+     *
+     * @return types of browser used
+     */
+    @Mandatory
+    @NoBlankText
+    default Answer<String> getBrowsers() {
+        return unanswered();
+    }
+
+    @Override
+    default Answer<?> answer(String property) {
+        return TerminalRows.get(this, property);
+    }
+
+    /** Builds the section row by row. Not thread-safe. */
+    interface Builder extends SectionBuilder<Terminal, Builder> {
+        /** 80.1 必須 推奨端末: パソコン、スマホ、タブレット、シンクライアント等の端末の種類、OS等 */
+        Builder recommendedTerminals(Answer<String> answer);
+
+        /** 80.2 必須 推奨端末: 利用するブラウザの種類 */
+        Builder browsers(Answer<String> answer);
+
+        @Override
+        default Builder answer(String property, Answer<?> answer) {
+            return TerminalRows.set(this, property, answer);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.clouddisclosure.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.DatesInOrderValidator;
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.rule.Report;
+import io.github.clouddisclosure.rule.RowRules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Runs the rules directly, without a provider of Jakarta Validation: the same rules, the same findings, without the
+ * provider's start-up. Immutable and thread-safe.
+ */
+public final class DisclosureValidator {
+    private static final String DISCLOSURE_DATE = "1.1";
+    private static final String SERVICE_START = "36.1";
+
+    private final Clock clock;
+
+    private DisclosureValidator(Clock clock) {
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    /** {@return a validator whose today is today's date in Japan, wherever it runs} */
+    public static DisclosureValidator create() {
+        return new DisclosureValidator(Clock.system(ZoneId.of("Asia/Tokyo")));
+    }
+
+    /**
+     * A validator as of a day.
+     *
+     * @param day the day after which dates lie in the future
+     * @return the validator
+     */
+    public static DisclosureValidator asOf(LocalDate day) {
+        return new DisclosureValidator(
+                Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    }
+
+    /**
+     * A validator with a clock.
+     *
+     * @param clock tells today's date, in its own zone
+     * @return the validator
+     */
+    public static DisclosureValidator with(Clock clock) {
+        return new DisclosureValidator(clock);
+    }
+
+    /**
+     * Validates a disclosure.
+     *
+     * @param disclosure the disclosure
+     * @return what is wrong or doubtful, in the order of the guideline; empty if nothing is
+     */
+    public List<Finding> validate(Disclosure disclosure) {
+        LocalDate today = LocalDate.now(clock);
+        RowReport report = new RowReport();
+        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+            Answer<?> answer = disclosure.answer(item);
+            report.start(item, answer);
+            RowRules.check(item, answer, today, report);
+            checkOrder(item, disclosure, report);
+        }
+        return report.findings();
+    }
+
+    private static void checkOrder(GuidelineItem item, Disclosure disclosure, Report report) {
+        boolean inOrder = switch (item.id()) {
+            case DISCLOSURE_DATE -> DatesInOrderValidator.isDisclosureInOrder(disclosure);
+            case SERVICE_START -> DatesInOrderValidator.isServiceStartInOrder(disclosure);
+            default -> true;
+        };
+        if (!inOrder) {
+            report.add(FindingCode.DATES_OUT_OF_ORDER);
+        }
+    }
+}

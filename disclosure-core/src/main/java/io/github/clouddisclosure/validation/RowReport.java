@@ -1,0 +1,41 @@
+package io.github.clouddisclosure.validation;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.rule.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a finding of every code that a rule reports on the row at hand. */
+final class RowReport implements Report {
+    private final List<Finding> findings = new ArrayList<>(0);
+    private @Nullable GuidelineItem item;
+    private @Nullable Answer<?> answer;
+
+    void start(GuidelineItem newItem, Answer<?> newAnswer) {
+        item = newItem;
+        answer = newAnswer;
+    }
+
+    @Override
+    public void add(FindingCode code) {
+        if (item == null || answer == null) {
+            throw new IllegalStateException("no row at hand");
+        }
+        findings.add(finding(item, answer, code));
+    }
+
+    List<Finding> findings() {
+        findings.sort(Finding.guidelineOrder());
+        return List.copyOf(findings);
+    }
+
+    static Finding finding(GuidelineItem item, Answer<?> answer, FindingCode code) {
+        Finding finding = Finding.about(item, code);
+        boolean canBeShown = answer.isAnswered() && !item.isPersonal();
+        return canBeShown ? finding.withExcerpt(answer.written().orElseGet(answer::toString)) : finding;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.clouddisclosure.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where to reach somebody. Every part is optional and kept as written.
+ *
+ * @param telephone the telephone number
+ * @param fax the fax number
+ * @param web the address of a page
+ * @param email the e-mail address
+ */
+public record ContactPoint(
+        Optional<String> telephone, Optional<String> fax, Optional<Url> web, Optional<String> email) {
+    private static final int MOST_DIGITS = 15;
+    private static final int FEWEST_DIGITS = 8;
+    private static final int LONGEST_EMAIL = 254;
+
+    /** Checks that nothing is null. */
+    public ContactPoint {
+        requireNonNull(telephone, "telephone");
+        requireNonNull(fax, "fax");
+        requireNonNull(web, "web");
+        requireNonNull(email, "email");
+    }
+
+    /** {@return a contact point with nothing in it, to start from} */
+    public static ContactPoint none() {
+        return new ContactPoint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This contact point with a telephone number.
+     *
+     * @param number the number
+     * @return the value
+     */
+    public ContactPoint withTelephone(String number) {
+        return new ContactPoint(Optional.of(number), fax, web, email);
+    }
+
+    /**
+     * This contact point with a fax number.
+     *
+     * @param number the number
+     * @return the value
+     */
+    public ContactPoint withFax(String number) {
+        return new ContactPoint(telephone, Optional.of(number), web, email);
+    }
+
+    /**
+     * This contact point with the address of a page.
+     *
+     * @param address the address
+     * @return the value
+     */
+    public ContactPoint withWeb(String address) {
+        return new ContactPoint(telephone, fax, Optional.of(new Url(address)), email);
+    }
+
+    /**
+     * This contact point with an e-mail address.
+     *
+     * @param address the address
+     * @return the value
+     */
+    public ContactPoint withEmail(String address) {
+        return new ContactPoint(telephone, fax, web, Optional.of(address));
+    }
+
+    /** {@return whether telephone and fax, where given, are telephone numbers: 8 to 15 digits, grouped by hyphens} */
+    public boolean hasWellFormedTelephone() {
+        return telephone.map(ContactPoint::isTelephone).orElse(true)
+                && fax.map(ContactPoint::isTelephone).orElse(true);
+    }
+
+    /** {@return whether the e-mail address, where given, has a local part, one @ and a domain with a dot} */
+    public boolean hasWellFormedEmail() {
+        return email.map(ContactPoint::isEmail).orElse(true);
+    }
+
+    /** {@return whether the address of the page, where given, is a well-formed URL} */
+    public boolean hasWellFormedWeb() {
+        return web.map(Url::isWellFormed).orElse(true);
+    }
+
+    private static boolean isTelephone(String text) {
+        int digits = 0;
+        boolean separated = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                separated = false;
+            } else if (c == '+' && i == 0) {
+                separated = true;
+            } else if ("-() ".indexOf(c) < 0 || c == '-' && separated) {
+                return false;
+            } else {
+                separated = c == '-';
+            }
+        }
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !separated;
+    }
+
+    private static boolean isEmail(String text) {
+        int at = text.indexOf('@');
+        String domain = text.substring(at + 1);
+        return at > 0
+                && text.length() <= LONGEST_EMAIL
+                && domain.indexOf('@') < 0
+                && domain.indexOf('.') > 0
+                && !domain.endsWith(".")
+                && !domain.contains("..")
+                && text.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == ',');
+    }
+
+    /** {@return the parts that are given, as a Japanese reader expects them} */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        telephone.map(number -> "電話 " + number),
+                        fax.map(number -> "FAX " + number),
+                        web.map(url -> "Web " + url),
+                        email.map(address -> "電子メール " + address))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("、"));
+    }
+}

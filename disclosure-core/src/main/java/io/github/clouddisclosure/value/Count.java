@@ -1,0 +1,65 @@
+package io.github.clouddisclosure.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number of people, companies or generations, with the counter as written: {@code 3800社}.
+ *
+ * @param number the number; the model takes a negative one, validation reports it
+ * @param counter the counter as written, for example 名, 人, 社, if any
+ * @param qualifier what was said of the number, if anything
+ */
+public record Count(long number, Optional<String> counter, Optional<Qualifier> qualifier) implements Quantity {
+    /** Checks that nothing is null. */
+    public Count {
+        requireNonNull(counter, "counter");
+        requireNonNull(qualifier, "qualifier");
+    }
+
+    /**
+     * A bare number.
+     *
+     * @param number the number
+     * @return the value
+     */
+    public static Count of(long number) {
+        return new Count(number, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A number with its counter.
+     *
+     * @param number the number
+     * @param counter the counter as it is to be written, for example 名
+     * @return the value
+     */
+    public static Count of(long number, String counter) {
+        return new Count(number, Optional.of(counter), Optional.empty());
+    }
+
+    /**
+     * This count, qualified.
+     *
+     * @param newQualifier what to say of the number
+     * @return the value
+     */
+    public Count with(Qualifier newQualifier) {
+        return new Count(number, counter, Optional.of(newQualifier));
+    }
+
+    @Override
+    public boolean isNegative() {
+        return number < 0;
+    }
+
+    /** {@return the count as written, for example {@code 3,800社以上}} */
+    @Override
+    public String toString() {
+        return Digits.grouped(BigDecimal.valueOf(number))
+                + counter.orElse("")
+                + qualifier.map(Qualifier::japanese).orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.clouddisclosure.value;
+
+import java.util.Optional;
+
+/** The unit of a {@link DataRate}. */
+public enum DataRateUnit implements Coded {
+    /** Bits per second. */
+    BPS("bps"),
+    /** Kilobits per second. */
+    KBPS("kbps"),
+    /** Megabits per second. */
+    MBPS("Mbps"),
+    /** Gigabits per second. */
+    GBPS("Gbps");
+
+    private final String code;
+
+    DataRateUnit(String code) {
+        this.code = code;
+    }
+
+    /** {@return the unit as it is written, in JSON too} */
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a unit by the way it is written.
+     *
+     * @param code the unit, exactly as written
+     * @return the unit, or nothing where it is not one of them
+     */
+    public static Optional<DataRateUnit> ofCode(String code) {
+        return Coded.find(values(), code);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.clouddisclosure.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Dates of events.
+ *
+ * @param dates the dates in order
+ */
+public record Dates(List<PartialDate> dates) implements Dated {
+    /**
+     * Takes a copy of the list.
+     *
+     * @param dates the dates in order
+     */
+    public Dates {
+        dates = List.copyOf(dates);
+    }
+
+    /**
+     * Dates in order.
+     *
+     * @param dates the dates
+     * @return the value
+     */
+    public static Dates of(PartialDate... dates) {
+        return new Dates(List.of(dates));
+    }
+
+    @Override
+    public boolean isAfter(LocalDate day) {
+        return dates.stream().anyMatch(date -> date.isAfter(day));
+    }
+
+    /** {@return the dates, separated by 、} */
+    @Override
+    public String toString() {
+        return dates.stream().map(PartialDate::toString).collect(Collectors.joining("、"));
+    }
+}

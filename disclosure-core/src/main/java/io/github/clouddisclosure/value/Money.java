@@ -1,0 +1,70 @@
+package io.github.clouddisclosure.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An amount of yen, with the unit and the fiscal period as written: {@code 16,859,430(千円)[2022年12月期]}.
+ *
+ * @param amount the number as written, in the unit; negative for a loss
+ * @param unit the unit of the number
+ * @param fiscalPeriod the fiscal period as written, for example {@code 2022年12月期}, if any
+ */
+public record Money(BigDecimal amount, MoneyUnit unit, Optional<String> fiscalPeriod) implements Quantity {
+    /** Checks that nothing is null. */
+    public Money {
+        requireNonNull(amount, "amount");
+        requireNonNull(unit, "unit");
+        requireNonNull(fiscalPeriod, "fiscalPeriod");
+    }
+
+    /**
+     * An amount in yen, without a fiscal period.
+     *
+     * @param amount the amount in yen
+     * @return the value
+     */
+    public static Money yen(long amount) {
+        return of(amount, MoneyUnit.YEN);
+    }
+
+    /**
+     * An amount in a unit, without a fiscal period.
+     *
+     * @param amount the amount in the unit
+     * @param unit the unit
+     * @return the value
+     */
+    public static Money of(long amount, MoneyUnit unit) {
+        return new Money(BigDecimal.valueOf(amount), unit, Optional.empty());
+    }
+
+    /**
+     * This amount for a fiscal period.
+     *
+     * @param period the fiscal period as it is to be written
+     * @return the value
+     */
+    public Money inPeriod(String period) {
+        return new Money(amount, unit, Optional.of(period));
+    }
+
+    /** {@return the amount in yen} */
+    public BigDecimal inYen() {
+        return amount.multiply(unit.yen());
+    }
+
+    @Override
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    /** {@return the amount as written, for example {@code 16,859,430千円(2022年12月期)}} */
+    @Override
+    public String toString() {
+        String number = Digits.grouped(amount) + unit.japanese();
+        return fiscalPeriod.map(period -> number + "(" + period + ")").orElse(number);
+    }
+}

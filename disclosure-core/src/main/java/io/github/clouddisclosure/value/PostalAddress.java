@@ -1,0 +1,56 @@
+package io.github.clouddisclosure.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * An address with its postal code: {@code 〒105-0023 東京都…}.
+ *
+ * @param postalCode the postal code as written, without 〒, if any
+ * @param address the address as written, without the postal code
+ */
+public record PostalAddress(Optional<String> postalCode, String address) {
+    /** Checks that nothing is null. */
+    public PostalAddress {
+        requireNonNull(postalCode, "postalCode");
+        requireNonNull(address, "address");
+    }
+
+    /**
+     * An address without a postal code.
+     *
+     * @param address the address
+     * @return the value
+     */
+    public static PostalAddress of(String address) {
+        return new PostalAddress(Optional.empty(), address);
+    }
+
+    /**
+     * An address with its postal code.
+     *
+     * @param postalCode the postal code, without 〒
+     * @param address the address
+     * @return the value
+     */
+    public static PostalAddress of(String postalCode, String address) {
+        return new PostalAddress(Optional.of(postalCode), address);
+    }
+
+    /** {@return whether there is no postal code, or one of seven digits, with or without a hyphen after the third} */
+    public boolean hasWellFormedPostalCode() {
+        return postalCode.map(PostalAddress::isPostalCode).orElse(true);
+    }
+
+    private static boolean isPostalCode(String text) {
+        String digits = text.length() == 8 && text.charAt(3) == '-' ? text.substring(0, 3) + text.substring(4) : text;
+        return digits.length() == 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@return the address as written, for example {@code 〒105-0023 東京都…}} */
+    @Override
+    public String toString() {
+        return postalCode.map(code -> "〒" + code + " " + address).orElse(address);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.clouddisclosure.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How long, or how long before: {@code 72時間程度}, {@code 3ヶ月以上}. A month stays a month, it is not a number of days.
+ *
+ * @param number the number
+ * @param unit its unit
+ * @param qualifier what was said of the number, if anything
+ */
+public record TimeSpan(BigDecimal number, TimeSpanUnit unit, Optional<Qualifier> qualifier) implements Quantity {
+    /** Checks that nothing is null. */
+    public TimeSpan {
+        requireNonNull(number, "number");
+        requireNonNull(unit, "unit");
+        requireNonNull(qualifier, "qualifier");
+    }
+
+    /**
+     * A number of units.
+     *
+     * @param number the number
+     * @param unit its unit
+     * @return the value
+     */
+    public static TimeSpan of(long number, TimeSpanUnit unit) {
+        return new TimeSpan(BigDecimal.valueOf(number), unit, Optional.empty());
+    }
+
+    /**
+     * A qualified number of units.
+     *
+     * @param number the number
+     * @param unit its unit
+     * @param qualifier what to say of the number
+     * @return the value
+     */
+    public static TimeSpan of(long number, TimeSpanUnit unit, Qualifier qualifier) {
+        return new TimeSpan(BigDecimal.valueOf(number), unit, Optional.of(qualifier));
+    }
+
+    @Override
+    public boolean isNegative() {
+        return number.signum() < 0;
+    }
+
+    /** {@return the span as written, for example {@code 72時間程度}} */
+    @Override
+    public String toString() {
+        return Digits.plain(number)
+                + unit.japanese()
+                + qualifier.map(Qualifier::japanese).orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.clouddisclosure.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Yes, no or conditional, with the detail that the row asks for where the answer is yes.
+ *
+ * @param choice yes, no or conditional
+ * @param detail the detail as a value, if it was given as one; what is only said in words stands in the answer's note
+ * @param <D> the type of the detail; {@link Void} where the row asks for none, or for words
+ */
+public record YesNo<D>(Choice choice, Optional<D> detail) {
+    /** Checks that nothing is null. */
+    public YesNo {
+        requireNonNull(choice, "choice");
+        requireNonNull(detail, "detail");
+    }
+
+    /**
+     * A choice without a detail.
+     *
+     * @param choice yes, no or conditional
+     * @param <D> the type of the detail
+     * @return the value
+     */
+    public static <D> YesNo<D> of(Choice choice) {
+        return new YesNo<>(choice, Optional.empty());
+    }
+
+    /** {@return whether the choice is yes} */
+    public boolean isYes() {
+        return choice == Choice.YES;
+    }
+
+    /** {@return whether the choice is no} */
+    public boolean isNo() {
+        return choice == Choice.NO;
+    }
+
+    /** {@return whether the choice is conditional} */
+    public boolean isConditional() {
+        return choice == Choice.CONDITIONAL;
+    }
+
+    /** {@return the choice and the detail, if there is one, for example {@code 有り 72時間程度}} */
+    @Override
+    public String toString() {
+        return detail.map(given -> choice + " " + given).orElseGet(choice::toString);
+    }
+}
