@@ -21,7 +21,6 @@ import io.github.clouddisclosure.value.PartialDate;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.function.Consumer;
-import org.immutables.value.Value;
 
 /**
  * The disclosure of one service, after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」 ASP・SaaS編 第3版.
@@ -31,14 +30,6 @@ import org.immutables.value.Value;
  * Validation tells.
  */
 @DatesInOrder
-@Value.Immutable
-@Value.Style(
-        get = "get*",
-        jdkOnly = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        // Any other annotation would be copied onto the generated class, where a constraint would count twice.
-        allowedClasspathAnnotations = Override.class,
-        defaults = @Value.Immutable(copy = false))
 public interface Disclosure {
     /** {@return a builder with no row answered} */
     static DisclosureBuilder builder() {

@@ -60,6 +60,8 @@ public enum FindingCode {
     DUPLICATE_KEY(Severity.ERROR),
     /** A JSON value of a type that cannot stand there. */
     WRONG_TYPE(Severity.ERROR),
+    /** A field that has to stand there does not. */
+    MISSING_FIELD(Severity.ERROR),
     /** Fields that cannot stand together. */
     CONFLICTING_FIELDS(Severity.ERROR),
     /** The file cannot be opened or read. */

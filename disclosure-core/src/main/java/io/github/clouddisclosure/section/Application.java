@@ -10,10 +10,8 @@ import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
-import org.immutables.value.Value;
 
 /** アプリケーション等: links with other services and the security of the application. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Application extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -14,10 +14,8 @@ import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.Url;
-import org.immutables.value.Value;
 
 /** 事業所・事業: the provider and its business. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Business extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

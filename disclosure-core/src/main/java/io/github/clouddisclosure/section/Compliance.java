@@ -11,10 +11,8 @@ import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.value.Names;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.YesNo;
-import org.immutables.value.Value;
 
 /** コンプライアンス: organisation, rules, confidentiality, subcontracting and documents. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Compliance extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -10,10 +10,8 @@ import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.PercentageRange;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.Percentage;
-import org.immutables.value.Value;
 
 /** 財務状況: the provider's financial situation. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Finance extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

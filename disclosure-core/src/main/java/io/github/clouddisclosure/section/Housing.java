@@ -11,10 +11,8 @@ import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
-import org.immutables.value.Value;
 
 /** ハウジング(サーバ設置場所): the place where the servers stand. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Housing extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -10,10 +10,8 @@ import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.YesNo;
-import org.immutables.value.Value;
 
 /** ネットワーク: lines, bandwidth and the security of the network. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Network extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

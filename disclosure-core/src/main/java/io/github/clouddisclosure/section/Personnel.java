@@ -11,7 +11,6 @@ import io.github.clouddisclosure.value.Count;
 import org.immutables.value.Value;
 
 /** 人材: the people who run the provider. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Personnel extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -23,10 +23,8 @@ import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
-import org.immutables.value.Value;
 
 /** サービス基本性能: what the service is, costs and achieves. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface ServicePerformance extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -1,12 +1,9 @@
 package io.github.clouddisclosure.section;
 
-import org.immutables.value.Value;
-
 /**
  * A row that the catalogue does not know, as it was published: of a number whose wording is not known here, or of a
  * sister edition. Cells that were not there are empty.
  */
-@Value.Immutable
 public interface SupplementaryRow {
     /** {@return a builder with every cell empty} */
     static Builder builder() {

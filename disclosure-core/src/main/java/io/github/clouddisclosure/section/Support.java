@@ -14,10 +14,8 @@ import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
-import org.immutables.value.Value;
 
 /** サービスサポート: service desk, notices, reports and incident response. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Support extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -5,10 +5,8 @@ import static io.github.clouddisclosure.answer.Answers.unanswered;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
-import org.immutables.value.Value;
 
 /** 端末: the terminals and browsers to use. Every row is {@code unanswered()} until it is set. */
-@Value.Immutable
 public interface Terminal extends SectionAnswers {
     /** {@return a builder with no row answered} */
     static Builder builder() {

@@ -4,7 +4,6 @@
  * <p>The constraints stand on the accessors; those that judge a value stand on the type argument.
  */
 @NullMarked
-@SectionStyle
 package io.github.clouddisclosure.section;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.github.clouddisclosure;
+
+import org.immutables.value.Value;
+
+/**
+ * Has Immutables implement {@link Disclosure}: hidden, and from the JDK alone. It does so here, and not on the type,
+ * because the compilers of the library's users would look for annotations that are not on their class path.
+ */
+@Value.Include(Disclosure.class)
+@Value.Style(
+        get = "get*",
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Any other annotation would be copied onto the generated class, where a constraint would count twice.
+        allowedClasspathAnnotations = Override.class,
+        defaults = @Value.Immutable(copy = false))
+final class Implementation {
+    private Implementation() {}
+}

@@ -1,0 +1,25 @@
+package io.github.clouddisclosure.section;
+
+import org.immutables.value.Value;
+
+/**
+ * Names the types that Immutables implements. It does so here, and not on the types, because the compilers of the
+ * library's users would look for annotations that are not on their class path.
+ */
+@SectionStyle
+@Value.Include({
+    Business.class,
+    Personnel.class,
+    Finance.class,
+    Compliance.class,
+    ServicePerformance.class,
+    Application.class,
+    Network.class,
+    Terminal.class,
+    Housing.class,
+    Support.class,
+    SupplementaryRow.class
+})
+final class Implementations {
+    private Implementations() {}
+}
