@@ -1,0 +1,45 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Position;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Reads a disclosure through an application's own mapper. */
+final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
+    private final ReadLimits limits;
+
+    DisclosureDeserializer(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Disclosure deserialize(JsonParser parser, DeserializationContext context) {
+        Problems problems = new Problems(DisclosureDeserializer::position);
+        try {
+            Disclosure disclosure = new DisclosureReader(parser, limits, problems).read();
+            if (problems.findings().isEmpty()) {
+                return disclosure;
+            }
+            throw mismatch(parser, new DisclosureReadException(problems.findings()));
+        } catch (DisclosureReadException notADisclosure) {
+            throw mismatch(parser, notADisclosure);
+        }
+    }
+
+    /** A mapper's callers expect Jackson's own exceptions; the findings are in the cause. */
+    private static DatabindException mismatch(JsonParser parser, DisclosureReadException cause) {
+        DatabindException mismatch = MismatchedInputException.from(parser, Disclosure.class, cause.getMessage());
+        mismatch.initCause(cause);
+        return mismatch;
+    }
+
+    /** The parser knows lines and columns as far as its format has them. */
+    private static Position position(TokenStreamLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** A disclosure with the text that it was read from. */
+final class DisclosureDocument {
+    private static final LocalizedText SIZE = new LocalizedText("大きさ(バイト)", "size in bytes");
+    private static final LocalizedText NAME_OR_NUMBER =
+            new LocalizedText("名前または数値の長さ(文字)", "length of a name or a number in characters");
+    private static final LocalizedText EMPTY = new LocalizedText("内容がありません。", "It is empty.");
+    private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It ends in the middle.");
+    private static final LocalizedText UNEXPECTED =
+            new LocalizedText("ここに置けない文字があります。", "Something stands here that cannot.");
+
+    private final byte[] json;
+    private final Disclosure disclosure;
+    private final List<Finding> problems;
+
+    private DisclosureDocument(byte[] json, Disclosure disclosure, List<Finding> problems) {
+        this.json = json;
+        this.disclosure = disclosure;
+        this.problems = problems;
+    }
+
+    static DisclosureDocument parse(byte[] json, ReadLimits limits) {
+        if (json.length > limits.bytes()) {
+            throw fatal(json, 0, FindingCode.LIMIT_EXCEEDED, SIZE, Problems.same(Integer.toString(limits.bytes())));
+        }
+        if (Utf8.looksLikeAnotherEncoding(json)) {
+            throw fatal(json, 0, FindingCode.NOT_UTF_8);
+        }
+        SourceText source = new SourceText(json);
+        Problems problems = new Problems(location -> source.at(location.getByteOffset()));
+        try (JsonParser parser = Streaming.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return parse(json, parser, limits, problems);
+        }
+    }
+
+    private static DisclosureDocument parse(byte[] json, JsonParser parser, ReadLimits limits, Problems problems) {
+        Disclosure disclosure;
+        try {
+            if (parser.nextToken() == null) {
+                throw fatal(json, json.length, FindingCode.NOT_JSON, EMPTY);
+            }
+            disclosure = new DisclosureReader(parser, limits, problems).read();
+        } catch (JacksonException unreadable) {
+            throw notJson(json, unreadable);
+        }
+        long end = parser.currentLocation().getByteOffset();
+        if (hasMore(parser)) {
+            throw fatal(json, Utf8.skipSpace(json, (int) end), FindingCode.TRAILING_TEXT);
+        }
+        return new DisclosureDocument(json, disclosure, problems.findings());
+    }
+
+    private static boolean hasMore(JsonParser parser) {
+        try {
+            return parser.nextToken() != null;
+        } catch (JacksonException notEvenJson) {
+            return true;
+        }
+    }
+
+    private static DisclosureReadException notJson(byte[] json, JacksonException cause) {
+        int malformed = Utf8.firstMalformed(json);
+        if (malformed >= 0) {
+            return fatal(json, malformed, FindingCode.NOT_UTF_8);
+        }
+        long offset = Math.max(
+                0, cause.getLocation() == null ? 0 : cause.getLocation().getByteOffset());
+        if (cause instanceof StreamConstraintsException) {
+            return fatal(
+                    json,
+                    offset,
+                    FindingCode.LIMIT_EXCEEDED,
+                    NAME_OR_NUMBER,
+                    Problems.same(Integer.toString(Streaming.LONGEST_NAME_OR_NUMBER)));
+        }
+        boolean atEnd = cause instanceof tools.jackson.core.exc.UnexpectedEndOfInputException;
+        return fatal(json, atEnd ? json.length : offset, FindingCode.NOT_JSON, atEnd ? CUT_OFF : UNEXPECTED);
+    }
+
+    private static DisclosureReadException fatal(
+            byte[] json, long offset, FindingCode code, LocalizedText... arguments) {
+        Position position = new SourceText(json).at(offset);
+        return new DisclosureReadException(
+                List.of(Finding.at("", code, arguments).withPosition(position)));
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    List<Finding> problems() {
+        return problems;
+    }
+
+    List<Finding> validate(DisclosureValidator validator) {
+        List<Finding> aboutAnswers = validator.validate(disclosure);
+        if (aboutAnswers.isEmpty()) {
+            return List.copyOf(problems);
+        }
+        List<Finding> all = new ArrayList<>(problems);
+        all.addAll(new RowPositions(json).place(aboutAnswers));
+        return List.copyOf(all);
+    }
+
+    static byte[] write(Disclosure disclosure) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(32 * 1024);
+        try (JsonGenerator generator = Streaming.FACTORY.createGenerator(Streaming.PRETTY, json)) {
+            new DisclosureWriter(generator).write(disclosure);
+            generator.writeRaw('\n');
+        }
+        return json.toByteArray();
+    }
+
+    /** Jackson's factory, made on the first use. */
+    static final class Streaming {
+        static final int LONGEST_NAME_OR_NUMBER = 1_000;
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(tools.jackson.core.StreamReadConstraints.builder()
+                        .maxNameLength(LONGEST_NAME_OR_NUMBER)
+                        .maxNumberLength(LONGEST_NAME_OR_NUMBER)
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+
+        private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DisclosurePrinter();
+            }
+        };
+
+        private Streaming() {}
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.clouddisclosure.jackson;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads, writes and validates disclosures as JSON, without databind. Immutable and thread-safe: make one and keep it.
+ *
+ * <p>The form is one: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}. Reading coerces
+ * nothing and drops nothing. A byte order mark is accepted.
+ */
+public final class DisclosureJson {
+    private static final DisclosureJson DEFAULT =
+            new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create());
+
+    private final ReadLimits limits;
+    private final DisclosureValidator validator;
+
+    private DisclosureJson(ReadLimits limits, DisclosureValidator validator) {
+        this.limits = requireNonNull(limits, "limits");
+        this.validator = requireNonNull(validator, "validator");
+    }
+
+    /** {@return the default: default limits, and dates compared with today's date in Japan} */
+    public static DisclosureJson create() {
+        return DEFAULT;
+    }
+
+    /**
+     * This, with other limits.
+     *
+     * @param newLimits how much is read
+     * @return a reader and writer with these limits
+     */
+    public DisclosureJson withLimits(ReadLimits newLimits) {
+        return new DisclosureJson(newLimits, validator);
+    }
+
+    /**
+     * This, with another validator.
+     *
+     * @param newValidator what {@link #validate(byte[])} runs
+     * @return a reader and writer with this validator
+     */
+    public DisclosureJson withValidator(DisclosureValidator newValidator) {
+        return new DisclosureJson(limits, newValidator);
+    }
+
+    /**
+     * Reads a disclosure. What is wrong with its answers does not matter here; what does not fit the form does.
+     *
+     * @param json the JSON in UTF-8
+     * @return the disclosure, every word of the text in it
+     * @throws DisclosureReadException if the text is not a disclosure, or holds what the form has no place for
+     */
+    public Disclosure read(byte[] json) {
+        DisclosureDocument document = DisclosureDocument.parse(json, limits);
+        if (!document.problems().isEmpty()) {
+            throw new DisclosureReadException(document.problems());
+        }
+        return document.disclosure();
+    }
+
+    /**
+     * Reads a disclosure from a stream, which is read to its end and not closed.
+     *
+     * @param json the JSON in UTF-8
+     * @return the disclosure
+     * @throws DisclosureReadException if the text is not a disclosure, or holds what the form has no place for
+     * @throws IOException if the stream cannot be read
+     */
+    public Disclosure read(InputStream json) throws IOException {
+        return read(bytes(json));
+    }
+
+    /**
+     * Reads a disclosure from a file.
+     *
+     * @param json a file of JSON in UTF-8
+     * @return the disclosure
+     * @throws DisclosureReadException if the text is not a disclosure, or holds what the form has no place for
+     * @throws IOException if the file cannot be read
+     */
+    public Disclosure read(Path json) throws IOException {
+        return read(bytes(json));
+    }
+
+    /**
+     * Validates a disclosure: what does not fit the form, and what is wrong or doubtful with the answers, each with
+     * JSON pointer, line and column. A row that is missing is placed at its section.
+     *
+     * @param json the JSON in UTF-8
+     * @return the findings: first those about the form in the order of the text, then those about the answers in the
+     *     order of the guideline
+     * @throws DisclosureReadException if the text is not a disclosure at all
+     */
+    public List<Finding> validate(byte[] json) {
+        DisclosureDocument document = DisclosureDocument.parse(json, limits);
+        return document.validate(validator);
+    }
+
+    /**
+     * Validates a disclosure from a stream, which is read to its end and not closed.
+     *
+     * @param json the JSON in UTF-8
+     * @return the findings, as of {@link #validate(byte[])}
+     * @throws DisclosureReadException if the text is not a disclosure at all
+     * @throws IOException if the stream cannot be read
+     */
+    public List<Finding> validate(InputStream json) throws IOException {
+        return validate(bytes(json));
+    }
+
+    /**
+     * Validates a disclosure from a file.
+     *
+     * @param json a file of JSON in UTF-8
+     * @return the findings, as of {@link #validate(byte[])}
+     * @throws DisclosureReadException if the text is not a disclosure at all
+     * @throws IOException if the file cannot be read
+     */
+    public List<Finding> validate(Path json) throws IOException {
+        return validate(bytes(json));
+    }
+
+    /**
+     * Writes a disclosure. Equal disclosures read from the same words give the same bytes.
+     *
+     * @param disclosure the disclosure
+     * @return JSON in UTF-8, a line per row, with a line feed at the end
+     */
+    public byte[] write(Disclosure disclosure) {
+        return DisclosureDocument.write(disclosure);
+    }
+
+    /**
+     * Writes a disclosure to a stream, which is not closed.
+     *
+     * @param disclosure the disclosure
+     * @param json where the JSON goes
+     * @throws IOException if the stream cannot be written to
+     */
+    public void write(Disclosure disclosure, OutputStream json) throws IOException {
+        json.write(write(disclosure));
+    }
+
+    /**
+     * Writes a disclosure to a file, which is replaced if it exists.
+     *
+     * @param disclosure the disclosure
+     * @param json the file
+     * @throws IOException if the file cannot be written to
+     */
+    public void write(Disclosure disclosure, Path json) throws IOException {
+        Files.write(json, write(disclosure));
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return bytes(stream);
+        }
+    }
+
+    /** One byte over the limit is enough to know. */
+    private byte[] bytes(InputStream stream) throws IOException {
+        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+        return stream.readNBytes(most);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.Disclosure;
+import tools.jackson.core.Version;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches a mapper of Jackson 3 to read and write a {@link Disclosure}, also as a part of other objects: {@code
+ * JsonMapper.builder().addModule(new DisclosureModule())}, or found by {@code findAndAddModules()}.
+ *
+ * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. What cannot be
+ * read ends in Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as its cause.
+ */
+public final class DisclosureModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** A module with the default limits. */
+    public DisclosureModule() {
+        this(ReadLimits.defaults());
+    }
+
+    /**
+     * A module with limits.
+     *
+     * @param limits how much is read; the size of the document is up to the mapper
+     */
+    public DisclosureModule(ReadLimits limits) {
+        super("io.github.clouddisclosure", Version.unknownVersion());
+        addSerializer(Disclosure.class, new DisclosureSerializer());
+        addDeserializer(Disclosure.class, new DisclosureDeserializer(limits));
+    }
+}

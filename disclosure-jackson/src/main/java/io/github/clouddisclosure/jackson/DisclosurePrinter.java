@@ -1,0 +1,101 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.guideline.Section;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+
+/** One row of the guideline on one line, so that a change of an answer is a change of a line. */
+final class DisclosurePrinter implements PrettyPrinter {
+    /** The disclosure and its sections are broken into lines; what is deeper stands on the line of its row. */
+    private static final int SECTION = 2;
+
+    private int depth;
+    private boolean inRowOutsideSections;
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator generator) {
+        generator.writeRaw('\n');
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator generator) {
+        open(generator, '{');
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator generator, int entries) {
+        close(generator, '}', entries);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator generator) {
+        separate(generator);
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator generator) {
+        generator.writeRaw(": ");
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator generator) {
+        open(generator, '[');
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator generator, int values) {
+        close(generator, ']', values);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator generator) {
+        separate(generator);
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator generator) {
+        breakLine(generator);
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator generator) {
+        breakLine(generator);
+    }
+
+    private void open(JsonGenerator generator, char bracket) {
+        generator.writeRaw(bracket);
+        depth++;
+        if (depth == SECTION) {
+            String name = generator.streamWriteContext().getParent().currentName();
+            inRowOutsideSections = RowIndex.of(Section.DISCLOSURE_DATE).containsKey(name);
+        }
+    }
+
+    private void close(JsonGenerator generator, char bracket, int entries) {
+        boolean wasBroken = isBroken() && entries > 0;
+        depth--;
+        if (wasBroken) {
+            newLine(generator);
+        }
+        generator.writeRaw(bracket);
+    }
+
+    private void separate(JsonGenerator generator) {
+        generator.writeRaw(isBroken() ? "," : ", ");
+        breakLine(generator);
+    }
+
+    private boolean isBroken() {
+        return depth < SECTION || depth == SECTION && !inRowOutsideSections;
+    }
+
+    private void breakLine(JsonGenerator generator) {
+        if (isBroken()) {
+            newLine(generator);
+        }
+    }
+
+    private void newLine(JsonGenerator generator) {
+        generator.writeRaw(depth == 0 ? "\n" : depth == 1 ? "\n  " : "\n    ");
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads a disclosure off a parser, row by row. Needs nothing but the streaming parser. */
+final class DisclosureReader {
+    private static final LocalizedText ROWS = new LocalizedText("補足行の数", "number of supplementary rows");
+    private static final String GUIDELINE = "guideline";
+    private static final String SUPPLEMENTARY = "supplementary";
+
+    private final JsonParser parser;
+    private final ReadLimits limits;
+    private final Problems problems;
+    private final Scalars scalars;
+    private final FlatObjectReader objects;
+    private final AnswerReader answers;
+    private final DisclosureBuilder disclosure = Disclosure.builder();
+    private final BitSet rowsSeen = new BitSet();
+    private final BitSet sectionsSeen = new BitSet();
+    private boolean guidelineSeen;
+    private boolean supplementarySeen;
+
+    DisclosureReader(JsonParser parser, ReadLimits limits, Problems problems) {
+        this.parser = parser;
+        this.limits = limits;
+        this.problems = problems;
+        this.scalars = new Scalars(parser, limits, problems);
+        this.objects = new FlatObjectReader(parser, scalars, problems);
+        this.answers = new AnswerReader(parser, scalars, new ValueReader(parser, scalars, objects), problems);
+    }
+
+    /**
+     * Reads the object at hand, up to its end.
+     *
+     * @throws DisclosureReadException if it is not a disclosure at all
+     */
+    Disclosure read() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw problems.notAnObject(parser);
+        }
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            readField(name);
+        }
+        if (!guidelineSeen) {
+            throw problems.fatal(
+                    parser,
+                    FindingCode.GUIDELINE_MISSING,
+                    Problems.same(Guideline.aspSaas3().id()));
+        }
+        return disclosure.build();
+    }
+
+    private void readField(String name) {
+        if (name.equals(GUIDELINE)) {
+            if (isFirst(name, !guidelineSeen)) {
+                guidelineSeen = true;
+                checkGuideline();
+            }
+        } else if (name.equals(SUPPLEMENTARY)) {
+            if (isFirst(name, !supplementarySeen)) {
+                supplementarySeen = true;
+                readSupplementary();
+            }
+        } else {
+            readSectionOrRow(name);
+        }
+    }
+
+    private void readSectionOrRow(String name) {
+        GuidelineItem row = RowIndex.of(Section.DISCLOSURE_DATE).get(name);
+        Section section = row == null ? RowIndex.section(name) : null;
+        if (row != null) {
+            readRow(row);
+        } else if (section == null) {
+            problems.unknownField(parser, name, names());
+            parser.nextToken();
+            scalars.skip();
+        } else if (isFirst(name, !sectionsSeen.get(section.ordinal()))) {
+            sectionsSeen.set(section.ordinal());
+            readSection(RowIndex.of(section));
+        }
+    }
+
+    private void readSection(Map<String, GuidelineItem> rows) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            scalars.reject(Expected.OBJECT);
+            return;
+        }
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            GuidelineItem item = rows.get(name);
+            if (item == null) {
+                problems.unknownField(parser, name, rows.keySet());
+                parser.nextToken();
+                scalars.skip();
+            } else {
+                readRow(item);
+            }
+        }
+    }
+
+    private void readRow(GuidelineItem item) {
+        if (isFirst(item.property(), !rowsSeen.get(item.order()))) {
+            rowsSeen.set(item.order());
+            disclosure.answer(item, answers.read(item));
+        }
+    }
+
+    /** Steps to the value of a field, past it where the field has stood here before. */
+    private boolean isFirst(String name, boolean first) {
+        if (!first) {
+            problems.duplicateKey(parser, name);
+        }
+        parser.nextToken();
+        if (!first) {
+            scalars.skip();
+        }
+        return first;
+    }
+
+    private void checkGuideline() {
+        String supported = Guideline.aspSaas3().id();
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            problems.wrongType(parser, Expected.TEXT);
+            throw new DisclosureReadException(problems.findings());
+        }
+        String named = scalars.text();
+        if (!named.equals(supported)) {
+            throw problems.fatal(
+                    parser,
+                    FindingCode.WRONG_GUIDELINE,
+                    Problems.same(Problems.cutShort(named)),
+                    Problems.same(supported));
+        }
+    }
+
+    private void readSupplementary() {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            scalars.reject(Expected.ARRAY);
+            return;
+        }
+        int rows = 0;
+        while (scalars.nextElement()) {
+            if (++rows > limits.supplementaryRows()) {
+                throw problems.limitExceeded(parser, ROWS, limits.supplementaryRows());
+            }
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                FlatObject row = objects.read(Shape.SUPPLEMENTARY_ROW);
+                if (row != null) {
+                    disclosure.supplementary(supplementaryRow(row));
+                }
+            } else {
+                scalars.reject(Expected.OBJECT);
+            }
+        }
+    }
+
+    private static SupplementaryRow supplementaryRow(FlatObject row) {
+        return SupplementaryRow.builder()
+                .number(row.optionalText(0).orElse(""))
+                .section(row.optionalText(1).orElse(""))
+                .category(row.optionalText(2).orElse(""))
+                .item(row.optionalText(3).orElse(""))
+                .prescription(row.optionalText(4).orElse(""))
+                .requirement(row.optionalText(5).orElse(""))
+                .answer(row.optionalText(6).orElse(""))
+                .build();
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(GUIDELINE, SUPPLEMENTARY));
+        for (Section section : Section.values()) {
+            names.addAll(section.key().isEmpty() ? RowIndex.of(section).keySet() : List.of(section.key()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.Disclosure;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+
+/** Writes a disclosure through an application's own mapper. */
+final class DisclosureSerializer extends ValueSerializer<Disclosure> {
+    @Override
+    public void serialize(Disclosure disclosure, JsonGenerator generator, SerializationContext context) {
+        new DisclosureWriter(generator).write(disclosure);
+    }
+}

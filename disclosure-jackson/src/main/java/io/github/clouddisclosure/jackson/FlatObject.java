@@ -1,0 +1,38 @@
+package io.github.clouddisclosure.jackson;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that were read of an object of some {@link Shape}, by their order in it. */
+final class FlatObject {
+    private final @Nullable Object[] values;
+
+    FlatObject(@Nullable Object[] values) {
+        this.values = values;
+    }
+
+    String text(int field) {
+        return (String) present(field);
+    }
+
+    Optional<String> optionalText(int field) {
+        return Optional.ofNullable((String) values[field]);
+    }
+
+    BigDecimal number(int field) {
+        return (BigDecimal) present(field);
+    }
+
+    long wholeNumber(int field) {
+        return (Long) present(field);
+    }
+
+    private Object present(int field) {
+        Object value = values[field];
+        if (value == null) {
+            throw new IllegalStateException("field " + field + " is required by the shape, but was not read");
+        }
+        return value;
+    }
+}

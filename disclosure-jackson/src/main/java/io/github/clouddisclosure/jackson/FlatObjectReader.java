@@ -1,0 +1,86 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads an object of some {@link Shape}. */
+final class FlatObjectReader {
+    private final JsonParser parser;
+    private final Scalars scalars;
+    private final Problems problems;
+
+    FlatObjectReader(JsonParser parser, Scalars scalars, Problems problems) {
+        this.parser = parser;
+        this.scalars = scalars;
+        this.problems = problems;
+    }
+
+    /** The object at hand; null where there were problems, which have been noted. */
+    @Nullable
+    FlatObject read(Shape shape) {
+        int problemsBefore = problems.findings().size();
+        @Nullable Object[] values = new Object[shape.fields().size()];
+        int seen = 0;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            int field = shape.names().indexOf(name);
+            if (field < 0) {
+                problems.unknownField(parser, name, shape.names());
+                parser.nextToken();
+                scalars.skip();
+            } else if ((seen & 1 << field) != 0) {
+                problems.duplicateKey(parser, name);
+                parser.nextToken();
+                scalars.skip();
+            } else {
+                seen |= 1 << field;
+                parser.nextToken();
+                values[field] = value(shape.fields().get(field));
+            }
+        }
+        boolean isComplete = problems.findings().size() == problemsBefore && requiredArePresent(shape, values);
+        return isComplete ? new FlatObject(values) : null;
+    }
+
+    private @Nullable Object value(Shape.Field field) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        return switch (field.type()) {
+            case TEXT -> text(field.codes());
+            case NUMBER -> orReject(scalars.number(), Expected.NUMBER);
+            case WHOLE_NUMBER -> orReject(scalars.wholeNumber(), Expected.WHOLE_NUMBER);
+        };
+    }
+
+    private @Nullable String text(List<String> codes) {
+        if (codes.isEmpty()) {
+            return scalars.textOrProblem();
+        }
+        if (parser.currentToken() == JsonToken.VALUE_STRING && codes.contains(scalars.text())) {
+            return scalars.text();
+        }
+        scalars.reject(Expected.oneOf(codes));
+        return null;
+    }
+
+    private @Nullable Object orReject(@Nullable Object value, LocalizedText expected) {
+        if (value == null) {
+            scalars.reject(expected);
+        }
+        return value;
+    }
+
+    private boolean requiredArePresent(Shape shape, @Nullable Object[] values) {
+        boolean all = true;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && shape.fields().get(i).isRequired()) {
+                problems.missingField(parser, shape.names().get(i));
+                all = false;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Collects what the text has that the form has not, each with its place; or ends the reading where there is no form. */
+final class Problems {
+    private final Function<TokenStreamLocation, Position> positions;
+    private final List<Finding> findings = new ArrayList<>(0);
+
+    Problems(Function<TokenStreamLocation, Position> positions) {
+        this.positions = positions;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Notes a field that the form does not have, and the name that may have been meant. */
+    void unknownField(JsonParser parser, String name, Collection<String> known) {
+        Optional<String> nearest = NearestName.of(name, known);
+        LocalizedText hint = nearest.map(
+                        meant -> new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?"))
+                .orElseGet(() -> new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it."));
+        add(parser, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint);
+    }
+
+    void duplicateKey(JsonParser parser, String name) {
+        add(parser, FindingCode.DUPLICATE_KEY, same(name));
+    }
+
+    /** Notes a value of a type that cannot stand here. The value itself is not shown: it may be personal. */
+    void wrongType(JsonParser parser, LocalizedText expected) {
+        add(parser, FindingCode.WRONG_TYPE, expected, Expected.found(parser.currentToken()));
+    }
+
+    void missingField(JsonParser parser, String name) {
+        add(parser, FindingCode.MISSING_FIELD, same(name));
+    }
+
+    void conflictingFields(JsonParser parser, String one, String other) {
+        add(parser, FindingCode.CONFLICTING_FIELDS, same(one), same(other));
+    }
+
+    DisclosureReadException notAnObject(JsonParser parser) {
+        return fatal(parser, FindingCode.NOT_AN_OBJECT, Expected.found(parser.currentToken()));
+    }
+
+    DisclosureReadException limitExceeded(JsonParser parser, LocalizedText limit, int most) {
+        return fatal(parser, FindingCode.LIMIT_EXCEEDED, limit, same(Integer.toString(most)));
+    }
+
+    /** Ends the reading: what comes after cannot be understood. */
+    DisclosureReadException fatal(JsonParser parser, FindingCode code, LocalizedText... arguments) {
+        add(parser, code, arguments);
+        return new DisclosureReadException(findings.subList(findings.size() - 1, findings.size()));
+    }
+
+    private void add(JsonParser parser, FindingCode code, LocalizedText... arguments) {
+        boolean atEnd = parser.currentToken() == null || parser.currentToken() == JsonToken.NOT_AVAILABLE;
+        TokenStreamLocation location = atEnd ? parser.currentLocation() : parser.currentTokenLocation();
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        findings.add(Finding.at(pointer, code, arguments).withPosition(positions.apply(location)));
+    }
+
+    static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
+    }
+
+    static String cutShort(String name) {
+        int longest = 60;
+        return name.length() <= longest ? name : name.substring(0, longest) + "…";
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.clouddisclosure.jackson;
+
+/**
+ * How much the reader takes. What is over a limit ends in the code {@code limit-exceeded}, which names the limit.
+ *
+ * @param bytes the largest document in bytes
+ * @param depth the deepest nesting of objects and arrays
+ * @param textLength the longest text in characters (Unicode code points)
+ * @param supplementaryRows the most supplementary rows
+ */
+public record ReadLimits(int bytes, int depth, int textLength, int supplementaryRows) {
+    private static final ReadLimits DEFAULTS = new ReadLimits(10_000_000, 20, 100_000, 1_000);
+
+    /** Checks that every limit is at least 1. */
+    public ReadLimits {
+        if (bytes < 1 || depth < 1 || textLength < 1 || supplementaryRows < 1) {
+            throw new IllegalArgumentException("every limit must be at least 1");
+        }
+    }
+
+    /** {@return 10,000,000 bytes, a depth of 20, texts of 100,000 characters and 1,000 supplementary rows} */
+    public static ReadLimits defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * These limits with another size of the document.
+     *
+     * @param limit the largest document in bytes
+     * @return the limits
+     */
+    public ReadLimits withBytes(int limit) {
+        return new ReadLimits(limit, depth, textLength, supplementaryRows);
+    }
+
+    /**
+     * These limits with another depth.
+     *
+     * @param limit the deepest nesting of objects and arrays
+     * @return the limits
+     */
+    public ReadLimits withDepth(int limit) {
+        return new ReadLimits(bytes, limit, textLength, supplementaryRows);
+    }
+
+    /**
+     * These limits with another length of a text.
+     *
+     * @param limit the longest text in characters
+     * @return the limits
+     */
+    public ReadLimits withTextLength(int limit) {
+        return new ReadLimits(bytes, depth, limit, supplementaryRows);
+    }
+
+    /**
+     * These limits with another number of supplementary rows.
+     *
+     * @param limit the most supplementary rows
+     * @return the limits
+     */
+    public ReadLimits withSupplementaryRows(int limit) {
+        return new ReadLimits(bytes, depth, textLength, limit);
+    }
+}

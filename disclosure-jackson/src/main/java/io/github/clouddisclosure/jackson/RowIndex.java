@@ -1,0 +1,42 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.Section;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of each section by their names in JSON. Built on the first use. */
+final class RowIndex {
+    private static final Section[] SECTIONS = Section.values();
+    private static final Map<Section, Map<String, GuidelineItem>> BY_SECTION = bySection();
+
+    private RowIndex() {}
+
+    static Map<String, GuidelineItem> of(Section section) {
+        return BY_SECTION.get(section);
+    }
+
+    /** The section of that name in JSON, if there is one. */
+    static @Nullable Section section(String name) {
+        for (Section section : SECTIONS) {
+            if (!name.isEmpty() && section.key().equals(name)) {
+                return section;
+            }
+        }
+        return null;
+    }
+
+    private static Map<Section, Map<String, GuidelineItem>> bySection() {
+        Map<Section, Map<String, GuidelineItem>> index = new EnumMap<>(Section.class);
+        for (Section section : SECTIONS) {
+            index.put(section, new LinkedHashMap<>());
+        }
+        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+            index.get(item.section()).put(item.property(), item);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads texts and numbers within the limits, coercing nothing, and passes over what cannot be used. */
+final class Scalars {
+    private static final LocalizedText TEXT_LENGTH = new LocalizedText("文字列の長さ(文字)", "length of a text in characters");
+    private static final LocalizedText DEPTH = new LocalizedText("入れ子の深さ", "depth of nesting");
+
+    private final JsonParser parser;
+    private final ReadLimits limits;
+    private final Problems problems;
+
+    Scalars(JsonParser parser, ReadLimits limits, Problems problems) {
+        this.parser = parser;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** The text at hand. The current token must be a string. */
+    String text() {
+        String text = parser.getString();
+        int most = limits.textLength();
+        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
+            throw problems.limitExceeded(parser, TEXT_LENGTH, most);
+        }
+        return text;
+    }
+
+    /** The text at hand; null, and a problem, where it is something else. */
+    @Nullable
+    String textOrProblem() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return text();
+        }
+        reject(Expected.TEXT);
+        return null;
+    }
+
+    /** The number at hand with its scale; null where it is something else. */
+    @Nullable
+    BigDecimal number() {
+        JsonToken token = parser.currentToken();
+        boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        return isNumber ? parser.getDecimalValue() : null;
+    }
+
+    /** The whole number at hand; null where it is something else, has a fraction or does not fit. */
+    @Nullable
+    Long wholeNumber() {
+        boolean fits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+        return fits ? Long.valueOf(parser.getLongValue()) : null;
+    }
+
+    /** Steps to the next element of the array at hand; false at its end. */
+    boolean nextElement() {
+        JsonToken token = parser.nextToken();
+        return token != null && token != JsonToken.END_ARRAY;
+    }
+
+    /** Notes that the value at hand is of the wrong type, and passes over it. */
+    void reject(LocalizedText expected) {
+        problems.wrongType(parser, expected);
+        skip();
+    }
+
+    /** Passes over the value at hand, however deep, as far as the limit. */
+    void skip() {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isStructStart()) {
+            return;
+        }
+        int open = 1;
+        int deepest = limits.depth() - parser.streamReadContext().getNestingDepth() + 1;
+        while (open > 0) {
+            token = parser.nextToken();
+            if (token == null) {
+                return;
+            } else if (token.isStructStart()) {
+                open++;
+                if (open > deepest) {
+                    throw problems.limitExceeded(parser, DEPTH, limits.depth());
+                }
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+        }
+    }
+}

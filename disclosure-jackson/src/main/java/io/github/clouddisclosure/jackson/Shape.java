@@ -1,0 +1,100 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.value.DataRateUnit;
+import io.github.clouddisclosure.value.MoneyUnit;
+import io.github.clouddisclosure.value.Qualifier;
+import io.github.clouddisclosure.value.TimeSpanUnit;
+import java.util.Arrays;
+import java.util.List;
+
+/** The fields of a value that is an object of texts and numbers. */
+enum Shape {
+    ADDRESS(Field.optional("postalCode"), Field.required("address")),
+    COUNT(Field.wholeNumber("number"), Field.optional("counter"), Field.code("qualifier", false, qualifiers())),
+    MONEY(
+            Field.number("amount"),
+            Field.code(
+                    "unit",
+                    true,
+                    Arrays.stream(MoneyUnit.values()).map(MoneyUnit::code).toList()),
+            Field.optional("fiscalPeriod")),
+    PERCENTAGE(Field.number("percent"), Field.optional("period")),
+    TIME_SPAN(
+            Field.number("number"),
+            Field.code(
+                    "unit",
+                    true,
+                    Arrays.stream(TimeSpanUnit.values()).map(TimeSpanUnit::code).toList()),
+            Field.code("qualifier", false, qualifiers())),
+    DATA_RATE(
+            Field.number("number"),
+            Field.code(
+                    "unit",
+                    true,
+                    Arrays.stream(DataRateUnit.values()).map(DataRateUnit::code).toList()),
+            Field.code("qualifier", false, qualifiers())),
+    CONTACT(Field.optional("telephone"), Field.optional("fax"), Field.optional("web"), Field.optional("email")),
+    PERSON(Field.required("name"), Field.optional("title")),
+    AGENCY(Field.required("name"), Field.optional("address"), Field.optional("contact")),
+    SUPPLEMENTARY_ROW(
+            Field.optional("number"),
+            Field.optional("section"),
+            Field.optional("category"),
+            Field.optional("item"),
+            Field.optional("prescription"),
+            Field.optional("requirement"),
+            Field.optional("answer"));
+
+    private final List<Field> fields;
+    private final List<String> names;
+
+    Shape(Field... fields) {
+        this.fields = List.of(fields);
+        this.names = this.fields.stream().map(Field::name).toList();
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    private static List<String> qualifiers() {
+        return Arrays.stream(Qualifier.values()).map(Qualifier::code).toList();
+    }
+
+    enum Type {
+        TEXT,
+        NUMBER,
+        WHOLE_NUMBER
+    }
+
+    /**
+     * A field.
+     *
+     * @param codes the only texts that can stand there; empty for any text
+     */
+    record Field(String name, Type type, boolean isRequired, List<String> codes) {
+        static Field required(String name) {
+            return new Field(name, Type.TEXT, true, List.of());
+        }
+
+        static Field optional(String name) {
+            return new Field(name, Type.TEXT, false, List.of());
+        }
+
+        static Field code(String name, boolean isRequired, List<String> codes) {
+            return new Field(name, Type.TEXT, isRequired, codes);
+        }
+
+        static Field number(String name) {
+            return new Field(name, Type.NUMBER, true, List.of());
+        }
+
+        static Field wholeNumber(String name) {
+            return new Field(name, Type.WHOLE_NUMBER, true, List.of());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.finding.Position;
+
+/**
+ * Finds line and column in UTF-8 text. Columns are characters: the parser's own are bytes, which in Japanese text
+ * point three times too far.
+ */
+final class SourceText {
+    private static final int BYTE_ORDER_MARK = 3;
+
+    private final byte[] bytes;
+    private int at;
+    private int line = 1;
+    private int column = 1;
+
+    SourceText(byte[] bytes) {
+        this.bytes = bytes;
+        rewind();
+    }
+
+    static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+    }
+
+    /** The place of a byte. Asked for in rising order, the text is walked once. */
+    Position at(long offset) {
+        if (offset < at) {
+            rewind();
+        }
+        int end = (int) Math.min(offset, bytes.length);
+        while (at < end) {
+            step();
+        }
+        return new Position(line, column);
+    }
+
+    private void step() {
+        byte b = bytes[at++];
+        boolean carriageReturn = b == '\r' && !(at < bytes.length && bytes[at] == '\n');
+        if (b == '\n' || carriageReturn) {
+            line++;
+            column = 1;
+        } else if (b != '\r' && (b & 0xC0) != 0x80) {
+            column++;
+        }
+    }
+
+    private void rewind() {
+        at = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK : 0;
+        line = 1;
+        column = 1;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Disclosures as JSON: {@link io.github.clouddisclosure.jackson.DisclosureJson} ready-made, and {@link
+ * io.github.clouddisclosure.jackson.DisclosureModule} for an application's own mapper. Both speak the same form.
+ */
+@NullMarked
+package io.github.clouddisclosure.jackson;
+
+import org.jspecify.annotations.NullMarked;

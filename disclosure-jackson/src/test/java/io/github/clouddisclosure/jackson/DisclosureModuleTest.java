@@ -1,0 +1,74 @@
+package io.github.clouddisclosure.jackson;
+
+import static io.github.clouddisclosure.answer.Answers.yes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.Disclosure;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The module in an application's own mapper. */
+class DisclosureModuleTest {
+    private static final Disclosure DISCLOSURE = Disclosure.builder()
+            .housing(housing -> housing.fireDetection(yes()).uninterruptiblePower(yes("72時間程度")))
+            .build();
+    private static final String JSON = """
+            {"guideline":"mic-asp-saas-3","housing":{"uninterruptiblePower":{"value":"yes","note":"72時間程度"},"fireDetection":"yes"}}""";
+
+    record Listing(String platform, Disclosure disclosure) {}
+
+    @Test
+    void aDisclosureIsAPartOfOtherObjects() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new DisclosureModule()).build();
+        Listing listing = new Listing("例", DISCLOSURE);
+        String json = mapper.writeValueAsString(listing);
+        assertTrue(json.contains(JSON), json);
+        assertEquals(listing, mapper.readValue(json, Listing.class));
+    }
+
+    @Test
+    void theModuleIsFoundByTheServiceLoader() {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        assertEquals(DISCLOSURE, mapper.readValue(JSON, Disclosure.class));
+    }
+
+    @Test
+    void theNamesOfTheFormDoNotFollowTheMappersNamingStrategy() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new DisclosureModule())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
+        assertEquals(JSON, mapper.writeValueAsString(DISCLOSURE));
+    }
+
+    @Test
+    void whatCannotBeReadIsAnExceptionOfJacksonWithTheFindingsInItsCause() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new DisclosureModule()).build();
+        MismatchedInputException refused = assertThrows(
+                MismatchedInputException.class,
+                () -> mapper.readValue(
+                        "{\"platform\":\"例\",\n\"disclosure\":{\"guideline\":\"mic-asp-saas-3\",\"hosing\":{}}}",
+                        Listing.class));
+        DisclosureReadException cause = assertInstanceOf(DisclosureReadException.class, refused.getCause());
+        assertEquals("/disclosure/hosing", cause.findings().get(0).pointer());
+        assertEquals(2, cause.findings().get(0).position().orElseThrow().line());
+        assertTrue(refused.getMessage().contains("Did you mean \"housing\"?"), refused.getMessage());
+    }
+
+    @Test
+    void aLimitHoldsInAMapperToo() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new DisclosureModule(ReadLimits.defaults().withTextLength(5)))
+                .build();
+        MismatchedInputException refused =
+                assertThrows(MismatchedInputException.class, () -> mapper.readValue(JSON, Disclosure.class));
+        assertTrue(refused.getMessage().contains("limit-exceeded"), refused.getMessage());
+    }
+}

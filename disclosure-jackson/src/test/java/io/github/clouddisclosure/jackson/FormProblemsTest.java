@@ -1,0 +1,140 @@
+package io.github.clouddisclosure.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the form has no place for is reported with pointer, line and column, and is never dropped. */
+class FormProblemsTest {
+    private static final DisclosureJson JSON =
+            DisclosureJson.create().withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)));
+
+    private static byte[] document(String fields) {
+        return ("{\"guideline\":\"mic-asp-saas-3\"," + fields + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Finding> problems(byte[] json) {
+        DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.read(json));
+        List<Finding> validated = JSON.validate(json);
+        assertEquals(refused.findings(), validated.subList(0, refused.findings().size()), "validate says the same");
+        return refused.findings();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "hosing":{}                                       | unknown-field      | /hosing                    | Did you mean "housing"?
+            "x":[{"y":1}]                                     | unknown-field      | /x                         | Check the name
+            "":{"disclosedOn":"2024-06-12"}                   | unknown-field      | /                          | Check the name
+            "housing":{"firedetection":"yes"}                 | unknown-field      | /housing/firedetection     | Did you mean "fireDetection"?
+            "housing":{"fireDetection":{"vale":"yes"}}        | unknown-field      | /housing/fireDetection/vale | Did you mean "value"?
+            "finance":{"sales":{"value":{"amont":1,"unit":"yen"}}} | unknown-field | /finance/sales/value/amont | Did you mean "amount"?
+            "supplementary":[{"answr":"x"}]                   | unknown-field      | /supplementary/0/answr     | Did you mean "answer"?
+            "housing":{},"housing":{}                         | duplicate-key      | /housing                   | "housing" stands here twice
+            "guideline":"mic-asp-saas-3"                      | duplicate-key      | /guideline                 | "guideline" stands here twice
+            "supplementary":[],"supplementary":[]             | duplicate-key      | /supplementary             | twice
+            "disclosedOn":"2024-06-12","disclosedOn":"2025-06-12" | duplicate-key  | /disclosedOn               | twice
+            "housing":{"fireDetection":"yes","fireDetection":"no"} | duplicate-key | /housing/fireDetection     | twice
+            "housing":{"fireDetection":{"value":"yes","value":"no"}} | duplicate-key | /housing/fireDetection/value | twice
+            "finance":{"sales":{"value":{"amount":1,"amount":2,"unit":"yen"}}} | duplicate-key | /finance/sales/value/amount | twice
+            "housing":3                                       | wrong-type         | /housing                   | Expected an object, found a number
+            "supplementary":{}                                | wrong-type         | /supplementary             | Expected an array, found an object
+            "supplementary":["x"]                             | wrong-type         | /supplementary/0           | Expected an object
+            "supplementary":[{"number":73}]                   | wrong-type         | /supplementary/0/number    | Expected a string
+            "housing":{"seismicRating":{"withheld":false}}    | wrong-type         | /housing/seismicRating/withheld | Expected true, found false
+            "housing":{"seismicRating":{"withheld":"yes"}}    | wrong-type         | /housing/seismicRating/withheld | Expected true, found another string
+            "housing":{"seismicRating":{"note":3,"withheld":true}} | wrong-type    | /housing/seismicRating/note | Expected a string
+            "housing":{"fireDetection":{"value":"maybe"}}     | wrong-type         | /housing/fireDetection/value | Expected "yes", "no" or "conditional"
+            "housing":{"fireDetection":{"value":"yes","detail":"x"}} | wrong-type  | /housing/fireDetection/detail | Expected an answer without detail
+            "finance":{"sales":{"value":{"amount":1,"unit":"dollar"}}} | wrong-type | /finance/sales/value/unit | Expected "yen", "thousand-yen"
+            "business":{"establishedOn":{"value":"2024-02-30"}} | wrong-type       | /business/establishedOn/value | Expected a date
+            "finance":{"sales":{"value":{"amount":1}}}        | missing-field      | /finance/sales/value       | "unit" is missing
+            "housing":{"fireDetection":{}}                    | missing-field      | /housing/fireDetection     | "value" is missing
+            "housing":{"fireDetection":{"note":"x"}}          | missing-field      | /housing/fireDetection     | "value" is missing
+            "housing":{"fireDetection":{"note":"x","text":"y"}} | missing-field    | /housing/fireDetection     | "value" is missing
+            "housing":{"emergencyPower":{"detail":{"number":3,"unit":"days"}}} | missing-field | /housing/emergencyPower | "value" is missing
+            "housing":{"fireDetection":{"withheld":true,"notApplicable":true}} | conflicting-fields | /housing/fireDetection | "withheld" and "notApplicable"
+            "housing":{"fireDetection":{"value":"no","withheld":true}} | conflicting-fields | /housing/fireDetection | "value" and "withheld"
+            "housing":{"fireDetection":{"value":"no","notApplicable":true}} | conflicting-fields | /housing/fireDetection | "value" and "notApplicable"
+            """)
+    void theProblemIsNamedWithItsPlace(String fields, String code, String pointer, String message) {
+        List<Finding> problems = problems(document(fields));
+        assertEquals(1, problems.size(), problems::toString);
+        Finding problem = problems.get(0);
+        assertEquals(code, problem.code().code());
+        assertEquals(pointer, problem.pointer());
+        assertTrue(problem.position().isPresent());
+        assertTrue(problem.message(Locale.ENGLISH).contains(message), () -> problem.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void allProblemsOfATextAreNamedAtOnce() {
+        List<Finding> problems = problems(
+                document(
+                        "\"x\":1,\n\"housing\":{\"y\":1,\"fireDetection\":true},\n\"finance\":{\"sales\":[{\"deep\":[1,2]}],\"z\":{}}"));
+        assertEquals(
+                List.of("1:31", "2:12", "2:34", "3:20", "3:37"),
+                problems.stream()
+                        .map(problem -> problem.position().orElseThrow().toString())
+                        .toList());
+    }
+
+    @Test
+    void whatIsPersonalIsNotInAMessage() {
+        List<Finding> problems = problems(
+                document("\"personnel\":{\"representativeCareer\":{\"value\":19620420,\"x\":\"1962年4月20日\"}}"));
+        assertEquals(2, problems.size());
+        problems.forEach(problem -> {
+            String everything =
+                    problem + problem.message(Locale.ENGLISH) + problem.message(Locale.JAPANESE) + problem.excerpt();
+            assertTrue(!everything.contains("1962"), everything);
+        });
+    }
+
+    @Test
+    void findingsAboutAnswersHaveTheirPlaceToo() {
+        List<Finding> findings = JSON.validate(
+                document(
+                        "\n\"business\":{\"tradeName\":\"株式会社\", \"corporateNumber\":\"1\"},\n\"housing\":{\n  \"fireDetection\":\"多分\"}"));
+        Finding number = find(findings, "corporate-number-malformed");
+        assertEquals("/business/corporateNumber", number.pointer());
+        assertEquals("2:51", number.position().orElseThrow().toString());
+        assertEquals("2.2", number.item().orElseThrow().id());
+        Finding prose = find(findings, "prose-instead-of-yes-no");
+        assertEquals("4:19", prose.position().orElseThrow().toString());
+    }
+
+    @Test
+    void aRowThatIsMissingIsPlacedAtItsSectionOrAtTheDisclosure() {
+        List<Finding> findings = JSON.validate(document("\n\"housing\":{}"));
+        assertEquals("2:11", place(findings, "/housing/fireDetection"));
+        assertEquals("1:1", place(findings, "/business/tradeName"));
+        assertEquals("1:1", place(findings, "/disclosedOn"));
+    }
+
+    private static Finding find(List<Finding> findings, String code) {
+        return findings.stream()
+                .filter(finding -> finding.code().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String place(List<Finding> findings, String pointer) {
+        return findings.stream()
+                .filter(finding -> finding.pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow()
+                .position()
+                .orElseThrow()
+                .toString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.clouddisclosure.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.testing.RandomDisclosures;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nothing is lost between reading and writing, on random disclosures. */
+class RoundTripTest {
+    private static final DisclosureJson JSON = DisclosureJson.create();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new DisclosureModule()).build();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsWrittenReadsAsAnEqualDisclosure(long seed) {
+        Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
+        assertEquals(disclosure, JSON.read(JSON.write(disclosure)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void writingWhatWasReadGivesTheSameBytes(long seed) {
+        byte[] json = JSON.write(RandomDisclosures.next(new SplittableRandom(seed)));
+        assertArrayEquals(json, JSON.write(JSON.read(json)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theWordsAsPublishedSurvive(long seed) {
+        Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
+        Disclosure read = JSON.read(JSON.write(disclosure));
+        Guideline.aspSaas3()
+                .items()
+                .forEach(item -> assertEquals(
+                        disclosure.answer(item).written(), read.answer(item).written(), item.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aMapperReadsWhatTheReadyMadeEntryWritesAndTheOtherWayRound(long seed) {
+        Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
+        assertEquals(disclosure, MAPPER.readValue(JSON.write(disclosure), Disclosure.class));
+        assertEquals(disclosure, JSON.read(MAPPER.writeValueAsBytes(disclosure)));
+    }
+
+    @Test
+    void streamsAndFilesGiveTheSameAsBytes(@TempDir Path folder) throws IOException {
+        Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(1));
+        byte[] json = JSON.write(disclosure);
+        Path file = folder.resolve("開示.json");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        JSON.write(disclosure, file);
+        JSON.write(disclosure, stream);
+
+        assertArrayEquals(json, Files.readAllBytes(file));
+        assertArrayEquals(json, stream.toByteArray());
+        assertEquals(disclosure, JSON.read(file));
+        assertEquals(disclosure, JSON.read(new ByteArrayInputStream(json)));
+        assertEquals(JSON.validate(json), JSON.validate(file));
+        assertEquals(JSON.validate(json), JSON.validate(new ByteArrayInputStream(json)));
+    }
+
+    @Test
+    void everyRowStandsOnALineOfItsOwn() {
+        String json = new String(JSON.write(RandomDisclosures.next(new SplittableRandom(2))), StandardCharsets.UTF_8);
+        long rows = json.lines().filter(line -> line.startsWith("    \"")).count();
+        Disclosure read = JSON.read(json.getBytes(StandardCharsets.UTF_8));
+        long answered = Guideline.aspSaas3().items().stream()
+                .filter(item -> !item.id().equals("1.1"))
+                .filter(item -> read.answer(item).isAnswered())
+                .count();
+        assertEquals(answered, rows);
+    }
+}

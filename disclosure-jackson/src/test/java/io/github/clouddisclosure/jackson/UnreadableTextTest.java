@@ -1,0 +1,174 @@
+package io.github.clouddisclosure.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.finding.Finding;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not a disclosure at all ends in an exception that says what, where and what was expected. */
+class UnreadableTextTest {
+    private static final DisclosureJson JSON = DisclosureJson.create();
+    private static final String START = "{\"guideline\":\"mic-asp-saas-3\"";
+
+    private static Finding refusal(byte[] json) {
+        DisclosureReadException reading = assertThrows(DisclosureReadException.class, () -> JSON.read(json));
+        DisclosureReadException validating = assertThrows(DisclosureReadException.class, () -> JSON.validate(json));
+        assertEquals(reading.findings(), validating.findings());
+        assertEquals(1, reading.findings().size());
+        return reading.findings().get(0);
+    }
+
+    private static Finding refusal(String json) {
+        return refusal(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                                  | not-json          | 1:1
+            `   `                                               | not-json          | 1:4
+            nonsense                                            | not-json          | 1:1
+            {                                                   | not-json          | 1:2
+            {"guideline"                                        | not-json          | 1:13
+            {"guideline":"mic-asp-saas-3","disclosedOn":"2024   | not-json          | 1:50
+            {'guideline':'mic-asp-saas-3'}                      | not-json          | 1:2
+            {"guideline":"mic-asp-saas-3",}                     | not-json          | 1:31
+            []                                                  | not-an-object     | 1:1
+            "mic-asp-saas-3"                                    | not-an-object     | 1:1
+            null                                                | not-an-object     | 1:1
+            3                                                   | not-an-object     | 1:1
+            {}                                                  | guideline-missing | 1:2
+            {"disclosedOn":"2024-06-12"}                        | guideline-missing | 1:28
+            {"guideline":"mic-iaas-3"}                          | wrong-guideline   | 1:14
+            {"guideline":3}                                     | wrong-type        | 1:14
+            {"guideline":"mic-asp-saas-3"} x                    | trailing-text     | 1:32
+            {"guideline":"mic-asp-saas-3"}{}                    | trailing-text     | 1:31
+            {"guideline":"mic-asp-saas-3"}]                     | trailing-text     | 1:31
+            """)
+    void theCodeAndThePlaceAreGiven(String json, String code, String place) {
+        Finding finding = refusal(json);
+        assertEquals(code, finding.code().code());
+        assertEquals(place, finding.position().orElseThrow().toString());
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertFalse(finding.message(locale).contains("{0}"), finding.message(locale));
+        }
+    }
+
+    @Test
+    void columnsCountCharactersAndNotBytes() {
+        Finding finding = refusal(START + ",\n  \"business\":{\"tradeName\":\"株式会社𠮷野家\" x");
+        assertEquals("not-json", finding.code().code());
+        assertEquals("2:37", finding.position().orElseThrow().toString());
+    }
+
+    @Test
+    void aByteOrderMarkIsAcceptedAndDoesNotCount() {
+        byte[] plain = (START + "}").getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\uFEFF" + START + "}").getBytes(StandardCharsets.UTF_8);
+        assertEquals(JSON.read(plain), JSON.read(marked));
+        assertArrayEquals(JSON.write(JSON.read(plain)), JSON.write(JSON.read(marked)));
+        assertEquals("1:2", refusal("\uFEFF{}").position().orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "windows-31j", "EUC-JP"})
+    void otherEncodingsAreRefusedAsSuch(String charset) {
+        byte[] json = (START + ",\"business\":{\"tradeName\":\"株式会社\"}}").getBytes(Charset.forName(charset));
+        assertEquals("not-utf-8", refusal(json).code().code());
+    }
+
+    @Test
+    void theMessageOfTheExceptionNamesCodeAndPlace() {
+        DisclosureReadException refused = assertThrows(
+                DisclosureReadException.class,
+                () -> JSON.read("{\"guideline\":\"x\"}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "cannot be read as a disclosure: wrong-guideline at /guideline (line 1, column 14): The guideline \"x\""
+                        + " is not supported. Supported: mic-asp-saas-3.",
+                refused.getMessage());
+    }
+
+    @Test
+    void theSizeIsLimited() {
+        byte[] json = (START + "}").getBytes(StandardCharsets.UTF_8);
+        DisclosureJson exact = JSON.withLimits(ReadLimits.defaults().withBytes(json.length));
+        DisclosureJson small = JSON.withLimits(ReadLimits.defaults().withBytes(json.length - 1));
+        exact.read(json);
+        assertExceeds(small, json, "size in bytes: " + (json.length - 1));
+    }
+
+    @Test
+    void theDepthIsLimited() {
+        String open = START + ",\"business\":{\"tradeName\":{\"x\":";
+        DisclosureJson four = JSON.withLimits(ReadLimits.defaults().withDepth(4));
+        DisclosureReadException unknown = assertThrows(
+                DisclosureReadException.class, () -> four.read((open + "[1]}}}").getBytes(StandardCharsets.UTF_8)));
+        assertEquals("unknown-field", unknown.findings().get(0).code().code());
+        assertExceeds(four, (open + "[[1]]}}}").getBytes(StandardCharsets.UTF_8), "depth of nesting: 4");
+    }
+
+    @Test
+    void aMillionBracketsEndInTheLimitAndNotInTheStack() {
+        byte[] json = (START + ",\"x\":" + "[".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertExceeds(JSON, json, "depth of nesting: 20");
+    }
+
+    @Test
+    void theLengthOfATextIsLimitedInCharacters() {
+        DisclosureJson three = JSON.withLimits(ReadLimits.defaults().withTextLength(14));
+        String open = START + ",\"business\":{\"tradeName\":\"";
+        three.read((open + "𠮷".repeat(14) + "\"}}").getBytes(StandardCharsets.UTF_8));
+        assertExceeds(
+                three,
+                (open + "𠮷".repeat(15) + "\"}}").getBytes(StandardCharsets.UTF_8),
+                "length of a text in characters: 14");
+    }
+
+    @Test
+    void theNumberOfSupplementaryRowsIsLimited() {
+        DisclosureJson two = JSON.withLimits(ReadLimits.defaults().withSupplementaryRows(2));
+        two.read((START + ",\"supplementary\":[{},{}]}").getBytes(StandardCharsets.UTF_8));
+        assertExceeds(
+                two,
+                (START + ",\"supplementary\":[{},{},{}]}").getBytes(StandardCharsets.UTF_8),
+                "number of supplementary rows: 2");
+    }
+
+    @Test
+    void numbersAndNamesAreLimitedInLength() {
+        assertExceeds(
+                JSON,
+                (START + ",\"finance\":{\"sales\":" + "9".repeat(1_001) + "}}").getBytes(StandardCharsets.UTF_8),
+                "length of a name or a number in characters: 1000");
+        assertExceeds(
+                JSON,
+                (START + ",\"" + "x".repeat(1_001) + "\":1}").getBytes(StandardCharsets.UTF_8),
+                "length of a name or a number in characters: 1000");
+    }
+
+    @Test
+    void aNumberWithAnEnormousExponentCostsNothing() {
+        byte[] json = (START + ",\"finance\":{\"sales\":1E+999999999,\"equityRatio\":1E+999999999}}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertTrue(JSON.validate(json).stream()
+                .anyMatch(finding -> finding.code().code().equals("percentage-out-of-range")));
+        assertArrayEquals(JSON.write(JSON.read(json)), JSON.write(JSON.read(JSON.write(JSON.read(json)))));
+    }
+
+    private static void assertExceeds(DisclosureJson json, byte[] text, String limit) {
+        DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> json.read(text));
+        Finding finding = refused.findings().get(refused.findings().size() - 1);
+        assertEquals("limit-exceeded", finding.code().code());
+        assertTrue(finding.message(Locale.ENGLISH).contains(limit), finding.message(Locale.ENGLISH));
+    }
+}
