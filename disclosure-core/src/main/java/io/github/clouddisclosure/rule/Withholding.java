@@ -2,11 +2,14 @@ package io.github.clouddisclosure.rule;
 
 import java.util.Optional;
 
-/** Words that withhold: 非公開 and its relatives. */
+/**
+ * Words that withhold: 非公開 and its relatives, said of something (種別は非公開) or alone. A setting that hides data
+ * (初期値を非公開とし) withholds nothing.
+ */
 final class Withholding {
     private static final String[] WORDS = {"非公開", "非開示", "公開していません", "開示していません"};
+    private static final String BEFORE = "はも、。,.:：・(（「";
     private static final String WHETHER = "有無";
-    private static final String[] ENDINGS = {"", "です", "とする", "とします", "としています"};
 
     private Withholding() {}
 
@@ -20,34 +23,28 @@ final class Withholding {
         if (words.isEmpty()) {
             return false;
         }
-        String text = words.get();
+        String text = words.get().strip();
         int at = wordAt(text);
         int whether = text.indexOf(WHETHER);
-        return at >= 0 && (whether >= 0 && whether < at || isAllOf(text));
+        return at == 0 || at > 0 && whether >= 0 && whether < at;
     }
 
     private static int wordAt(String text) {
         for (String word : WORDS) {
-            int at = text.indexOf(word);
-            if (at >= 0) {
-                return at;
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                if (isSaid(text, at)) {
+                    return at;
+                }
             }
         }
         return -1;
     }
 
-    private static boolean isAllOf(String text) {
-        String bare = text.strip();
-        bare = bare.endsWith("。") ? bare.substring(0, bare.length() - 1) : bare;
-        for (String word : WORDS) {
-            for (String ending : ENDINGS) {
-                if (bare.length() == word.length() + ending.length()
-                        && bare.startsWith(word)
-                        && bare.endsWith(ending)) {
-                    return true;
-                }
-            }
+    private static boolean isSaid(String text, int at) {
+        if (at == 0) {
+            return true;
         }
-        return false;
+        char before = text.charAt(at - 1);
+        return BEFORE.indexOf(before) >= 0 || Character.isWhitespace(before);
     }
 }
