@@ -12,11 +12,8 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** A disclosure with the text that it was read from. */
 final class DisclosureDocument {
@@ -47,7 +44,7 @@ final class DisclosureDocument {
         }
         SourceText source = new SourceText(json);
         Problems problems = new Problems(location -> source.at(location.getByteOffset()));
-        try (JsonParser parser = Streaming.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = Streaming.parser(json)) {
             return parse(json, parser, limits, problems);
         }
     }
@@ -92,7 +89,7 @@ final class DisclosureDocument {
                     NAME_OR_NUMBER,
                     Problems.same(Integer.toString(Streaming.LONGEST_NAME_OR_NUMBER)));
         }
-        boolean atEnd = cause instanceof tools.jackson.core.exc.UnexpectedEndOfInputException;
+        boolean atEnd = cause instanceof UnexpectedEndOfInputException;
         return fatal(json, atEnd ? json.length : offset, FindingCode.NOT_JSON, atEnd ? CUT_OFF : UNEXPECTED);
     }
 
@@ -123,32 +120,10 @@ final class DisclosureDocument {
 
     static byte[] write(Disclosure disclosure) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(32 * 1024);
-        try (JsonGenerator generator = Streaming.FACTORY.createGenerator(Streaming.PRETTY, json)) {
+        try (JsonGenerator generator = Streaming.generator(json)) {
             new DisclosureWriter(generator).write(disclosure);
             generator.writeRaw('\n');
         }
         return json.toByteArray();
-    }
-
-    /** Jackson's factory, made on the first use. */
-    static final class Streaming {
-        static final int LONGEST_NAME_OR_NUMBER = 1_000;
-        static final JsonFactory FACTORY = JsonFactory.builder()
-                .streamReadConstraints(tools.jackson.core.StreamReadConstraints.builder()
-                        .maxNameLength(LONGEST_NAME_OR_NUMBER)
-                        .maxNumberLength(LONGEST_NAME_OR_NUMBER)
-                        .maxNestingDepth(Integer.MAX_VALUE)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
-
-        private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new DisclosurePrinter();
-            }
-        };
-
-        private Streaming() {}
     }
 }

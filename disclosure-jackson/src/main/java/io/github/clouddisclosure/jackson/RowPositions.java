@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Finds the rows in the text again, for findings that came after reading. A disclosure without findings, the usual
@@ -20,7 +19,7 @@ final class RowPositions {
 
     RowPositions(byte[] json) {
         source = new SourceText(json);
-        try (JsonParser parser = DisclosureDocument.Streaming.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = Streaming.parser(json)) {
             parser.nextToken();
             note(parser, "");
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {

@@ -1,0 +1,42 @@
+package io.github.clouddisclosure.jackson;
+
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Jackson's streaming parsers and generators, from one factory that is made on the first use. */
+final class Streaming {
+    static final int LONGEST_NAME_OR_NUMBER = 1_000;
+
+    /** Depth and length of texts are limited by the reader, which can name the place; the rest is limited here. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(LONGEST_NAME_OR_NUMBER)
+                    .maxNumberLength(LONGEST_NAME_OR_NUMBER)
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final ObjectWriteContext ROW_PER_LINE = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DisclosurePrinter();
+        }
+    };
+
+    private Streaming() {}
+
+    static JsonParser parser(byte[] json) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    static JsonGenerator generator(OutputStream json) {
+        return FACTORY.createGenerator(ROW_PER_LINE, json);
+    }
+}
