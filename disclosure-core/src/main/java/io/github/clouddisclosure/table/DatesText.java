@@ -1,0 +1,31 @@
+package io.github.clouddisclosure.table;
+
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads dates and nothing else: {@code 2020年2月18日、2021年4月}. */
+final class DatesText {
+    private DatesText() {}
+
+    static Optional<Stated<Dates>> read(String text) {
+        TextCursor cursor = new TextCursor(text);
+        List<PartialDate> dates = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            Optional<PartialDate> date = DateText.accept(cursor);
+            if (date.isEmpty()) {
+                return Optional.empty();
+            }
+            dates.add(date.get());
+            if (cursor.acceptEnd()) {
+                return Optional.of(Stated.of(new Dates(dates)));
+            }
+            cursor.acceptAny("、", ",", "及び", "および");
+            cursor.skipSpaces();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.clouddisclosure.table;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.util.Optional;
+
+/**
+ * How one row of a published table was read.
+ *
+ * @param line the line of the table, with every cell as written
+ * @param outcome what became of the row
+ * @param item the row of the catalogue that it was read as; none for a supplementary row
+ * @param answer the text of the answer, with every run of white space as one space; empty where there is none
+ */
+public record RowReading(TableLine line, RowOutcome outcome, Optional<GuidelineItem> item, String answer) {
+    /** Checks that nothing is null. */
+    public RowReading {
+        requireNonNull(line, "line");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(item, "item");
+        requireNonNull(answer, "answer");
+    }
+
+    /** {@return line, outcome and row, without the answer, which may be about a person's life} */
+    @Override
+    public String toString() {
+        return "line " + line.number() + ": "
+                + item.map(GuidelineItem::toString).orElse("?") + ' ' + outcome;
+    }
+}

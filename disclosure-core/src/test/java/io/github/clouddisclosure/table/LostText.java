@@ -1,0 +1,94 @@
+package io.github.clouddisclosure.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for text of a table that its reading no longer has. */
+final class LostText {
+    private LostText() {}
+
+    static void assertNothingLost(TableGrid grid, TableReading reading) {
+        Map<Integer, RowReading> rows = new HashMap<>();
+        reading.rows().forEach(row -> rows.put(row.line().number(), row));
+        List<Integer> unplaced =
+                reading.unplaced().stream().map(TableLine::number).toList();
+        Iterator<SupplementaryRow> supplementary =
+                reading.disclosure().getSupplementary().iterator();
+        for (TableLine line : grid.lines()) {
+            RowReading row = rows.get(line.number());
+            if (row == null) {
+                assertTrue(unplaced.contains(line.number()) || isFurniture(line), () -> "lost: " + line.cells());
+            } else if (row.item().isPresent()) {
+                assertEquals(
+                        row.answer(),
+                        text(reading.disclosure().answer(row.item().get())),
+                        line::toString);
+                assertTold(line, row, reading);
+            } else {
+                assertKept(line, supplementary.next(), reading);
+            }
+        }
+    }
+
+    /** What is not in the answer is what the catalogue says of the row as well, or is listed. */
+    private static void assertTold(TableLine line, RowReading row, TableReading reading) {
+        GuidelineItem item = row.item().orElseThrow();
+        String told = String.join(
+                        " ",
+                        item.category().ja(),
+                        item.name().ja(),
+                        item.prescription().ja(),
+                        item.requirement().label().ja(),
+                        item.section().title().ja(),
+                        Integer.toString(item.number()),
+                        row.answer())
+                + reading.unplaced().stream()
+                        .filter(other -> other.number() == line.number())
+                        .map(TableLine::cells)
+                        .toList();
+        for (String cell : line.cells()) {
+            boolean label =
+                    Wording.of(cell).similarityTo(Wording.of(item.prescription().ja())) > 0.7;
+            assertTrue(
+                    label || told.contains(WhiteSpace.fold(cell)) || isLabel(line, cell),
+                    () -> "lost: " + cell + " in " + line.cells() + " as " + told);
+        }
+    }
+
+    /** A label or a requirement that differs from the catalogue's; the catalogue's stands for it. */
+    private static boolean isLabel(TableLine line, String cell) {
+        return line.cells().indexOf(cell) <= RequirementCell.indexIn(line.cells());
+    }
+
+    private static boolean isFurniture(TableLine line) {
+        List<String> texts =
+                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return texts.isEmpty()
+                || texts.size() == 1 && SectionHeading.isKnown(texts.get(0))
+                || ColumnHead.of(line.cells()).isPresent();
+    }
+
+    private static void assertKept(TableLine line, SupplementaryRow row, TableReading reading) {
+        String kept =
+                row + " " + reading.unplaced().stream().map(TableLine::cells).toList();
+        for (String cell : line.cells()) {
+            if (!kept.contains(WhiteSpace.fold(cell))) {
+                fail("lost: " + cell + " in " + kept);
+            }
+        }
+    }
+
+    private static String text(Answer<?> answer) {
+        return answer.written()
+                .orElseGet(() -> answer.value().map(Object::toString).orElse(""));
+    }
+}

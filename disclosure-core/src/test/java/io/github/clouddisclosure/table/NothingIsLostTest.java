@@ -1,0 +1,81 @@
+package io.github.clouddisclosure.table;
+
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a table is torn, its text is in the reading. */
+class NothingIsLostTest {
+    private static final String[] TEXTS = {
+        "",
+        "",
+        "有り",
+        "有り、72時間程度(目安)",
+        "無し。",
+        "必須",
+        "選択",
+        "非公開",
+        "13",
+        "48",
+        "2-1",
+        "2024年 6月12日",
+        "¥50,000(税別)",
+        "99.9%以上",
+        "告知方法",
+        "人材",
+        "AI機能",
+        "No.",
+        "必須/選択",
+        "注1:注記",
+        "約100社",
+        "〒105-0023 東京都",
+        "何か　の 文章"
+    };
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void aTornTableLosesNothing(long seed) {
+        Random random = new Random(seed);
+        List<TableLine> lines = new ArrayList<>();
+        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+            lines.add(new TableLine(lines.size() + 1, torn(item, random)));
+            if (random.nextInt(4) == 0) {
+                lines.add(new TableLine(lines.size() + 1, anything(random)));
+            }
+        }
+        TableGrid grid = new TableGrid(lines);
+        LostText.assertNothingLost(grid, TableReader.read(grid));
+    }
+
+    private static List<String> torn(GuidelineItem item, Random random) {
+        List<String> cells = new ArrayList<>(List.of(
+                Integer.toString(item.number()),
+                item.category().ja(),
+                item.name().ja(),
+                item.prescription().ja(),
+                item.requirement().label().ja(),
+                TEXTS[random.nextInt(TEXTS.length)]));
+        switch (random.nextInt(6)) {
+            case 0 -> cells.subList(0, random.nextInt(4)).clear();
+            case 1 -> cells.set(4, "");
+            case 2 -> cells.add(TEXTS[random.nextInt(TEXTS.length)]);
+            case 3 -> cells.addAll(0, Collections.nCopies(random.nextInt(3), "欄外"));
+            case 4 -> cells.remove(random.nextInt(cells.size()));
+            default -> {}
+        }
+        return cells;
+    }
+
+    private static List<String> anything(Random random) {
+        List<String> cells = new ArrayList<>();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            cells.add(TEXTS[random.nextInt(TEXTS.length)]);
+        }
+        return cells;
+    }
+}

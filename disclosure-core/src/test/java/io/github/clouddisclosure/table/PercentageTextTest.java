@@ -1,0 +1,54 @@
+package io.github.clouddisclosure.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.value.Percentage;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PercentageTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "73% | 73 | |",
+                "99.90% | 99.90 | |",
+                "９９．９％ | 99.9 | |",
+                "99.9パーセントです | 99.9 | |",
+                "2023年度99.9% | 99.9 | 2023年度 |",
+                "2023年度 99.9% | 99.9 | 2023年度 |",
+                "令和5年度:99.95% | 99.95 | 令和5年度 |",
+                "99.9%(2023年度) | 99.9 | 2023年度 |",
+                "99.9%(計画停止を除く) | 99.9 | | 計画停止を除く",
+                "99.9%以上 | 99.9 | | 以上",
+                "▲12.5% | -12.5 | |",
+            })
+    void aPercentageIsRead(String text, BigDecimal percent, String period, String note) {
+        Stated<Percentage> answer = PercentageText.read(text).orElseThrow();
+        assertEquals(new Percentage(percent, Optional.ofNullable(period)), answer.get());
+        assertEquals(Optional.ofNullable(note), answer.note());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024年5月実績は100%です",
+                "99.9",
+                "約73%",
+                "99.9%~99.99%",
+                "99.9%を目標とする",
+                "99.9%以上(計画停止を除く)",
+                "目標99.9%",
+                "99.%",
+                "%",
+                "2023年度",
+                "2023年度99.9%(2022年度)",
+            })
+    void anythingElseIsNot(String text) {
+        assertEquals(Optional.empty(), PercentageText.read(text));
+    }
+}
