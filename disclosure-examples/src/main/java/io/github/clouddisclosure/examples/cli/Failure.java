@@ -1,0 +1,34 @@
+package io.github.clouddisclosure.examples.cli;
+
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Says in words why something failed; never a stack trace. */
+final class Failure {
+    private Failure() {}
+
+    /** Why a file could not be read or written. */
+    static LocalizedText of(IOException failure, Path file) {
+        if (failure instanceof NoSuchFileException) {
+            return new LocalizedText("ファイルがありません。", "There is no such file.");
+        } else if (failure instanceof AccessDeniedException) {
+            return new LocalizedText("アクセス権がありません。", "Access is denied.");
+        } else if (Files.isDirectory(file)) {
+            return new LocalizedText("フォルダーです。", "It is a directory.");
+        } else if (failure instanceof CharacterCodingException) {
+            return new LocalizedText("UTF-8 で書かれていません。", "It is not UTF-8.");
+        }
+        String reason = describe(failure);
+        return new LocalizedText(reason, reason);
+    }
+
+    static String describe(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

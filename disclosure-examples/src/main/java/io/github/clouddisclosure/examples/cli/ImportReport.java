@@ -1,0 +1,50 @@
+package io.github.clouddisclosure.examples.cli;
+
+import io.github.clouddisclosure.table.RowOutcome;
+import io.github.clouddisclosure.table.RowReading;
+import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.TableReading;
+import java.io.PrintStream;
+
+/** Prints how a table was read: the counts, the rows that are not the guideline's, and what is in no row. */
+final class ImportReport {
+    private final PrintStream out;
+    private final Language language;
+
+    ImportReport(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    void print(TableReading reading) {
+        line(language.say("認識した行: ", "Rows recognised: ") + reading.recognised());
+        count(reading, RowOutcome.TYPED, "値として読めた回答: ", "typed: ");
+        count(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, where text is asked: ");
+        count(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ");
+        count(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ");
+        line(language.say("認識できず補足行とした行: ", "Rows not recognised, kept as supplementary rows: ")
+                + reading.count(RowOutcome.SUPPLEMENTARY));
+        for (RowReading row : reading.rows()) {
+            if (row.outcome() == RowOutcome.SUPPLEMENTARY) {
+                print(row.line());
+            }
+        }
+        line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
+                + reading.unplaced().size());
+        reading.unplaced().forEach(this::print);
+        out.flush();
+    }
+
+    private void count(TableReading reading, RowOutcome outcome, String japanese, String english) {
+        line("  " + language.say(japanese, english) + reading.count(outcome));
+    }
+
+    private void print(TableLine text) {
+        line("  " + language.say(text.number() + "行目: ", "line " + text.number() + ": ")
+                + String.join(" | ", text.cells()).strip());
+    }
+
+    private void line(String text) {
+        out.print(text + '\n');
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.clouddisclosure.examples.cli;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Validates files one after the other; one that cannot be read does not stop the rest. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Validates disclosures and prints the findings.",
+            "情報開示を検証し、指摘を表示します。",
+            "Exit code: 0 no errors, 1 errors, 2 a file is not a disclosure."
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private static final int ERRORS = 1;
+    private static final int UNREADABLE = 2;
+
+    private final PrintStream out;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Disclosures as JSON.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the messages (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Form of the findings (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day after which dates lie in the future, as 2026-04-01 (default: today in Japan).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    /** The forms that findings are printed in. */
+    enum Format {
+        text,
+        json
+    }
+
+    ValidateCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        DisclosureJson json = asOf.map(day -> DisclosureJson.create().withValidator(DisclosureValidator.asOf(day)))
+                .orElseGet(DisclosureJson::create);
+        int exit = 0;
+        try (FindingsPrinter printer =
+                format == Format.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
+            for (Path file : files) {
+                exit = Math.max(exit, validate(json, file, printer));
+            }
+        }
+        return exit;
+    }
+
+    private static int validate(DisclosureJson json, Path file, FindingsPrinter printer) {
+        List<Finding> findings;
+        boolean isReadable = true;
+        try {
+            findings = json.validate(file);
+        } catch (DisclosureReadException notADisclosure) {
+            findings = notADisclosure.findings();
+            isReadable = false;
+        } catch (IOException failure) {
+            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(failure, file)));
+            isReadable = false;
+        }
+        printer.print(file.toString(), findings);
+        if (!isReadable) {
+            return UNREADABLE;
+        }
+        return findings.stream().anyMatch(Finding::isError) ? ERRORS : 0;
+    }
+}

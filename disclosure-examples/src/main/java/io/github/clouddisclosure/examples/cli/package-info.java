@@ -1,0 +1,5 @@
+/** The command line {@code disclosure}: import a published table, validate disclosures. */
+@NullMarked
+package io.github.clouddisclosure.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

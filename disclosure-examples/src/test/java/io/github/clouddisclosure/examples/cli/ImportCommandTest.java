@@ -1,0 +1,78 @@
+package io.github.clouddisclosure.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.examples.CompleteDisclosure;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code disclosure import}. */
+class ImportCommandTest {
+    private static final String TABLE = "examples/published-table.txt";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void thePublishedExampleIsReadAndReported() throws IOException {
+        Path json = folder.resolve("開示.json");
+        CommandRun run = CommandRun.of("import", TABLE, "-o", json.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("認識した行: 115\n"), run.out());
+        Disclosure read = DisclosureJson.create().read(json);
+        Disclosure complete = CompleteDisclosure.build();
+        assertEquals(complete.getFinance(), read.getFinance());
+        assertEquals(1, read.getSupplementary().size());
+        Guideline.aspSaas3()
+                .items()
+                .forEach(item -> assertTrue(read.answer(item).isAnswered(), item.toString()));
+    }
+
+    @Test
+    void withoutAFileTheJsonIsPrintedAndTheReportGoesToStandardError() {
+        CommandRun run = CommandRun.of("import", TABLE, "--locale", "en");
+        assertEquals(0, run.exit());
+        assertTrue(DisclosureJson.create()
+                .read(run.out().getBytes(StandardCharsets.UTF_8))
+                .getDisclosedOn()
+                .isAnswered());
+        assertTrue(run.err().startsWith("Rows recognised: 115\n"), run.err());
+    }
+
+    @Test
+    void whatIsNoTableOfTheGuidelineIsRefused() throws IOException {
+        Path prose = Files.writeString(folder.resolve("prose.txt"), "a | b | c\n本日は晴天なり\n");
+        CommandRun run = CommandRun.of("import", prose.toString());
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertEquals("disclosure: " + prose + ": この指針の表が見つかりません。\n", run.err());
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsSaidInOneLine() throws IOException {
+        Path shiftJis = Files.write(folder.resolve("sjis.txt"), "必須".getBytes(Charset.forName("windows-31j")));
+        for (String[] call : new String[][] {
+            {"import", folder.resolve("missing.txt").toString()},
+            {"import", folder.toString()},
+            {"import", shiftJis.toString()},
+            {"import", TABLE, "-o", folder.resolve("no/such/folder.json").toString()}
+        }) {
+            CommandRun run = CommandRun.of(call);
+            assertEquals(2, run.exit());
+            assertTrue(run.err().startsWith("disclosure: "), run.err());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertFalse(run.err().contains("Exception"), run.err());
+        }
+    }
+}
