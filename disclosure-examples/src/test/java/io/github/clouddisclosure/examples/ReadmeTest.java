@@ -1,0 +1,102 @@
+package io.github.clouddisclosure.examples;
+
+import static io.github.clouddisclosure.answer.Answers.corporateNumber;
+import static io.github.clouddisclosure.answer.Answers.date;
+import static io.github.clouddisclosure.answer.Answers.no;
+import static io.github.clouddisclosure.answer.Answers.text;
+import static io.github.clouddisclosure.answer.Answers.withheld;
+import static io.github.clouddisclosure.answer.Answers.yes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the README says is so. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS_SOURCE =
+            Path.of("src", "test", "java", "io", "github", "clouddisclosure", "examples", "ReadmeTest.java");
+
+    @Test
+    void theExampleInJavaRuns() {
+        List<String> printed = new ArrayList<>();
+        // begin of the example
+        Disclosure disclosure = Disclosure.builder()
+                .disclosedOn(date(2026, 4, 1))
+                .business(b -> b.tradeName(text("株式会社見本クラウド")).corporateNumber(corporateNumber("9999999999999")))
+                .housing(h -> h.uninterruptiblePower(yes("72時間程度")).seismicRating(withheld()))
+                .build();
+        Disclosure changed = disclosure.with(d -> d.housing(h -> h.fireDetection(no())));
+        for (Finding finding : DisclosureValidator.create().validate(changed)) {
+            printed.add(finding.item().orElseThrow() + ": " + finding.message(Locale.JAPANESE));
+        }
+        byte[] json = DisclosureJson.create().write(changed);
+        // end of the example
+        assertTrue(printed.contains("83.1 耐震・免震構造: 必須の項目が「非公開」です。公開できる内容がないか確認してください。"), printed::toString);
+        assertTrue(new String(json, StandardCharsets.UTF_8).contains("\"fireDetection\": \"no\""));
+    }
+
+    @Test
+    void theExampleInJavaIsTheOneThatRuns() throws IOException {
+        List<String> source = Files.readAllLines(THIS_SOURCE);
+        String example = source
+                .subList(
+                        source.indexOf("        // begin of the example") + 1,
+                        source.indexOf("        // end of the example"))
+                .stream()
+                .map(line -> line.substring(8).replace("printed.add(", "System.out.println("))
+                .collect(Collectors.joining("\n"));
+        assertTrue(Files.readString(README).contains("```java\n" + example + "\n```"), example);
+    }
+
+    @Test
+    void theExampleInJsonIsInTheForm() throws IOException {
+        String readme = Files.readString(README);
+        int from = readme.indexOf("```json\n{\n  \"guideline\"") + "```json\n".length();
+        String example = readme.substring(from, readme.indexOf("```", from));
+        DisclosureJson json = DisclosureJson.create();
+        assertEquals(
+                example,
+                new String(json.write(json.read(example.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theTableOfRowsIsTheCatalogue() throws IOException {
+        String expected =
+                Guideline.aspSaas3().items().stream().map(ReadmeTest::row).collect(Collectors.joining("\n"));
+        assertTrue(Files.readString(README).contains("\n" + expected + "\n"), expected);
+    }
+
+    private static String row(GuidelineItem item) {
+        return "| " + item.id() + " | `" + item.key() + "` | "
+                + item.requirement().label().ja() + " | " + item.name().ja() + ": "
+                + item.prescription().ja() + " | " + item.prescription().en() + " |";
+    }
+
+    @Test
+    void everyCodeIsListedWithItsSeverity() throws IOException {
+        String readme = Files.readString(README);
+        for (FindingCode code : FindingCode.values()) {
+            assertTrue(readme.contains("| `" + code + "` | " + code.severity() + " | "), code::toString);
+        }
+        long listed = readme.lines()
+                .filter(line -> line.matches("\\| `[a-z0-9-]+` \\| (ERROR|WARNING|INFO) \\|.*"))
+                .count();
+        assertEquals(FindingCode.values().length, listed);
+    }
+}
