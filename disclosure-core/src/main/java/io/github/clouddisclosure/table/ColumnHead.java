@@ -32,21 +32,24 @@ record ColumnHead(int requirementAt, boolean isKnown) {
             "備考");
 
     static Optional<ColumnHead> of(List<String> cells) {
-        int requirementAt = -1;
-        boolean isKnown = true;
         for (int i = 0; i < cells.size(); i++) {
-            String name = cells.get(i).length() > LONGEST ? "?" : name(cells.get(i));
-            if (REQUIREMENT.contains(name)) {
-                requirementAt = i;
-            } else if (!name.isEmpty() && !OTHERS.contains(name)) {
-                isKnown = false;
+            if (cells.get(i).indexOf('必') >= 0 && REQUIREMENT.contains(name(cells.get(i)))) {
+                return Optional.of(new ColumnHead(i, cells.stream().allMatch(ColumnHead::isKnown)));
             }
         }
-        return requirementAt < 0 ? Optional.empty() : Optional.of(new ColumnHead(requirementAt, isKnown));
+        return Optional.empty();
+    }
+
+    private static boolean isKnown(String cell) {
+        String name = name(cell);
+        return name.isEmpty() || REQUIREMENT.contains(name) || OTHERS.contains(name);
     }
 
     /** The name without the reference to a note: 必須/選択 (注1). */
     private static String name(String cell) {
+        if (cell.length() > LONGEST) {
+            return cell;
+        }
         String letters = Wording.of(cell).letters();
         int note = letters.indexOf('注');
         return note < 0 ? letters : letters.substring(0, note);

@@ -24,4 +24,10 @@ final class RequirementCell {
         }
         return -1;
     }
+
+    private static boolean isRequirement(String cell) {
+        // Most cells are not, and a look is cheaper than a comparison.
+        boolean maybe = cell.length() <= LONGEST && (cell.indexOf('必') >= 0 || cell.indexOf('選') >= 0);
+        return maybe && WORDS.contains(Wording.of(cell).letters());
+    }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
 /** Finds the row of the catalogue that a published row is, by its number and its wording. */
 final class RowCatalogue {
     /**
-     * Retyping errors leave more than 0.8 in common. Different rows of one number have 0.7 in common at most: the target
+     * Retyping errors leave 0.9 in common. Different rows of one number have 0.7 in common at most: the target
      * and the actual value of 48.
      */
     private static final double ALIKE = 0.75;
 
     private static final double CLEARLY_MORE = 0.1;
     private static final int LONGEST_NUMBER = 4;
+    /** Several times the longest wording of the guideline, so that a cell full of text is not compared. */
+    private static final int LONGEST_PRESCRIPTION = 1_000;
 
     private final Guideline guideline;
     private final Map<Integer, Map<GuidelineItem, Wording>> wordings = new HashMap<>();
@@ -31,6 +33,9 @@ final class RowCatalogue {
     }
 
     private static int number(String cell) {
+        if (cell.isEmpty() || cell.length() > LONGEST_NUMBER + 1) {
+            return -1;
+        }
         TextCursor cursor = new TextCursor(cell);
         int number = cursor.digits(1, LONGEST_NUMBER);
         cursor.accept(".");
@@ -39,7 +44,7 @@ final class RowCatalogue {
 
     Optional<GuidelineItem> find(String numberCell, String prescription) {
         int number = number(numberCell);
-        if (number < 0 || prescription.isEmpty()) {
+        if (number < 0 || prescription.isEmpty() || prescription.length() > LONGEST_PRESCRIPTION) {
             return Optional.empty();
         }
         Wording published = Wording.of(prescription);

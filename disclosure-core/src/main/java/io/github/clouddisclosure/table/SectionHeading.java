@@ -1,24 +1,22 @@
 package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.guideline.Section;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A heading of the guideline, numbered or not. */
 final class SectionHeading {
     private static final int LONGEST = 40;
+    private static final Set<String> TITLES = Stream.of(Section.values())
+            .map(section -> Wording.of(section.title().ja()).letters())
+            .collect(Collectors.toUnmodifiableSet());
 
     private SectionHeading() {}
 
     static boolean isKnown(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return false;
-        }
-        String letters = withoutNumber(Wording.of(text).letters());
-        for (Section section : Section.values()) {
-            if (Wording.of(section.title().ja()).letters().equals(letters)) {
-                return true;
-            }
-        }
-        return false;
+        return text.length() <= LONGEST
+                && TITLES.contains(withoutNumber(Wording.of(text).letters()));
     }
 
     private static String withoutNumber(String letters) {

@@ -155,6 +155,17 @@ class TableReaderTest {
     }
 
     @Test
+    void aLineThatIsNoRowStillBeginsItsNumber() {
+        TableReading reading = read("""
+                42 | 事前告知 | 告知時期 | 必須 | 随時 |
+                98 | 読めない行 | 告知時期
+                告知方法 | 必須 | 電話 |
+                """);
+        assertEquals(text("電話"), reading.disclosure().getSupport().getMaintenanceNoticeMethod());
+        assertEquals(List.of(2), linesOf(reading.unplaced()));
+    }
+
+    @Test
     void aRowUnderANewHeadingDoesNotBelongToTheNumberAboveTheHeading() {
         TableReading reading = read("""
                 42 | 事前告知 | 告知時期 | 必須 | 随時 |
@@ -188,6 +199,13 @@ class TableReaderTest {
         TableReading reading =
                 read("人材 | 甲社記入欄 | 7 | 経営者 | 役員 | 役員数 | 選択 | 4 |\n人材 | | 8 | 従業員 | 従業員数 | 正社員数(単独ベース) | 必須 | 71 |");
         assertEquals(2, reading.recognised());
+        assertEquals(List.of(new TableLine(1, List.of("甲社記入欄"))), reading.unplaced());
+    }
+
+    @Test
+    void aTextBeforeTheNumberOfAShortRowIsListed() {
+        TableReading reading = read("甲社記入欄 | 7 | 役員数 | 選択 | 4 |");
+        assertEquals(count(4), reading.disclosure().getPersonnel().getOfficerCount());
         assertEquals(List.of(new TableLine(1, List.of("甲社記入欄"))), reading.unplaced());
     }
 
