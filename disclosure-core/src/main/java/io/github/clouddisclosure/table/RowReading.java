@@ -14,7 +14,14 @@ import java.util.Optional;
  * @param answer the text of the answer, with every run of white space as one space; empty where there is none
  */
 public record RowReading(TableLine line, RowOutcome outcome, Optional<GuidelineItem> item, String answer) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param line the line of the table
+     * @param outcome what became of the row
+     * @param item the row of the catalogue that it was read as
+     * @param answer the text of the answer
+     */
     public RowReading {
         requireNonNull(line, "line");
         requireNonNull(outcome, "outcome");

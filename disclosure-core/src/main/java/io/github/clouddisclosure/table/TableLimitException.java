@@ -4,6 +4,7 @@ package io.github.clouddisclosure.table;
 public final class TableLimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The number of the line that exceeds the limit. */
     private final int line;
 
     TableLimitException(String limit, int most, int line) {

@@ -15,6 +15,9 @@ public record TableLimits(int lines, int cells, int characters) {
     /**
      * Checks that the limits let anything through.
      *
+     * @param lines the most lines of a table, titles and notes included
+     * @param cells the most cells of a line
+     * @param characters the most characters of a cell
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public TableLimits {

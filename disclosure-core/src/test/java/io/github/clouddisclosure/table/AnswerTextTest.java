@@ -22,6 +22,7 @@ import io.github.clouddisclosure.value.Names;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,8 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswerTextTest {
-    private static final java.util.List<GuidelineItem> EVERY_ROW =
-            Guideline.aspSaas3().items();
+    private static final List<GuidelineItem> EVERY_ROW = Guideline.aspSaas3().items();
 
     static Stream<Arguments> answers() {
         return Stream.of(
