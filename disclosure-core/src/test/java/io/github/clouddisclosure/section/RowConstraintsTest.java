@@ -1,0 +1,165 @@
+package io.github.clouddisclosure.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.clouddisclosure.DatesInOrder;
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.ActualAsked;
+import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
+import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.NotInFuture;
+import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.PercentageRange;
+import io.github.clouddisclosure.constraint.TargetAsked;
+import io.github.clouddisclosure.constraint.UrlAsked;
+import io.github.clouddisclosure.constraint.WellFormed;
+import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.Section;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The constraints on each accessor are those that the catalogue calls for: no less and no more. */
+class RowConstraintsTest {
+    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+
+    private static final String NEGATIVE_RATIO = PercentageRange.class.getSimpleName() + " with negatives";
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
+    void theAnswerIsConstrainedAsItsKindCallsFor(GuidelineItem item) {
+        assertEquals(expectedOnAnswer(item), constraints(SectionTypes.accessor(item)));
+    }
+
+    private static Set<String> expectedOnAnswer(GuidelineItem item) {
+        List<Class<?>> expected = new ArrayList<>(List.of(NoBlankText.class));
+        if (item.isMandatory()) {
+            expected.add(Mandatory.class);
+        }
+        switch (item.kind()) {
+            case YES_NO -> {
+                expected.add(YesNoAsked.class);
+                if (item.detail().isPresent()) {
+                    expected.add(DetailWhenYes.class);
+                }
+            }
+            case CAN_DISCLOSE -> expected.addAll(List.of(YesNoAsked.class, ConditionsWhenPossible.class));
+            case DATE -> expected.add(DateAsked.class);
+            case URL -> expected.add(UrlAsked.class);
+            default -> {
+                if (item.kind().isNumber()) {
+                    expected.add(NumberAsked.class);
+                }
+            }
+        }
+        switch (item.id()) {
+            case "48.1" -> expected.add(TargetAsked.class);
+            case "48.2" -> expected.add(ActualAsked.class);
+            default -> {
+                // No other row is about a target or an actual value.
+            }
+        }
+        return names(expected);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
+    void theValueIsConstrainedAsItsKindCallsFor(GuidelineItem item) {
+        AnnotatedType value = argument(SectionTypes.accessor(item).getAnnotatedReturnType());
+        if (item.kind().isChoice()) {
+            assertEquals(Set.of(), constraints(value));
+            AnnotatedType detail = argument(value);
+            assertEquals(item.detail().map(RowConstraintsTest::expectedOnValue).orElse(Set.of()), constraints(detail));
+        } else {
+            assertEquals(expectedOnValue(item.kind()), constraints(value));
+        }
+    }
+
+    private static Set<String> expectedOnValue(AnswerKind kind) {
+        return switch (kind) {
+            case CORPORATE_NUMBER, URL, POSTAL_ADDRESS, CONTACT -> names(List.of(WellFormed.class));
+            case DATE, DATES -> names(List.of(NotInFuture.class));
+            case COUNT, MONEY, LEAD_TIME, DURATION, DATA_RATE -> names(List.of(NotNegative.class));
+            case PERCENTAGE -> names(List.of(PercentageRange.class));
+            case RATIO -> Set.of(NEGATIVE_RATIO);
+            case TEXT, PROFIT, NAMES, PERSON, AGENCY, FIRE_SUPPRESSION, YES_NO, CAN_DISCLOSE -> Set.of();
+        };
+    }
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
+    void noConstraintStandsOnTheImplementation(GuidelineItem item) throws ReflectiveOperationException {
+        Class<?> implementation = item.section() == Section.DISCLOSURE_DATE
+                ? Disclosure.builder().build().getClass()
+                : SectionTypes.builder(item.section()).build().getClass();
+        Method accessor =
+                implementation.getDeclaredMethod(SectionTypes.accessor(item).getName());
+        assertEquals(Set.of(), constraints(accessor));
+        assertEquals(Set.of(), constraints(argument(accessor.getAnnotatedReturnType())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "DISCLOSURE_DATE")
+    void everySectionIsValidatedWithItsDisclosure(Section section) throws ReflectiveOperationException {
+        String name = SectionTypes.accessors(section).getSimpleName();
+        Method accessor = Disclosure.class.getMethod("get" + name);
+        assertEquals(SectionTypes.accessors(section), accessor.getReturnType());
+        assertNotNull(accessor.getAnnotation(Valid.class));
+        assertEquals(Set.of(), constraints(SectionTypes.accessors(section)));
+    }
+
+    @Test
+    void theOneRuleAcrossRowsStandsOnTheDisclosure() {
+        assertEquals(names(List.of(DatesInOrder.class)), constraints(Disclosure.class));
+    }
+
+    private static AnnotatedType argument(AnnotatedType type) {
+        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+    }
+
+    private static Set<String> names(List<Class<?>> constraints) {
+        Set<String> names = new TreeSet<>();
+        constraints.forEach(constraint -> names.add(constraint.getSimpleName()));
+        return names;
+    }
+
+    private static Set<String> constraints(AnnotatedElement element) {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(element.getAnnotations())
+                .filter(annotation -> isConstraint(annotation.annotationType()))
+                .forEach(constraint -> names.add(name(constraint)));
+        return names;
+    }
+
+    private static String name(Annotation constraint) {
+        return constraint instanceof PercentageRange range && range.mayBeNegative()
+                ? NEGATIVE_RATIO
+                : constraint.annotationType().getSimpleName();
+    }
+
+    private static boolean isConstraint(Class<? extends Annotation> type) {
+        return type.isAnnotationPresent(Constraint.class);
+    }
+}

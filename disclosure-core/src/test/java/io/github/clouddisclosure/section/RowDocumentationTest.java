@@ -1,0 +1,56 @@
+package io.github.clouddisclosure.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The documentation of each accessor and setter names the row as the catalogue does. */
+class RowDocumentationTest {
+    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
+    void theAccessorIsDocumentedAsTheRow(GuidelineItem item) throws IOException {
+        Method accessor = SectionTypes.accessor(item);
+        String documentation = documentation(accessor, "> " + accessor.getName() + "()");
+        assertTrue(documentation.startsWith(label(item)), documentation);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
+    void theSetterIsDocumentedAsTheRow(GuidelineItem item) throws IOException {
+        Method setter = SectionTypes.setter(item);
+        String documentation = documentation(setter, "Builder " + setter.getName() + "(Answer<");
+        assertTrue(documentation.startsWith(label(item)), documentation);
+    }
+
+    private static String label(GuidelineItem item) {
+        return item.id() + " " + item.requirement().label().ja() + " "
+                + item.name().ja() + ": " + item.prescription().ja();
+    }
+
+    /** The text of the comment before the place where the method is declared, on one line. */
+    private static String documentation(Method method, String declaration) throws IOException {
+        Class<?> file = method.getDeclaringClass().getNestHost();
+        String source = Files.readString(SOURCES.resolve(file.getName().replace('.', '/') + ".java"));
+        int at = source.indexOf(declaration);
+        assertTrue(at >= 0, declaration);
+        int end = source.lastIndexOf("*/", at);
+        int start = source.lastIndexOf("/**", end);
+        assertEquals(-1, source.substring(end, at).indexOf(';'), "no comment stands before " + declaration);
+        return source.substring(start + 3, end)
+                .replaceAll("\\s*\n\\s*\\*\\s*", " ")
+                .strip();
+    }
+}
