@@ -29,11 +29,15 @@ public record Url(String address) {
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             // Host names in Japanese have an authority, but no host in the sense of RFC 2396.
             String authority = uri.getRawAuthority();
-            boolean hasHost = authority != null && !authority.isEmpty() && !authority.startsWith(":");
-            return web && hasHost ? Optional.of(uri) : Optional.empty();
+            return web && authority != null && hasHost(authority) ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException notAUri) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasHost(String authority) {
+        int start = authority.lastIndexOf('@') + 1;
+        return start < authority.length() && authority.charAt(start) != ':';
     }
 
     @Override
