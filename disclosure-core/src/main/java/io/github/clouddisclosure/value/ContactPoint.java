@@ -94,7 +94,7 @@ public record ContactPoint(
         boolean separated = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(c)) {
                 digits++;
                 separated = false;
             } else if (c == '+' && i == 0) {
@@ -105,7 +105,14 @@ public record ContactPoint(
                 separated = c == '-';
             }
         }
-        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !separated;
+        return digits >= FEWEST_DIGITS
+                && digits <= MOST_DIGITS
+                && text.charAt(0) != ' '
+                && isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isEmail(String text) {
@@ -117,7 +124,11 @@ public record ContactPoint(
                 && domain.indexOf('.') > 0
                 && !domain.endsWith(".")
                 && !domain.contains("..")
-                && text.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == ',');
+                && text.codePoints().noneMatch(ContactPoint::separatesWords);
+    }
+
+    private static boolean separatesWords(int c) {
+        return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     /** {@return the parts that are given, as a Japanese reader expects them} */
