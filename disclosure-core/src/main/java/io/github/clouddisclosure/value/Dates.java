@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ public record Dates(List<PartialDate> dates) implements Dated {
      * @param dates the dates in order
      */
     public Dates {
-        dates = List.copyOf(dates);
+        dates = List.copyOf(requireNonNull(dates, "dates"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -14,7 +16,7 @@ public record Names(List<String> names) {
      * @param names the names in order
      */
     public Names {
-        names = List.copyOf(names);
+        names = List.copyOf(requireNonNull(names, "names"));
     }
 
     /**
