@@ -9,6 +9,7 @@ import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
+import io.github.clouddisclosure.value.Dates;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.Names;
 import io.github.clouddisclosure.value.Percentage;
@@ -37,6 +38,8 @@ public final class BlankTextRule {
             return yesNo.detail().isPresent() && hasBlankPart(yesNo.detail().get());
         } else if (value instanceof Names names) {
             return names.names().isEmpty() || names.names().stream().anyMatch(BlankTextRule::isBlank);
+        } else if (value instanceof Dates dates) {
+            return dates.dates().isEmpty();
         } else if (value instanceof PostalAddress address) {
             return isBlank(address.address()) || isBlank(address.postalCode());
         } else if (value instanceof Person person) {
