@@ -1,0 +1,130 @@
+package io.github.clouddisclosure.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.clouddisclosure.value.Choice;
+import io.github.clouddisclosure.value.Count;
+import io.github.clouddisclosure.value.Money;
+import io.github.clouddisclosure.value.Qualifier;
+import io.github.clouddisclosure.value.TimeSpan;
+import io.github.clouddisclosure.value.TimeSpanUnit;
+import io.github.clouddisclosure.value.YesNo;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class AnswersTest {
+    private static final TimeSpan HOURS = TimeSpan.of(72, TimeSpanUnit.HOURS);
+
+    static final List<Arguments> ANSWERS = List.of(
+            Arguments.of(Answers.text("記載"), Optional.of("記載"), Optional.empty(), "記載"),
+            Arguments.of(Answers.stated("記載", "注"), Optional.of("記載"), Optional.of("注"), "記載 注"),
+            Arguments.of(Answers.described("文章"), Optional.empty(), Optional.empty(), "文章"),
+            Arguments.of(Answers.withheld(), Optional.empty(), Optional.empty(), "非公開"),
+            Arguments.of(Answers.withheld("理由"), Optional.empty(), Optional.of("理由"), "非公開 理由"),
+            Arguments.of(Answers.notApplicable(), Optional.empty(), Optional.empty(), "該当なし"),
+            Arguments.of(Answers.notApplicable("理由"), Optional.empty(), Optional.of("理由"), "該当なし 理由"),
+            Arguments.of(Answers.unanswered(), Optional.empty(), Optional.empty(), ""),
+            Arguments.of(Answers.yes(), Optional.of(YesNo.of(Choice.YES)), Optional.empty(), "有り"),
+            Arguments.of(Answers.yes("条件"), Optional.of(YesNo.of(Choice.YES)), Optional.of("条件"), "有り 条件"),
+            Arguments.of(
+                    Answers.yes(HOURS),
+                    Optional.of(new YesNo<>(Choice.YES, Optional.of(HOURS))),
+                    Optional.empty(),
+                    "有り 72時間"),
+            Arguments.of(
+                    Answers.yes(HOURS, "程度"),
+                    Optional.of(new YesNo<>(Choice.YES, Optional.of(HOURS))),
+                    Optional.of("程度"),
+                    "有り 72時間 程度"),
+            Arguments.of(Answers.no(), Optional.of(YesNo.of(Choice.NO)), Optional.empty(), "無し"),
+            Arguments.of(Answers.no("予定なし"), Optional.of(YesNo.of(Choice.NO)), Optional.of("予定なし"), "無し 予定なし"),
+            Arguments.of(
+                    Answers.conditional("契約による"),
+                    Optional.of(YesNo.of(Choice.CONDITIONAL)),
+                    Optional.of("契約による"),
+                    "条件付き 契約による"),
+            Arguments.of(Answers.yen(50_000), Optional.of(Money.yen(50_000)), Optional.empty(), "50,000円"),
+            Arguments.of(
+                    Answers.yen(-1, "2025年10月期"),
+                    Optional.of(Money.yen(-1).inPeriod("2025年10月期")),
+                    Optional.empty(),
+                    "-1円(2025年10月期)"),
+            Arguments.of(Answers.count(3, "名"), Optional.of(Count.of(3, "名")), Optional.empty(), "3名"),
+            Arguments.of(
+                    Answers.span(3, TimeSpanUnit.MONTHS, Qualifier.AT_LEAST),
+                    Optional.of(TimeSpan.of(3, TimeSpanUnit.MONTHS, Qualifier.AT_LEAST)),
+                    Optional.empty(),
+                    "3ヶ月以上"));
+
+    @ParameterizedTest
+    @FieldSource("ANSWERS")
+    void everyWordMakesItsAnswer(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
+        assertEquals(value, answer.value());
+        assertEquals(note, answer.note());
+        assertEquals(text, answer.toString());
+        assertEquals(!(answer instanceof Unanswered), answer.isAnswered());
+        assertEquals(answer instanceof Described ? Optional.of(text) : Optional.empty(), answer.written());
+    }
+
+    @ParameterizedTest
+    @FieldSource("ANSWERS")
+    void anAnswerEqualsItselfAndNoOther(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
+        assertEquals(
+                List.of(answer),
+                ANSWERS.stream()
+                        .map(other -> other.get()[0])
+                        .filter(answer::equals)
+                        .toList());
+    }
+
+    @Test
+    void aStateWithoutARemarkIsOneObject() {
+        assertSame(Answers.withheld(), Answers.withheld());
+        assertSame(Answers.notApplicable(), Answers.notApplicable());
+        assertSame(Answers.unanswered(), Answers.unanswered());
+    }
+
+    @Test
+    void equalAnswersHaveEqualHashCodes() {
+        assertEquals(Answers.yes("注").hashCode(), Answers.yes("注").hashCode());
+        assertEquals(Answers.withheld("注").hashCode(), Answers.withheld("注").hashCode());
+        assertEquals(
+                Answers.notApplicable("注").hashCode(),
+                Answers.notApplicable("注").hashCode());
+        assertEquals(Answers.described("文章").hashCode(), Answers.described("文章").hashCode());
+        assertNotEquals(Answers.withheld(), Answers.notApplicable());
+    }
+
+    @Test
+    void theWrittenWordsAreKeptButDoNotCount() {
+        Answer<String> stated = Stated.of("記載").withNote("注").asWritten("記載(注)");
+        Answer<String> withheld = Withheld.<String>plain().asWritten("非公開とします").withNote("注");
+        Answer<String> notApplicable =
+                NotApplicable.<String>plain().withNote("注").asWritten("該当しない");
+        assertEquals(Optional.of("記載(注)"), stated.written());
+        assertEquals(Optional.of("非公開とします"), withheld.written());
+        assertEquals(Optional.of("該当しない"), notApplicable.written());
+        assertEquals(Answers.stated("記載", "注"), stated);
+        assertEquals(Answers.stated("記載", "注").hashCode(), stated.hashCode());
+        assertEquals(Answers.withheld("注"), withheld);
+        assertEquals(Answers.withheld("注").hashCode(), withheld.hashCode());
+        assertEquals(Answers.notApplicable("注"), notApplicable);
+        assertEquals(Answers.notApplicable("注").hashCode(), notApplicable.hashCode());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefused() {
+        assertThrows(DateTimeException.class, () -> Answers.date(2023, 2, 29));
+        assertThrows(DateTimeException.class, () -> Answers.date(2023, 13));
+        assertThrows(DateTimeException.class, () -> Answers.date(0));
+        assertThrows(NumberFormatException.class, () -> Answers.percent("百"));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.clouddisclosure.validation;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.finding.FindingCode;
+
+/**
+ * A rule on a row, with an answer that breaks it and one that keeps it.
+ *
+ * @param code what is found
+ * @param row the row
+ * @param broken breaks this rule and no other
+ * @param kept breaks no rule, and is as close to the other as can be
+ */
+record RuleExample(FindingCode code, String row, Answer<?> broken, Answer<?> kept) {
+    @Override
+    public String toString() {
+        return code + " " + row + " " + broken;
+    }
+}
