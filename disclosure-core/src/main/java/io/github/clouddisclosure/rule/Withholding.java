@@ -18,15 +18,13 @@ final class Withholding {
         return words.isPresent() && wordAt(words.get()) >= 0;
     }
 
-    /** Whether the words withhold the answer itself: whether there is such a thing, or all of it. */
+    /** Whether the words withhold even whether there is such a thing: 有無は非公開. */
     static boolean ofWhether(Optional<String> words) {
         if (words.isEmpty()) {
             return false;
         }
-        String text = words.get().strip();
-        int at = wordAt(text);
-        int whether = text.indexOf(WHETHER);
-        return at == 0 || at > 0 && whether >= 0 && whether < at;
+        int whether = words.get().indexOf(WHETHER);
+        return whether >= 0 && whether < wordAt(words.get());
     }
 
     private static int wordAt(String text) {

@@ -93,6 +93,7 @@ final class RuleExamples {
             new RuleExample(FindingCode.DETAIL_MISSING, "87.1", yes(), yes(FireSuppression.OTHER)),
             new RuleExample(FindingCode.DETAIL_MISSING, "23.1", yes(), yes("利用規約")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "87.1", yes("種別は非公開です"), yes("ガス系")),
+            new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("非公開とします。"), yes("公開の資料に記載")),
             new RuleExample(
                     FindingCode.DETAIL_WITHHELD,
                     "92.1",
