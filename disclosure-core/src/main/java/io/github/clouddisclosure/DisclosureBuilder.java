@@ -204,16 +204,14 @@ public final class DisclosureBuilder {
      * @return this builder
      * @throws IllegalArgumentException if the answer states a value of a type that the row does not ask for
      */
-    @SuppressWarnings("unchecked") // accepts(…) has looked at the value
+    @SuppressWarnings("unchecked") // checkType(…) has looked at the value
     public DisclosureBuilder answer(GuidelineItem item, Answer<?> answer) {
-        if (answer.value().isPresent() && !item.accepts(answer.value().get())) {
-            throw new IllegalArgumentException("row " + item.id() + " (" + item.key() + ") asks for "
-                    + item.kind().valueType().getSimpleName() + ", not "
-                    + answer.value().get().getClass().getSimpleName());
-        }
         String property = item.property();
         switch (item.section()) {
-            case DISCLOSURE_DATE -> disclosedOn = (Answer<PartialDate>) answer;
+            case DISCLOSURE_DATE -> {
+                requireNonNull(answer, property).value().ifPresent(item::checkType);
+                disclosedOn = (Answer<PartialDate>) answer;
+            }
             case BUSINESS -> business.answer(property, answer);
             case PERSONNEL -> personnel.answer(property, answer);
             case FINANCE -> finance.answer(property, answer);

@@ -86,10 +86,33 @@ public record GuidelineItem(
         return kind.valueType().isInstance(value);
     }
 
+    /**
+     * Refuses a value of a type that this row does not ask for.
+     *
+     * @param value the value of an answer
+     * @throws IllegalArgumentException if no stated answer of this row can hold it
+     */
+    public void checkType(Object value) {
+        if (!accepts(value)) {
+            String asked = kind.valueType().getSimpleName()
+                    + detailType().map(type -> "<" + type.getSimpleName() + ">").orElse("");
+            String given = value.getClass().getSimpleName()
+                    + (value instanceof YesNo<?> yesNo
+                            ? yesNo.detail()
+                                    .map(part -> "<" + part.getClass().getSimpleName() + ">")
+                                    .orElse("")
+                            : "");
+            throw new IllegalArgumentException("row " + id + " (" + key() + ") asks for " + asked + ", not " + given);
+        }
+    }
+
     private boolean acceptsDetail(Object value) {
-        return detail.filter(asked -> asked != AnswerKind.TEXT)
-                .map(asked -> asked.valueType().isInstance(value))
-                .orElse(false);
+        return detailType().map(type -> type.isInstance(value)).orElse(false);
+    }
+
+    /** The type of the detail; a detail in words stands in the note and has none. */
+    private Optional<Class<?>> detailType() {
+        return detail.filter(asked -> asked != AnswerKind.TEXT).map(AnswerKind::valueType);
     }
 
     /** {@return the id and the Japanese name, for logs} */

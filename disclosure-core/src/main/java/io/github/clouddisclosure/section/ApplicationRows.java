@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -28,6 +29,7 @@ final class ApplicationRows {
     }
 
     static Application.Builder set(Application.Builder builder, String property, Answer<?> answer) {
+        checkType("application", property, answer);
         return switch (property) {
             case "integrationInformation" -> builder.integrationInformation(cast(answer));
             case "aliveMonitoring" -> builder.aliveMonitoring(cast(answer));

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -22,6 +23,7 @@ final class BusinessRows {
     }
 
     static Business.Builder set(Business.Builder builder, String property, Answer<?> answer) {
+        checkType("business", property, answer);
         return switch (property) {
             case "tradeName" -> builder.tradeName(cast(answer));
             case "corporateNumber" -> builder.corporateNumber(cast(answer));

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -37,6 +38,7 @@ final class ComplianceRows {
     }
 
     static Compliance.Builder set(Compliance.Builder builder, String property, Answer<?> answer) {
+        checkType("compliance", property, answer);
         return switch (property) {
             case "securityOfficer" -> builder.securityOfficer(cast(answer));
             case "securityOrganization" -> builder.securityOrganization(cast(answer));

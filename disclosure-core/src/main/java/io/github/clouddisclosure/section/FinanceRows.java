@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -20,6 +21,7 @@ final class FinanceRows {
     }
 
     static Finance.Builder set(Finance.Builder builder, String property, Answer<?> answer) {
+        checkType("finance", property, answer);
         return switch (property) {
             case "sales" -> builder.sales(cast(answer));
             case "ordinaryProfit" -> builder.ordinaryProfit(cast(answer));

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -31,6 +32,7 @@ final class HousingRows {
     }
 
     static Housing.Builder set(Housing.Builder builder, String property, Answer<?> answer) {
+        checkType("housing", property, answer);
         return switch (property) {
             case "dedicatedBuilding" -> builder.dedicatedBuilding(cast(answer));
             case "location" -> builder.location(cast(answer));

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -26,6 +27,7 @@ final class NetworkRows {
     }
 
     static Network.Builder set(Network.Builder builder, String property, Answer<?> answer) {
+        checkType("network", property, answer);
         return switch (property) {
             case "centerLine" -> builder.centerLine(cast(answer));
             case "centerBandwidth" -> builder.centerBandwidth(cast(answer));

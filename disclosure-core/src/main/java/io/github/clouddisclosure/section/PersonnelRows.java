@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -20,6 +21,7 @@ final class PersonnelRows {
     }
 
     static Personnel.Builder set(Personnel.Builder builder, String property, Answer<?> answer) {
+        checkType("personnel", property, answer);
         return switch (property) {
             case "representativeName" -> builder.representativeName(cast(answer));
             case "representativeCareer" -> builder.representativeCareer(cast(answer));

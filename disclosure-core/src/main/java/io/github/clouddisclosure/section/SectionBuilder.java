@@ -21,9 +21,10 @@ public interface SectionBuilder<S extends SectionAnswers, B extends SectionBuild
      * Sets the answer in a row by the name of the row.
      *
      * @param property the name of the row within the section: {@code fireDetection}
-     * @param answer the answer, whose value must be of the type that the row asks for
+     * @param answer the answer
      * @return this builder
-     * @throws IllegalArgumentException if the section has no such row
+     * @throws IllegalArgumentException if the section has no such row, or the answer states a value of a type that the
+     *     row does not ask for
      */
     B answer(String property, Answer<?> answer);
 

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -47,6 +48,7 @@ final class ServicePerformanceRows {
     }
 
     static ServicePerformance.Builder set(ServicePerformance.Builder builder, String property, Answer<?> answer) {
+        checkType("servicePerformance", property, answer);
         return switch (property) {
             case "serviceName" -> builder.serviceName(cast(answer));
             case "serviceStartedOn" -> builder.serviceStartedOn(cast(answer));

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -25,6 +26,7 @@ final class SupportRows {
     }
 
     static Support.Builder set(Support.Builder builder, String property, Answer<?> answer) {
+        checkType("support", property, answer);
         return switch (property) {
             case "contact" -> builder.contact(cast(answer));
             case "agency" -> builder.agency(cast(answer));

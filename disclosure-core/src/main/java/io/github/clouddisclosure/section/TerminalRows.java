@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import static io.github.clouddisclosure.section.Rows.cast;
+import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -18,6 +19,7 @@ final class TerminalRows {
     }
 
     static Terminal.Builder set(Terminal.Builder builder, String property, Answer<?> answer) {
+        checkType("terminal", property, answer);
         return switch (property) {
             case "recommendedTerminals" -> builder.recommendedTerminals(cast(answer));
             case "browsers" -> builder.browsers(cast(answer));
