@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.guideline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ public final class Guideline {
      * @return its rows, in the order of the guideline
      */
     public List<GuidelineItem> items(Section section) {
+        requireNonNull(section, "section");
         return items.stream().filter(item -> item.section() == section).toList();
     }
 
