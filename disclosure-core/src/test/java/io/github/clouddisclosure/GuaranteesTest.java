@@ -1,0 +1,209 @@
+package io.github.clouddisclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Answers;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.Housing;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Unblemished;
+import io.github.clouddisclosure.validation.ConstraintFindings;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import jakarta.validation.Validation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the library promises, each promise by its name. */
+class GuaranteesTest {
+    private static final String SECRET = "1970年1月2日生まれ、東都大学卒業";
+    private static final DisclosureValidator VALIDATOR = DisclosureValidator.asOf(Unblemished.TODAY);
+
+    static IntStream seeds() {
+        return IntStream.range(0, 50);
+    }
+
+    @Test
+    void aDisclosureIsImmutable() {
+        DisclosureBuilder builder = Disclosure.builder().housing(housing -> housing.fireDetection(Answers.yes()));
+        Disclosure disclosure = builder.build();
+        builder.housing(housing -> housing.fireDetection(Answers.no()))
+                .disclosedOn(Answers.date(2024, 6, 12))
+                .supplementary(SupplementaryRow.builder().number("73").build());
+        assertEquals(
+                Disclosure.builder()
+                        .housing(housing -> housing.fireDetection(Answers.yes()))
+                        .build(),
+                disclosure);
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> disclosure
+                        .getSupplementary()
+                        .add(SupplementaryRow.builder().build()));
+    }
+
+    @Test
+    void aSectionIsImmutable() {
+        Housing.Builder builder = Housing.builder().fireDetection(Answers.yes());
+        Housing housing = builder.build();
+        builder.fireDetection(Answers.no());
+        assertEquals(Answers.yes(), housing.getFireDetection());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyDisclosureCanBeBuiltForTheModelJudgesNothing(int seed) {
+        Disclosure disclosure = RandomDisclosures.next(new Random(seed));
+        DisclosureBuilder copy = Disclosure.builder();
+        Guideline.aspSaas3().items().forEach(item -> copy.answer(item, disclosure.answer(item)));
+        disclosure.getSupplementary().forEach(copy::supplementary);
+        assertEquals(disclosure, copy.build(), "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void disclosuresAreEqualByValue(int seed) {
+        Disclosure disclosure = RandomDisclosures.next(new Random(seed));
+        Disclosure same = RandomDisclosures.next(new Random(seed));
+        assertEquals(disclosure, same, "seed " + seed);
+        assertEquals(disclosure.hashCode(), same.hashCode(), "seed " + seed);
+        assertEquals(disclosure.toString(), same.toString(), "seed " + seed);
+        assertNotEquals(disclosure, RandomDisclosures.next(new Random(seed + 1_000)), "seed " + seed);
+    }
+
+    @Test
+    void disclosuresWithOneOtherAnswerAreNotEqual() {
+        Disclosure base = Unblemished.disclosure();
+        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+            assertNotEquals(base, base.with(d -> d.answer(item, Answers.described("他"))), item::toString);
+        }
+        assertNotEquals(
+                base, base.with(d -> d.supplementary(SupplementaryRow.builder().build())));
+    }
+
+    @Test
+    void theWrittenWordsAreKeptButDoNotCountForEquality() {
+        Answer<String> written = Stated.of("株式会社").asWritten("株式会社 (旧有限会社)");
+        Disclosure one =
+                Disclosure.builder().business(b -> b.tradeName(written)).build();
+        Disclosure other = Disclosure.builder()
+                .business(b -> b.tradeName(Answers.text("株式会社")))
+                .build();
+        assertEquals(other, one);
+        assertEquals(other.hashCode(), one.hashCode());
+        assertEquals(
+                Optional.of("株式会社 (旧有限会社)"), one.getBusiness().getTradeName().written());
+        assertEquals(
+                Optional.of("株式会社 (旧有限会社)"),
+                one.with(d -> {}).getBusiness().getTradeName().written());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aCopyWithOneAnswerChangedLeavesAllElseAlone(int seed) {
+        Random random = new Random(seed);
+        Disclosure original = RandomDisclosures.next(random);
+        String before = original.toString();
+        List<GuidelineItem> items = Guideline.aspSaas3().items();
+        GuidelineItem changed = items.get(random.nextInt(items.size()));
+        Answer<?> answer = Answers.described("これだけ変更");
+        Disclosure copy = original.with(disclosure -> disclosure.answer(changed, answer));
+        assertEquals(before, original.toString(), "seed " + seed);
+        for (GuidelineItem item : items) {
+            assertSame(item.equals(changed) ? answer : original.answer(item), copy.answer(item), "seed " + seed);
+        }
+        assertEquals(original.getSupplementary(), copy.getSupplementary(), "seed " + seed);
+    }
+
+    @Test
+    void theFindingsComeInTheSameOrderEachTime() {
+        for (int seed = 0; seed < 20; seed++) {
+            Disclosure disclosure = RandomDisclosures.next(new Random(seed));
+            assertEquals(VALIDATOR.validate(disclosure), VALIDATOR.validate(disclosure), "seed " + seed);
+        }
+    }
+
+    @Test
+    void theCareerOfTheRepresentativeIsInNoText() {
+        for (Answer<String> career : careers()) {
+            Disclosure disclosure =
+                    Unblemished.disclosure().with(d -> d.personnel(p -> p.representativeCareer(career)));
+            assertFalse(disclosure.toString().contains(SECRET));
+            assertFalse(disclosure.getPersonnel().toString().contains(SECRET));
+            assertEquals(career, disclosure.getPersonnel().getRepresentativeCareer());
+        }
+    }
+
+    @Test
+    void theCareerOfTheRepresentativeIsInNoFinding() {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            for (Answer<String> career : careers()) {
+                Disclosure disclosure = Disclosure.builder()
+                        .personnel(p -> p.representativeCareer(career))
+                        .build();
+                assertShowsNoCareer(VALIDATOR.validate(disclosure));
+                var violations = factory.getValidator().validate(disclosure);
+                assertShowsNoCareer(ConstraintFindings.of(violations));
+                violations.forEach(
+                        violation -> assertFalse(violation.getMessage().contains(SECRET)));
+            }
+        }
+    }
+
+    private static List<Answer<String>> careers() {
+        return List.of(
+                Answers.text(SECRET),
+                Answers.stated(SECRET, " "),
+                Answers.stated(" ", SECRET),
+                Stated.of(" ").asWritten(SECRET),
+                Answers.described(SECRET),
+                Answers.withheld(SECRET),
+                Answers.notApplicable(SECRET));
+    }
+
+    private static void assertShowsNoCareer(List<Finding> findings) {
+        assertFalse(findings.isEmpty());
+        for (Finding finding : findings) {
+            assertFalse(finding.toString().contains(SECRET));
+            assertFalse(finding.excerpt().orElse("").contains(SECRET));
+            assertFalse(finding.message(Locale.JAPANESE).contains(SECRET));
+            assertFalse(finding.arguments().toString().contains(SECRET));
+        }
+    }
+
+    @Test
+    void noRowIsEverNull() {
+        Disclosure empty = Disclosure.builder().build();
+        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+            assertSame(Answers.unanswered(), empty.answer(item));
+        }
+        assertEquals(List.of(), empty.getSupplementary());
+    }
+
+    @Test
+    void theTypesHaveNoSetters() {
+        for (Class<?> type : Set.of(Disclosure.class, Housing.class, SupplementaryRow.class, Finding.class)) {
+            for (var method : type.getMethods()) {
+                assertTrue(
+                        method.getReturnType() != void.class || method.getDeclaringClass() == Object.class,
+                        method::toString);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.clouddisclosure.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTest {
+    private static final GuidelineItem SALES = Guideline.aspSaas3().item("9.1").orElseThrow();
+    private static final GuidelineItem CAPITAL =
+            Guideline.aspSaas3().item("11.1").orElseThrow();
+
+    @Test
+    void tellsWhatAndWhereButNotTheValue() {
+        Finding finding = Finding.about(SALES, FindingCode.NEGATIVE)
+                .withPosition(new Position(12, 34))
+                .withExcerpt("-1円");
+        assertEquals("ERROR negative 9.1 at \"/finance/sales\" (12:34)", finding.toString());
+        assertEquals(Optional.of(SALES), finding.item());
+        assertEquals("/finance/sales", finding.pointer());
+        assertEquals(Optional.of("-1円"), finding.excerpt());
+    }
+
+    @Test
+    void needsNoRow() {
+        Finding finding = Finding.at("/x", FindingCode.DUPLICATE_KEY);
+        assertEquals("ERROR duplicate-key at \"/x\"", finding.toString());
+        assertEquals(Optional.of(SALES), finding.withItem(SALES).item());
+        assertEquals("/x", finding.withItem(SALES).pointer());
+    }
+
+    @Test
+    void aLongValueIsCutShortBetweenCharacters() {
+        Finding finding = Finding.about(SALES, FindingCode.NEGATIVE);
+        String sixty = "😀".repeat(60);
+        assertEquals(Optional.of(sixty), finding.withExcerpt(sixty).excerpt());
+        assertEquals(
+                Optional.of("😀".repeat(59) + "…"),
+                finding.withExcerpt(sixty + "x").excerpt());
+    }
+
+    @Test
+    void theOrderIsThatOfTheGuidelineThenOfTheCodes() {
+        List<Finding> sorted = List.of(
+                Finding.at("/x", FindingCode.NOT_JSON),
+                Finding.about(SALES, FindingCode.BLANK_TEXT),
+                Finding.about(SALES, FindingCode.NEGATIVE),
+                Finding.about(CAPITAL, FindingCode.BLANK_TEXT));
+        assertEquals(
+                sorted,
+                Stream.of(3, 2, 1, 0)
+                        .map(sorted::get)
+                        .sorted(Finding.guidelineOrder())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAnErrorWhenItsCodeIs(FindingCode code) {
+        Finding finding = Finding.at("", code);
+        assertEquals(code.severity(), finding.severity());
+        assertEquals(code.severity() == Severity.ERROR, finding.isError());
+    }
+
+    @Test
+    void equalsByValue() {
+        assertEquals(Finding.about(SALES, FindingCode.NEGATIVE), Finding.about(SALES, FindingCode.NEGATIVE));
+        assertFalse(Finding.about(SALES, FindingCode.NEGATIVE).equals(Finding.about(CAPITAL, FindingCode.NEGATIVE)));
+    }
+
+    @Test
+    void theArgumentsCannotBeChanged() {
+        Finding finding = Finding.at("", FindingCode.NOT_JSON);
+        assertTrue(finding.arguments().isEmpty());
+        assertThrows(
+                UnsupportedOperationException.class, () -> finding.arguments().clear());
+    }
+}
