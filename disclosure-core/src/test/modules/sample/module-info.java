@@ -1,0 +1,5 @@
+/** A named module of an application that uses the library and a provider. */
+module sample {
+    requires io.github.clouddisclosure;
+    requires org.hibernate.validator;
+}
