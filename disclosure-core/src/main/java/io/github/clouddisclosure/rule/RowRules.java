@@ -26,6 +26,7 @@ public final class RowRules {
         }
         BlankTextRule.check(answer, report);
         checkForm(item, answer, report);
+        checkAvailability(item, answer, report);
         if (answer instanceof Stated<?> stated) {
             checkValue(item.kind(), stated.get(), today, report);
         }
@@ -45,13 +46,11 @@ public final class RowRules {
             }
             case DATE -> DateRule.check(answer, report);
             case URL -> UrlRule.check(answer, report);
-            case PERCENTAGE -> {
-                NumberRule.check(answer, report);
-                checkAvailability(item, answer, report);
-            }
-            case CORPORATE_NUMBER, COUNT, MONEY, PROFIT, RATIO, LEAD_TIME, DURATION -> NumberRule.check(answer, report);
             default -> {
                 // Text, addresses and contacts may be said in any words.
+                if (item.kind().isNumber()) {
+                    NumberRule.check(answer, report);
+                }
             }
         }
     }
