@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,7 +67,8 @@ class CorporateNumberTest {
 
     static Stream<String> randomNumbers() {
         Random random = new Random(SEED);
-        return IntStream.range(0, 20).mapToObj(i -> "%012d".formatted(random.nextLong(1_000_000_000_000L)));
+        return IntStream.range(0, 20)
+                .mapToObj(i -> String.format(Locale.ROOT, "%012d", random.nextLong(1_000_000_000_000L)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,87 @@
+package io.github.clouddisclosure.validation;
+
+import static io.github.clouddisclosure.answer.Answers.date;
+import static io.github.clouddisclosure.answer.Answers.yen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.testing.Unblemished;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ConstraintFindingsTest {
+    private static final Disclosure BROKEN = Unblemished.disclosure()
+            .with(disclosure -> disclosure
+                    .finance(finance -> finance.sales(yen(-1)))
+                    .servicePerformance(service -> service.serviceStartedOn(date(1990, 1, 1))));
+    private static final List<Finding> FINDINGS = List.of(
+            Finding.about(item("9.1"), FindingCode.NEGATIVE).withExcerpt("-1円"),
+            Finding.about(item("36.1"), FindingCode.DATES_OUT_OF_ORDER).withExcerpt("1990-01-01"));
+
+    private static ValidatorFactory factory;
+
+    @BeforeAll
+    static void start() {
+        factory = Validation.buildDefaultValidatorFactory();
+    }
+
+    @AfterAll
+    static void stop() {
+        factory.close();
+    }
+
+    private static GuidelineItem item(String id) {
+        return Guideline.aspSaas3().item(id).orElseThrow();
+    }
+
+    private static List<Finding> findings(Object bean) {
+        return ConstraintFindings.of(factory.getValidator().validate(bean));
+    }
+
+    record Application(
+            @Valid Disclosure disclosure, @NotBlank String applicant) {}
+
+    @Test
+    void thoseOfADisclosureInAnotherObjectAreTheSame() {
+        assertEquals(FINDINGS, findings(new Application(BROKEN, "申請者")));
+    }
+
+    @Test
+    void thoseOfOtherConstraintsAreLeftOut() {
+        assertEquals(FINDINGS, findings(new Application(BROKEN, "")));
+    }
+
+    record Collection(List<@Valid Disclosure> disclosures, Map<@Size(max = 9) String, @Valid Disclosure> byName) {}
+
+    @Test
+    void thoseOfDisclosuresInContainersAreTheSame() {
+        assertEquals(FINDINGS, findings(new Collection(List.of(Unblemished.disclosure(), BROKEN), Map.of())));
+        assertEquals(FINDINGS, findings(new Collection(List.of(), Map.of("サービス", BROKEN))));
+    }
+
+    record Finance(@NotBlank String sales) {}
+
+    record Other(@Valid Finance finance) {}
+
+    @Test
+    void anotherObjectWithTheSameNamesIsNotTakenForADisclosure() {
+        assertEquals(List.of(), findings(new Other(new Finance(""))));
+    }
+
+    @Test
+    void noViolationIsNoFinding() {
+        assertEquals(List.of(), ConstraintFindings.of(List.of()));
+    }
+}
