@@ -13,6 +13,8 @@ import org.immutables.value.Value;
         get = "get*",
         jdkOnly = true,
         defaultAsDefault = true,
+        // No default depends on another row: without the guard against that, every field is final.
+        unsafeDefaultAndDerived = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         // Any other annotation would be copied onto the generated class, where a constraint would count twice.
         allowedClasspathAnnotations = Override.class,
