@@ -1,0 +1,70 @@
+package io.github.clouddisclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Answers;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.testing.Unblemished;
+import io.github.clouddisclosure.validation.ConstraintFindings;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import jakarta.validation.Validation;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The career and date of birth of the representative are published, but kept out of logs and messages. */
+class RepresentativeCareerTest {
+    private static final String SECRET = "1970年1月2日生まれ、東都大学卒業";
+    private static final DisclosureValidator VALIDATOR = DisclosureValidator.asOf(Unblemished.TODAY);
+
+    @Test
+    void isInNoTextOfTheDisclosure() {
+        for (Answer<String> career : careers()) {
+            Disclosure disclosure =
+                    Unblemished.disclosure().with(d -> d.personnel(p -> p.representativeCareer(career)));
+            assertFalse(disclosure.toString().contains(SECRET));
+            assertFalse(disclosure.getPersonnel().toString().contains(SECRET));
+            assertEquals(career, disclosure.getPersonnel().getRepresentativeCareer());
+        }
+    }
+
+    @Test
+    void isInNoFindingAndNoMessage() {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            for (Answer<String> career : careers()) {
+                Disclosure disclosure = Disclosure.builder()
+                        .personnel(p -> p.representativeCareer(career))
+                        .build();
+                assertShowsNoCareer(VALIDATOR.validate(disclosure));
+                var violations = factory.getValidator().validate(disclosure);
+                assertShowsNoCareer(ConstraintFindings.of(violations));
+                violations.forEach(
+                        violation -> assertFalse(violation.getMessage().contains(SECRET)));
+            }
+        }
+    }
+
+    private static List<Answer<String>> careers() {
+        return List.of(
+                Answers.text(SECRET),
+                Answers.stated(SECRET, " "),
+                Answers.stated(" ", SECRET),
+                Stated.of(" ").asWritten(SECRET),
+                Answers.described(SECRET),
+                Answers.withheld(SECRET),
+                Answers.notApplicable(SECRET));
+    }
+
+    private static void assertShowsNoCareer(List<Finding> findings) {
+        assertFalse(findings.isEmpty());
+        for (Finding finding : findings) {
+            assertFalse(finding.toString().contains(SECRET));
+            assertFalse(finding.excerpt().orElse("").contains(SECRET));
+            assertFalse(finding.message(Locale.JAPANESE).contains(SECRET));
+            assertFalse(finding.arguments().toString().contains(SECRET));
+        }
+    }
+}
