@@ -2,6 +2,7 @@ package io.github.clouddisclosure.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.DatesInOrder;
 import io.github.clouddisclosure.Disclosure;
@@ -19,6 +20,7 @@ import io.github.clouddisclosure.constraint.TargetAsked;
 import io.github.clouddisclosure.constraint.UrlAsked;
 import io.github.clouddisclosure.constraint.WellFormed;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
@@ -133,6 +135,32 @@ class RowConstraintsTest {
     @Test
     void theOneRuleAcrossRowsStandsOnTheDisclosure() {
         assertEquals(names(List.of(DatesInOrder.class)), constraints(Disclosure.class));
+    }
+
+    static final List<Class<?>> CONSTRAINTS = List.of(
+            ActualAsked.class,
+            ConditionsWhenPossible.class,
+            DateAsked.class,
+            DatesInOrder.class,
+            DetailWhenYes.class,
+            Mandatory.class,
+            NoBlankText.class,
+            NotInFuture.class,
+            NotNegative.class,
+            NumberAsked.class,
+            PercentageRange.class,
+            TargetAsked.class,
+            UrlAsked.class,
+            WellFormed.class,
+            YesNoAsked.class);
+
+    @ParameterizedTest
+    @FieldSource("CONSTRAINTS")
+    void theDefaultMessageOfAConstraintIsThatOfACode(Class<?> constraint) throws ReflectiveOperationException {
+        Object message = constraint.getMethod("message").getDefaultValue();
+        assertTrue(
+                Arrays.stream(FindingCode.values()).anyMatch(code -> message.equals("{" + code.messageKey() + "}")),
+                message::toString);
     }
 
     private static AnnotatedType argument(AnnotatedType type) {
