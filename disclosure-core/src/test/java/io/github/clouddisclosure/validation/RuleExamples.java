@@ -94,6 +94,8 @@ final class RuleExamples {
             new RuleExample(FindingCode.DETAIL_MISSING, "23.1", yes(), yes("利用規約")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "87.1", yes("種別は非公開です"), yes("ガス系")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("非公開とします。"), yes("公開の資料に記載")),
+            new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("時間は非開示"), yes("時間は開示資料に記載")),
+            new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("公開していません"), yes("公開しています")),
             new RuleExample(
                     FindingCode.DETAIL_WITHHELD,
                     "92.1",
