@@ -59,9 +59,7 @@ public final class DisclosureBuilder {
         terminal.from(disclosure.getTerminal());
         housing.from(disclosure.getHousing());
         support.from(disclosure.getSupport());
-        supplementary.clear();
-        supplementary.addAll(disclosure.getSupplementary());
-        return this;
+        return supplementary(disclosure.getSupplementary());
     }
 
     /**
@@ -193,6 +191,19 @@ public final class DisclosureBuilder {
      */
     public DisclosureBuilder supplementary(SupplementaryRow row) {
         supplementary.add(requireNonNull(row, "row"));
+        return this;
+    }
+
+    /**
+     * Sets the rows that the catalogue does not know, in place of those set so far.
+     *
+     * @param rows the rows in order
+     * @return this builder
+     */
+    public DisclosureBuilder supplementary(List<SupplementaryRow> rows) {
+        List<SupplementaryRow> copy = List.copyOf(rows);
+        supplementary.clear();
+        supplementary.addAll(copy);
         return this;
     }
 

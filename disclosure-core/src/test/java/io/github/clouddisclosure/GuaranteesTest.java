@@ -168,4 +168,16 @@ class GuaranteesTest {
             assertTrue(Modifier.isFinal(field.getModifiers()) || type == String.class, field::toString);
         }
     }
+
+    @Test
+    void supplementaryRowsCanBeAddedAndReplaced() {
+        SupplementaryRow first = SupplementaryRow.builder().number("73").build();
+        SupplementaryRow second = SupplementaryRow.builder().number("93").build();
+        Disclosure both =
+                Disclosure.builder().supplementary(first).supplementary(second).build();
+        assertEquals(List.of(first, second), both.getSupplementary());
+        assertEquals(
+                List.of(second),
+                both.with(d -> d.supplementary(List.of(second))).getSupplementary());
+    }
 }

@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface YesNoAsked {
+    /** {@return whether the row asks for more than the choice: a detail or conditions} */
+    boolean andMore() default false;
+
     /** {@return the message; each code has its own} */
     String message() default "{io.github.clouddisclosure.prose-instead-of-yes-no}";
 

@@ -7,11 +7,18 @@ import jakarta.validation.ConstraintValidatorContext;
 
 /** Validates {@link YesNoAsked}. */
 public final class YesNoAskedValidator extends RuleValidator<YesNoAsked, Answer<?>> {
+    private boolean asksMore;
+
     /** For the provider. */
     public YesNoAskedValidator() {}
 
     @Override
+    public void initialize(YesNoAsked constraint) {
+        asksMore = constraint.andMore();
+    }
+
+    @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        ChoiceRule.check(answer, report);
+        ChoiceRule.check(answer, asksMore, report);
     }
 }

@@ -9,11 +9,14 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.YesNo;
 
-/** Where yes or no is asked, the answer is one of them, and only one; what is conditional names its conditions. */
+/**
+ * Where yes or no is asked, the answer is one of them, and only one; what is conditional names its conditions. In a row
+ * that asks for more than the choice, a yes that goes on with 非公開 withholds the rest; in any other it contradicts itself.
+ */
 public final class ChoiceRule {
     private ChoiceRule() {}
 
-    public static void check(Answer<?> answer, Report report) {
+    public static void check(Answer<?> answer, boolean asksMore, Report report) {
         if (answer instanceof Described) {
             report.add(PROSE_INSTEAD_OF_YES_NO);
         } else if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo) {
@@ -22,7 +25,9 @@ public final class ChoiceRule {
                     && yesNo.detail().isEmpty()) {
                 report.add(CONDITIONS_MISSING);
             }
-            if (yesNo.isYes() && Withholding.ofWhether(stated.note())) {
+            boolean withholdsTheChoice =
+                    Withholding.ofWhether(stated.note()) || !asksMore && Withholding.ofAll(stated.note());
+            if (yesNo.isYes() && withholdsTheChoice) {
                 report.add(CONTRADICTION);
             }
         }

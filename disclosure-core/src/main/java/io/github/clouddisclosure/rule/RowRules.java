@@ -35,11 +35,11 @@ public final class RowRules {
     private static void checkForm(GuidelineItem item, Answer<?> answer, Report report) {
         switch (item.kind()) {
             case CAN_DISCLOSE -> {
-                ChoiceRule.check(answer, report);
+                ChoiceRule.check(answer, true, report);
                 ConditionsRule.check(answer, report);
             }
             case YES_NO -> {
-                ChoiceRule.check(answer, report);
+                ChoiceRule.check(answer, item.detail().isPresent(), report);
                 if (item.detail().isPresent()) {
                     DetailRule.check(answer, report);
                 }

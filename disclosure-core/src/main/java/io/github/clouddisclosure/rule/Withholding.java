@@ -15,27 +15,37 @@ final class Withholding {
 
     /** Whether the words withhold anything. */
     static boolean isIn(Optional<String> words) {
-        return words.isPresent() && wordAt(words.get()) >= 0;
+        return words.isPresent() && isSaidFrom(words.get(), 0);
     }
 
     /** Whether the words withhold even whether there is such a thing: 有無は非公開. */
     static boolean ofWhether(Optional<String> words) {
+        int whether = words.isPresent() ? words.get().indexOf(WHETHER) : -1;
+        return whether >= 0 && isSaidFrom(words.get(), whether);
+    }
+
+    /** Whether the words begin with withholding, and so withhold whatever they are said of. */
+    static boolean ofAll(Optional<String> words) {
         if (words.isEmpty()) {
             return false;
         }
-        int whether = words.get().indexOf(WHETHER);
-        return whether >= 0 && whether < wordAt(words.get());
+        for (String word : WORDS) {
+            if (words.get().startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static int wordAt(String text) {
+    private static boolean isSaidFrom(String text, int from) {
         for (String word : WORDS) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
                 if (isSaid(text, at)) {
-                    return at;
+                    return true;
                 }
             }
         }
-        return -1;
+        return false;
     }
 
     private static boolean isSaid(String text, int at) {

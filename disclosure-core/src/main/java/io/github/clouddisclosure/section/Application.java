@@ -25,7 +25,7 @@ public interface Application extends SectionAnswers {
      *     providing information
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getIntegrationInformation() {
@@ -38,7 +38,7 @@ public interface Application extends SectionAnswers {
      * @return whether there is alive monitoring and, if yes, what is monitored
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getAliveMonitoring() {
@@ -51,7 +51,7 @@ public interface Application extends SectionAnswers {
      * @return whether time is synchronised and, if yes, the method of time synchronisation
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getTimeSynchronization() {
@@ -112,7 +112,7 @@ public interface Application extends SectionAnswers {
      * @return whether logs of system operation are kept and, if yes, for how long
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative TimeSpan>> getOperationLogs() {
@@ -148,7 +148,7 @@ public interface Application extends SectionAnswers {
      * @return whether encryption (database) is used and, if yes, its outline
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getDatabaseEncryption() {
@@ -164,7 +164,7 @@ public interface Application extends SectionAnswers {
      *     outline of the measures against misconfiguration
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getMisconfigurationPrevention() {

@@ -26,7 +26,7 @@ public interface Compliance extends SectionAnswers {
      *     person
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Person>> getSecurityOfficer() {
@@ -51,7 +51,7 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are rules on the handling of personal information and, if yes, where they are written
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getPersonalInformationRules() {
@@ -111,7 +111,7 @@ public interface Compliance extends SectionAnswers {
      *     can be disclosed and, if possible, the conditions, etc.
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @ConditionsWhenPossible
     @NoBlankText
     default Answer<YesNo<Void>> getSubcontractorDisclosure() {
@@ -138,7 +138,7 @@ public interface Compliance extends SectionAnswers {
      *     subcontractors) can be provided and, if possible, the conditions, etc.
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @ConditionsWhenPossible
     @NoBlankText
     default Answer<YesNo<Void>> getSubcontractorPrivacyDisclosure() {
@@ -186,7 +186,7 @@ public interface Compliance extends SectionAnswers {
      *     names
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getContinuityDocuments() {
@@ -200,7 +200,7 @@ public interface Compliance extends SectionAnswers {
      *     conditions, etc.
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @ConditionsWhenPossible
     @NoBlankText
     default Answer<YesNo<Void>> getContinuityPlanDisclosure() {
@@ -213,7 +213,7 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are a basic policy, rules, manuals, etc. on risk management and, if yes, the document names
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getRiskManagementDocuments() {
@@ -227,7 +227,7 @@ public interface Compliance extends SectionAnswers {
      *     document names
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getSolicitationDocuments() {
@@ -241,7 +241,7 @@ public interface Compliance extends SectionAnswers {
      *     the court of jurisdiction, and, if yes, the document names
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getDisputeDocuments() {
@@ -255,7 +255,7 @@ public interface Compliance extends SectionAnswers {
      *     and, if yes, the names of those documents
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getComplaintDocuments() {
@@ -269,7 +269,7 @@ public interface Compliance extends SectionAnswers {
      *     and the scope of its warranty and, if yes, the document names
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getLiabilityDocuments() {
@@ -283,7 +283,7 @@ public interface Compliance extends SectionAnswers {
      *     when it is provided and, if yes, the document names
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getMisconfigurationDocuments() {

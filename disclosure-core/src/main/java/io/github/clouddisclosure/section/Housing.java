@@ -71,7 +71,7 @@ public interface Housing extends SectionAnswers {
      * @return whether there is an uninterruptible power supply (UPS) and, if yes, how long it supplies power
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative TimeSpan>> getUninterruptiblePower() {
@@ -98,7 +98,7 @@ public interface Housing extends SectionAnswers {
      *     running time
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative TimeSpan>> getEmergencyPower() {
@@ -111,7 +111,7 @@ public interface Housing extends SectionAnswers {
      * @return whether there is automatic fire suppression and, if yes, whether it is a gas system
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<FireSuppression>> getFireSuppression() {
@@ -172,7 +172,7 @@ public interface Housing extends SectionAnswers {
      * @return whether entries and exits are recorded and, if yes, how long the records are kept
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative TimeSpan>> getEntryRecords() {

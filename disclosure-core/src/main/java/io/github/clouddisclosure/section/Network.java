@@ -59,7 +59,7 @@ public interface Network extends SectionAnswers {
      *     detected and, if yes, the response
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getIntrusionDetection() {
@@ -85,7 +85,7 @@ public interface Network extends SectionAnswers {
      *     authentication
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getSpoofingProtection() {
@@ -98,7 +98,7 @@ public interface Network extends SectionAnswers {
      * @return whether encryption (network) is used and, if yes, its outline
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getNetworkEncryption() {
@@ -133,7 +133,7 @@ public interface Network extends SectionAnswers {
      * @return whether there is a recommended bandwidth and, if yes, the range of its data rate
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative DataRate>> getRecommendedBandwidth() {

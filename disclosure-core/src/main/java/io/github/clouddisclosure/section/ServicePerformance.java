@@ -61,7 +61,7 @@ public interface ServicePerformance extends SectionAnswers {
      *     and, if yes, the year, month and day of the modification (Gregorian calendar)
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotInFuture Dates>> getMajorChanges() {
@@ -85,7 +85,7 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether the service is linked with those of other providers and, if yes, how
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getPartnerIntegration() {
@@ -157,7 +157,7 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether there is a basic policy on the response and the alternatives and, if yes, its outline
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getAlternativeMeasures() {
@@ -171,7 +171,7 @@ public interface ServicePerformance extends SectionAnswers {
      *     the contract, and the method of return, file format, cost, etc. of the entrusted information
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getDataReturn() {
@@ -185,7 +185,7 @@ public interface ServicePerformance extends SectionAnswers {
      *     conditions, etc.
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @ConditionsWhenPossible
     @NoBlankText
     default Answer<YesNo<Void>> getDataErasureDisclosure() {
@@ -246,7 +246,7 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether there is a penalty on cancellation (on the user's side) and, if yes, its amount
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative Money>> getCancellationPenalty() {
@@ -260,7 +260,7 @@ public interface ServicePerformance extends SectionAnswers {
      *     how many days or months before)
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<@NotNegative TimeSpan>> getCancellationDeadline() {
@@ -311,7 +311,7 @@ public interface ServicePerformance extends SectionAnswers {
      *     20000-1, etc.) have been obtained, or an Auditing Standards Committee Report No. 18 (SSAE 16 of the USA,
      *     international standard ISAE 3402) has been prepared, and, if yes, the names of the certifications or audits
      */
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Names>> getCertifications() {
@@ -324,7 +324,7 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether vulnerabilities are assessed and, if yes, the target of the assessment (application, OS,
      *     hardware, etc.) and an outline of the measures
      */
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getVulnerabilityAssessment() {
@@ -371,7 +371,7 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether there are disaster recovery (DR) measures and, if yes, their outline
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getDisasterRecovery() {

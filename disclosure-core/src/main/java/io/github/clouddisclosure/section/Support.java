@@ -40,7 +40,7 @@ public interface Support extends SectionAnswers {
      *     head office and its contact points
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Agency>> getAgency() {
@@ -99,7 +99,7 @@ public interface Support extends SectionAnswers {
      *     notified
      */
     @Mandatory
-    @YesNoAsked
+    @YesNoAsked(andMore = true)
     @DetailWhenYes
     @NoBlankText
     default Answer<YesNo<Void>> getFailureNotification() {

@@ -6,7 +6,17 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.section.Application;
+import io.github.clouddisclosure.section.Business;
+import io.github.clouddisclosure.section.Compliance;
+import io.github.clouddisclosure.section.Finance;
+import io.github.clouddisclosure.section.Housing;
+import io.github.clouddisclosure.section.Network;
+import io.github.clouddisclosure.section.Personnel;
 import io.github.clouddisclosure.section.SectionAnswers;
+import io.github.clouddisclosure.section.ServicePerformance;
+import io.github.clouddisclosure.section.Terminal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.Collection;
@@ -18,7 +28,7 @@ public final class ConstraintFindings {
     private ConstraintFindings() {}
 
     /**
-     * The findings of a validated disclosure, or of an object that holds one.
+     * The findings of a validated disclosure, of a section of one, or of an object that holds either.
      *
      * @param violations what the provider found; those of other constraints than this library's are left out
      * @return the findings in the order of the guideline, the same that {@link DisclosureValidator} gives
@@ -33,7 +43,7 @@ public final class ConstraintFindings {
 
     private static Optional<Finding> of(ConstraintViolation<?> violation) {
         Optional<FindingCode> code = code(violation.getMessageTemplate());
-        Optional<GuidelineItem> item = item(violation.getPropertyPath());
+        Optional<GuidelineItem> item = item(violation);
         if (code.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }
@@ -50,19 +60,45 @@ public final class ConstraintFindings {
         return Optional.empty();
     }
 
-    /** The path ends with the names of section and row; before them may stand the way to the disclosure. */
-    private static Optional<GuidelineItem> item(Path path) {
-        String section = "";
+    /** The path ends with the name of the row; before it may stand the way to the section and to the disclosure. */
+    private static Optional<GuidelineItem> item(ConstraintViolation<?> violation) {
+        String before = "";
         String property = "";
-        for (Path.Node node : path) {
+        for (Path.Node node : violation.getPropertyPath()) {
             if (node.getName() != null && !node.getName().startsWith("<")) {
-                section = property;
+                before = property;
                 property = node.getName();
             }
         }
         Guideline guideline = Guideline.aspSaas3();
-        Optional<GuidelineItem> inSection = guideline.itemByKey(section + '.' + property);
+        if (violation.getLeafBean() instanceof SectionAnswers section) {
+            return guideline.itemByKey(section(section).key() + '.' + property);
+        }
+        Optional<GuidelineItem> inSection = guideline.itemByKey(before + '.' + property);
         return inSection.isPresent() ? inSection : guideline.itemByKey(property);
+    }
+
+    private static Section section(SectionAnswers answers) {
+        if (answers instanceof Business) {
+            return Section.BUSINESS;
+        } else if (answers instanceof Personnel) {
+            return Section.PERSONNEL;
+        } else if (answers instanceof Finance) {
+            return Section.FINANCE;
+        } else if (answers instanceof Compliance) {
+            return Section.COMPLIANCE;
+        } else if (answers instanceof ServicePerformance) {
+            return Section.SERVICE_PERFORMANCE;
+        } else if (answers instanceof Application) {
+            return Section.APPLICATION;
+        } else if (answers instanceof Network) {
+            return Section.NETWORK;
+        } else if (answers instanceof Terminal) {
+            return Section.TERMINAL;
+        } else if (answers instanceof Housing) {
+            return Section.HOUSING;
+        }
+        return Section.SUPPORT;
     }
 
     private static Optional<Answer<?>> answer(Object bean, GuidelineItem item) {

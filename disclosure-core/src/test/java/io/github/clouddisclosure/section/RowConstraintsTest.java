@@ -48,6 +48,7 @@ class RowConstraintsTest {
     static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
 
     private static final String NEGATIVE_RATIO = PercentageRange.class.getSimpleName() + " with negatives";
+    private static final String MORE_THAN_YES_OR_NO = YesNoAsked.class.getSimpleName() + " and more";
 
     @ParameterizedTest
     @FieldSource("ITEMS")
@@ -57,17 +58,15 @@ class RowConstraintsTest {
 
     private static Set<String> expectedOnAnswer(GuidelineItem item) {
         List<Class<?>> expected = new ArrayList<>(List.of(NoBlankText.class));
+        Set<String> more = item.detail().isPresent() ? Set.of(MORE_THAN_YES_OR_NO) : Set.of();
         if (item.isMandatory()) {
             expected.add(Mandatory.class);
         }
         switch (item.kind()) {
             case YES_NO -> {
-                expected.add(YesNoAsked.class);
-                if (item.detail().isPresent()) {
-                    expected.add(DetailWhenYes.class);
-                }
+                expected.add(item.detail().isPresent() ? DetailWhenYes.class : YesNoAsked.class);
             }
-            case CAN_DISCLOSE -> expected.addAll(List.of(YesNoAsked.class, ConditionsWhenPossible.class));
+            case CAN_DISCLOSE -> expected.add(ConditionsWhenPossible.class);
             case DATE -> expected.add(DateAsked.class);
             case URL -> expected.add(UrlAsked.class);
             default -> {
@@ -83,7 +82,9 @@ class RowConstraintsTest {
                 // No other row is about a target or an actual value.
             }
         }
-        return names(expected);
+        Set<String> names = names(expected);
+        names.addAll(more);
+        return names;
     }
 
     @ParameterizedTest
@@ -182,6 +183,9 @@ class RowConstraintsTest {
     }
 
     private static String name(Annotation constraint) {
+        if (constraint instanceof YesNoAsked asked && asked.andMore()) {
+            return MORE_THAN_YES_OR_NO;
+        }
         return constraint instanceof PercentageRange range && range.mayBeNegative()
                 ? NEGATIVE_RATIO
                 : constraint.annotationType().getSimpleName();

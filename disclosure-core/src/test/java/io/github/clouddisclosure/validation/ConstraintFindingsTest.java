@@ -9,6 +9,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.testing.Unblemished;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -16,10 +17,13 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConstraintFindingsTest {
     private static final Disclosure BROKEN = Unblemished.disclosure()
@@ -78,6 +82,21 @@ class ConstraintFindingsTest {
     @Test
     void anotherObjectWithTheSameNamesIsNotTakenForADisclosure() {
         assertEquals(List.of(), findings(new Other(new Finance(""))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISCLOSURE_DATE")
+    void thoseOfASectionAloneNameItsRows(Section section) throws ReflectiveOperationException {
+        String getter = "get" + section.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                + section.key().substring(1);
+        Object alone =
+                Disclosure.class.getMethod(getter).invoke(Disclosure.builder().build());
+        assertEquals(
+                Guideline.aspSaas3().items(section).stream()
+                        .filter(GuidelineItem::isMandatory)
+                        .map(item -> Finding.about(item, FindingCode.MANDATORY_UNANSWERED))
+                        .toList(),
+                findings(alone));
     }
 
     @Test

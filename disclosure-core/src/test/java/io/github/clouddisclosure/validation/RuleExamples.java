@@ -110,6 +110,8 @@ final class RuleExamples {
                     "46.1",
                     stated(YesNo.of(Choice.CONDITIONAL)),
                     stated(new YesNo<>(Choice.CONDITIONAL, Optional.of(Money.yen(1))))),
+            new RuleExample(FindingCode.CONTRADICTION, "88.1", yes("非公開です"), yes("詳細は非公開です")),
+            new RuleExample(FindingCode.CONTRADICTION, "33.1", yes("内容は非公開、有無も開示していません"), yes("有無を公開、内容を周知")),
             new RuleExample(FindingCode.CONTRADICTION, "33.1", yes("文書の有無については非公開です"), yes("文書名は利用規約")),
             new RuleExample(FindingCode.CONTRADICTION, "88.1", yes("有無は非開示"), no("有無は非開示")),
             new RuleExample(
