@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -25,6 +26,14 @@ final class Failure {
         }
         String reason = describe(failure);
         return new LocalizedText(reason, reason);
+    }
+
+    /** Why a name is none: most often, Java was started in a locale that lacks its characters. */
+    static LocalizedText of(InvalidPathException notAName) {
+        return new LocalizedText(
+                "ファイル名として使えません。日本語のファイル名には UTF-8 のロケール(例: LC_ALL=C.UTF-8)が必要です。",
+                "The name cannot be used. For names beyond ASCII, Java needs a locale of UTF-8, for example"
+                        + " LC_ALL=C.UTF-8.");
     }
 
     static String describe(Exception failure) {

@@ -55,6 +55,7 @@ final class TextFindings implements FindingsPrinter {
         counts.merge(finding.severity(), 1, Integer::sum);
         line("      " + severity(finding.severity()) + ": " + finding.message(language.locale()) + place(finding));
         finding.excerpt()
+                .filter(value -> !value.isBlank())
                 .ifPresent(value -> line("        " + language.say("回答: ", "Answer: ") + value.replaceAll("\\R", " ")));
     }
 

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final PrintStream out;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Disclosures as JSON.")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(
             names = "--locale",
@@ -71,26 +72,29 @@ final class ValidateCommand implements Callable<Integer> {
         int exit = 0;
         try (FindingsPrinter printer =
                 format == Format.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
-            for (Path file : files) {
+            for (String file : files) {
                 exit = Math.max(exit, validate(json, file, printer));
             }
         }
         return exit;
     }
 
-    private static int validate(DisclosureJson json, Path file, FindingsPrinter printer) {
+    private static int validate(DisclosureJson json, String file, FindingsPrinter printer) {
         List<Finding> findings;
         boolean isReadable = true;
         try {
-            findings = json.validate(file);
+            findings = json.validate(Path.of(file));
         } catch (DisclosureReadException notADisclosure) {
             findings = notADisclosure.findings();
             isReadable = false;
+        } catch (InvalidPathException notAName) {
+            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(notAName)));
+            isReadable = false;
         } catch (IOException failure) {
-            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(failure, file)));
+            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(failure, Path.of(file))));
             isReadable = false;
         }
-        printer.print(file.toString(), findings);
+        printer.print(file, findings);
         if (!isReadable) {
             return UNREADABLE;
         }

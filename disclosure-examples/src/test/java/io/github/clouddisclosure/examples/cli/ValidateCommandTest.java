@@ -76,6 +76,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aNameThatCannotBeAFileDoesNotStopTheRest() {
+        CommandRun run = CommandRun.of("validate", "a\0b", COMPLETE, TODAY);
+        assertEquals(2, run.exit());
+        assertTrue(run.out().contains("ファイル名として使えません。"), run.out());
+        assertTrue(run.out().contains("examples/complete.json\n  指摘はありません。"), run.out());
+    }
+
+    @Test
     void theJsonHasEveryFieldOfEveryFinding() throws IOException {
         Path notJson = Files.writeString(folder.resolve("x.json"), "[]");
         CommandRun run = CommandRun.of("validate", COMPLETE, DRAFT, notJson.toString(), "--format", "json", TODAY);
