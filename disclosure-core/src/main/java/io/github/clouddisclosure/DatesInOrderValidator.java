@@ -18,8 +18,10 @@ public final class DatesInOrderValidator implements ConstraintValidator<DatesInO
         if (disclosure == null) {
             return true;
         }
-        boolean service = isServiceStartInOrder(disclosure);
-        boolean disclosed = isDisclosureInOrder(disclosure);
+        Answer<PartialDate> established = disclosure.getBusiness().getEstablishedOn();
+        Answer<PartialDate> started = disclosure.getServicePerformance().getServiceStartedOn();
+        boolean service = DateOrderRule.isInOrder(established, started);
+        boolean disclosed = DateOrderRule.isDisclosureInOrder(established, started, disclosure.getDisclosedOn());
         context.disableDefaultConstraintViolation();
         if (!service) {
             violation(context)
@@ -31,30 +33,6 @@ public final class DatesInOrderValidator implements ConstraintValidator<DatesInO
             violation(context).addPropertyNode("disclosedOn").addConstraintViolation();
         }
         return service && disclosed;
-    }
-
-    /**
-     * Tells whether the service started after the provider was established.
-     *
-     * @param disclosure the disclosure
-     * @return false only when row 36.1 lies before row 3.1 for certain
-     */
-    public static boolean isServiceStartInOrder(Disclosure disclosure) {
-        return DateOrderRule.isInOrder(
-                disclosure.getBusiness().getEstablishedOn(),
-                disclosure.getServicePerformance().getServiceStartedOn());
-    }
-
-    /**
-     * Tells whether the information is dated after the establishment and the start of the service.
-     *
-     * @param disclosure the disclosure
-     * @return false only when row 1.1 lies before row 3.1 or row 36.1 for certain
-     */
-    public static boolean isDisclosureInOrder(Disclosure disclosure) {
-        Answer<PartialDate> disclosedOn = disclosure.getDisclosedOn();
-        return DateOrderRule.isInOrder(disclosure.getServicePerformance().getServiceStartedOn(), disclosedOn)
-                && DateOrderRule.isInOrder(disclosure.getBusiness().getEstablishedOn(), disclosedOn);
     }
 
     private static ConstraintViolationBuilder violation(ConstraintValidatorContext context) {

@@ -8,6 +8,11 @@ import java.util.Optional;
 public final class DateOrderRule {
     private DateOrderRule() {}
 
+    public static boolean isDisclosureInOrder(
+            Answer<PartialDate> established, Answer<PartialDate> started, Answer<PartialDate> disclosed) {
+        return isInOrder(started, disclosed) && isInOrder(established, disclosed);
+    }
+
     public static boolean isInOrder(Answer<PartialDate> earlier, Answer<PartialDate> later) {
         Optional<PartialDate> first = earlier.value();
         Optional<PartialDate> second = later.value();

@@ -2,15 +2,16 @@ package io.github.clouddisclosure.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.DatesInOrderValidator;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.rule.DateOrderRule;
 import io.github.clouddisclosure.rule.Report;
 import io.github.clouddisclosure.rule.RowRules;
+import io.github.clouddisclosure.value.PartialDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,9 +77,12 @@ public final class DisclosureValidator {
     }
 
     private static void checkOrder(GuidelineItem item, Disclosure disclosure, Report report) {
+        Answer<PartialDate> established = disclosure.getBusiness().getEstablishedOn();
+        Answer<PartialDate> started = disclosure.getServicePerformance().getServiceStartedOn();
         boolean inOrder = switch (item.id()) {
-            case DISCLOSURE_DATE -> DatesInOrderValidator.isDisclosureInOrder(disclosure);
-            case SERVICE_START -> DatesInOrderValidator.isServiceStartInOrder(disclosure);
+            case DISCLOSURE_DATE ->
+                DateOrderRule.isDisclosureInOrder(established, started, disclosure.getDisclosedOn());
+            case SERVICE_START -> DateOrderRule.isInOrder(established, started);
             default -> true;
         };
         if (!inOrder) {
