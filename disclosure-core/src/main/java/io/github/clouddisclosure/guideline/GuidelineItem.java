@@ -1,61 +1,126 @@
 package io.github.clouddisclosure.guideline;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
-/**
- * A row of the guideline.
- *
- * @param id the official number and the row within it: {@code 84.1}
- * @param number the official number, which the guideline prints on the first of its rows only
- * @param row the row within the number, from 1
- * @param order the place among all rows of the edition, from 0
- * @param section the section
- * @param property the name within the section, in Java and in JSON: {@code uninterruptiblePower}
- * @param requirement 必須 or 選択
- * @param kind the kind of answer that is asked for
- * @param detail the kind of detail that is asked for where the answer is yes, if one is; {@link AnswerKind#TEXT} for
- *     words in the answer's note
- * @param category 種別, the group within the section
- * @param name サービスレベル項目例, the name of the item
- * @param prescription 規程内容, what the row asks for
- */
-public record GuidelineItem(
-        String id,
-        int number,
-        int row,
-        int order,
-        Section section,
-        String property,
-        Requirement requirement,
-        AnswerKind kind,
-        Optional<AnswerKind> detail,
-        LocalizedText category,
-        LocalizedText name,
-        LocalizedText prescription) {
-    /** Checks that nothing is null. */
-    public GuidelineItem {
-        requireNonNull(id, "id");
-        requireNonNull(section, "section");
-        requireNonNull(property, "property");
-        requireNonNull(requirement, "requirement");
-        requireNonNull(kind, "kind");
-        requireNonNull(detail, "detail");
-        requireNonNull(category, "category");
-        requireNonNull(name, "name");
-        requireNonNull(prescription, "prescription");
+/** A row of the guideline. Rows are made by their {@link Guideline}, each once. */
+public final class GuidelineItem {
+    private final String id;
+    private final int number;
+    private final int row;
+    private final int order;
+    private final Section section;
+    private final String property;
+    private final Requirement requirement;
+    private final AnswerKind kind;
+    private final Optional<AnswerKind> detail;
+    private final LocalizedText category;
+    private final LocalizedText name;
+    private final LocalizedText prescription;
+    private final String key;
+    private final String pointer;
+
+    GuidelineItem(
+            String id,
+            int number,
+            int row,
+            int order,
+            Section section,
+            String property,
+            Requirement requirement,
+            AnswerKind kind,
+            Optional<AnswerKind> detail,
+            LocalizedText category,
+            LocalizedText name,
+            LocalizedText prescription) {
+        this.id = id;
+        this.number = number;
+        this.row = row;
+        this.order = order;
+        this.section = section;
+        this.property = property;
+        this.requirement = requirement;
+        this.kind = kind;
+        this.detail = detail;
+        this.category = category;
+        this.name = name;
+        this.prescription = prescription;
+        this.key = section.key().isEmpty() ? property : section.key() + '.' + property;
+        this.pointer = '/' + key.replace('.', '/');
+    }
+
+    /** {@return the official number and the row within it: {@code 84.1}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the official number, which the guideline prints on the first of its rows only} */
+    public int number() {
+        return number;
+    }
+
+    /** {@return the row within the number, from 1} */
+    public int row() {
+        return row;
+    }
+
+    /** {@return the place among all rows of the edition, from 0} */
+    public int order() {
+        return order;
+    }
+
+    /** {@return the section} */
+    public Section section() {
+        return section;
+    }
+
+    /** {@return the name within the section, in Java and in JSON: {@code uninterruptiblePower}} */
+    public String property() {
+        return property;
+    }
+
+    /** {@return 必須 or 選択} */
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    /** {@return the kind of answer that is asked for} */
+    public AnswerKind kind() {
+        return kind;
+    }
+
+    /**
+     * The kind of detail that is asked for where the answer is yes, if one is.
+     *
+     * @return the kind; {@link AnswerKind#TEXT} for words in the answer's note
+     */
+    public Optional<AnswerKind> detail() {
+        return detail;
+    }
+
+    /** {@return 種別, the group within the section} */
+    public LocalizedText category() {
+        return category;
+    }
+
+    /** {@return サービスレベル項目例, the name of the item} */
+    public LocalizedText name() {
+        return name;
+    }
+
+    /** {@return 規程内容, what the row asks for} */
+    public LocalizedText prescription() {
+        return prescription;
     }
 
     /** {@return the stable key: {@code housing.uninterruptiblePower}, or {@code disclosedOn} for row 1.1} */
     public String key() {
-        return section.key().isEmpty() ? property : section.key() + '.' + property;
+        return key;
     }
 
     /** {@return the place of the answer in the JSON form, as a JSON pointer: {@code /housing/uninterruptiblePower}} */
     public String pointer() {
-        return section.key().isEmpty() ? '/' + property : '/' + section.key() + '/' + property;
+        return pointer;
     }
 
     /** {@return whether the row is 必須} */
