@@ -68,6 +68,12 @@ public final class BlankTextRule {
 
     private static boolean isBlank(String text) {
         // String.isBlank leaves out the no-break space, which text copied out of web pages is full of.
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
