@@ -96,19 +96,18 @@ public interface Disclosure {
      * @return the answer
      */
     default Answer<?> answer(GuidelineItem item) {
-        String property = item.property();
         return switch (item.section()) {
             case DISCLOSURE_DATE -> getDisclosedOn();
-            case BUSINESS -> getBusiness().answer(property);
-            case PERSONNEL -> getPersonnel().answer(property);
-            case FINANCE -> getFinance().answer(property);
-            case COMPLIANCE -> getCompliance().answer(property);
-            case SERVICE_PERFORMANCE -> getServicePerformance().answer(property);
-            case APPLICATION -> getApplication().answer(property);
-            case NETWORK -> getNetwork().answer(property);
-            case TERMINAL -> getTerminal().answer(property);
-            case HOUSING -> getHousing().answer(property);
-            case SUPPORT -> getSupport().answer(property);
+            case BUSINESS -> getBusiness().answer(item);
+            case PERSONNEL -> getPersonnel().answer(item);
+            case FINANCE -> getFinance().answer(item);
+            case COMPLIANCE -> getCompliance().answer(item);
+            case SERVICE_PERFORMANCE -> getServicePerformance().answer(item);
+            case APPLICATION -> getApplication().answer(item);
+            case NETWORK -> getNetwork().answer(item);
+            case TERMINAL -> getTerminal().answer(item);
+            case HOUSING -> getHousing().answer(item);
+            case SUPPORT -> getSupport().answer(item);
         };
     }
 

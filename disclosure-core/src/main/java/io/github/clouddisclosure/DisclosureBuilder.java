@@ -217,22 +217,21 @@ public final class DisclosureBuilder {
      */
     @SuppressWarnings("unchecked") // checkType(…) has looked at the value
     public DisclosureBuilder answer(GuidelineItem item, Answer<?> answer) {
-        String property = item.property();
         switch (item.section()) {
             case DISCLOSURE_DATE -> {
-                requireNonNull(answer, property).value().ifPresent(item::checkType);
+                requireNonNull(answer, item.property()).value().ifPresent(item::checkType);
                 disclosedOn = (Answer<PartialDate>) answer;
             }
-            case BUSINESS -> business.answer(property, answer);
-            case PERSONNEL -> personnel.answer(property, answer);
-            case FINANCE -> finance.answer(property, answer);
-            case COMPLIANCE -> compliance.answer(property, answer);
-            case SERVICE_PERFORMANCE -> servicePerformance.answer(property, answer);
-            case APPLICATION -> application.answer(property, answer);
-            case NETWORK -> network.answer(property, answer);
-            case TERMINAL -> terminal.answer(property, answer);
-            case HOUSING -> housing.answer(property, answer);
-            case SUPPORT -> support.answer(property, answer);
+            case BUSINESS -> business.answer(item, answer);
+            case PERSONNEL -> personnel.answer(item, answer);
+            case FINANCE -> finance.answer(item, answer);
+            case COMPLIANCE -> compliance.answer(item, answer);
+            case SERVICE_PERFORMANCE -> servicePerformance.answer(item, answer);
+            case APPLICATION -> application.answer(item, answer);
+            case NETWORK -> network.answer(item, answer);
+            case TERMINAL -> terminal.answer(item, answer);
+            case HOUSING -> housing.answer(item, answer);
+            case SUPPORT -> support.answer(item, answer);
         }
         return this;
     }

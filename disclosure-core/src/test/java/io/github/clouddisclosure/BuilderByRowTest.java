@@ -57,10 +57,11 @@ class BuilderByRowTest {
 
     @Test
     void theBuilderOfASectionRefusesItToo() {
+        GuidelineItem fireDetection = Guideline.aspSaas3().item("88.1").orElseThrow();
         Housing.Builder builder = Housing.builder();
         assertEquals(
                 "row 88.1 (housing.fireDetection) asks for YesNo, not String",
-                assertThrows(IllegalArgumentException.class, () -> builder.answer("fireDetection", Answers.text("有り")))
+                assertThrows(IllegalArgumentException.class, () -> builder.answer(fireDetection, Answers.text("有り")))
                         .getMessage());
     }
 

@@ -46,7 +46,8 @@ final class CatalogueFile {
                 Integer.parseInt(id.substring(dot + 1)),
                 order,
                 section(keyDot < 0 ? "" : key.substring(0, keyDot)),
-                key.substring(keyDot + 1),
+                // Interned, so that finding the accessor by name ends at a comparison of references.
+                key.substring(keyDot + 1).intern(),
                 Requirement.valueOf(constant(cells[2])),
                 AnswerKind.valueOf(constant(cells[3])),
                 cells[4].isEmpty() ? Optional.empty() : Optional.of(AnswerKind.valueOf(constant(cells[4]))),

@@ -146,7 +146,8 @@ public final class GuidelineItem {
      */
     public boolean accepts(Object value) {
         if (value instanceof YesNo<?> yesNo) {
-            return kind.isChoice() && yesNo.detail().map(this::acceptsDetail).orElse(true);
+            Optional<?> given = yesNo.detail();
+            return kind.isChoice() && (given.isEmpty() || acceptsDetail(given.get()));
         }
         return kind.valueType().isInstance(value);
     }

@@ -8,6 +8,7 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
 
@@ -172,8 +173,8 @@ public interface Application extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return ApplicationRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return ApplicationRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -215,8 +216,8 @@ public interface Application extends SectionAnswers {
         Builder misconfigurationPrevention(Answer<YesNo<Void>> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return ApplicationRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return ApplicationRows.set(this, item, answer);
         }
     }
 }

@@ -5,13 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Application} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Application}, without reflection. */
 final class ApplicationRows {
     private ApplicationRows() {}
 
-    static Answer<?> get(Application section, String property) {
-        return switch (property) {
+    static Answer<?> get(Application section, GuidelineItem item) {
+        return switch (item.property()) {
             case "integrationInformation" -> section.getIntegrationInformation();
             case "aliveMonitoring" -> section.getAliveMonitoring();
             case "timeSynchronization" -> section.getTimeSynchronization();
@@ -24,13 +25,13 @@ final class ApplicationRows {
             case "patchManagement" -> section.getPatchManagement();
             case "databaseEncryption" -> section.getDatabaseEncryption();
             case "misconfigurationPrevention" -> section.getMisconfigurationPrevention();
-            default -> throw unknown("application", property);
+            default -> throw unknown("application", item);
         };
     }
 
-    static Application.Builder set(Application.Builder builder, String property, Answer<?> answer) {
-        checkType("application", property, answer);
-        return switch (property) {
+    static Application.Builder set(Application.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "integrationInformation" -> builder.integrationInformation(cast(answer));
             case "aliveMonitoring" -> builder.aliveMonitoring(cast(answer));
             case "timeSynchronization" -> builder.timeSynchronization(cast(answer));
@@ -43,7 +44,7 @@ final class ApplicationRows {
             case "patchManagement" -> builder.patchManagement(cast(answer));
             case "databaseEncryption" -> builder.databaseEncryption(cast(answer));
             case "misconfigurationPrevention" -> builder.misconfigurationPrevention(cast(answer));
-            default -> throw unknown("application", property);
+            default -> throw unknown("application", item);
         };
     }
 }

@@ -10,6 +10,7 @@ import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.UrlAsked;
 import io.github.clouddisclosure.constraint.WellFormed;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -92,8 +93,8 @@ public interface Business extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return BusinessRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return BusinessRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -117,8 +118,8 @@ public interface Business extends SectionAnswers {
         Builder mainBusiness(Answer<String> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return BusinessRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return BusinessRows.set(this, item, answer);
         }
     }
 }

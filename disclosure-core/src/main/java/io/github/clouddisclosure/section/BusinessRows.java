@@ -5,33 +5,34 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Business} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Business}, without reflection. */
 final class BusinessRows {
     private BusinessRows() {}
 
-    static Answer<?> get(Business section, String property) {
-        return switch (property) {
+    static Answer<?> get(Business section, GuidelineItem item) {
+        return switch (item.property()) {
             case "tradeName" -> section.getTradeName();
             case "corporateNumber" -> section.getCorporateNumber();
             case "establishedOn" -> section.getEstablishedOn();
             case "headOffice" -> section.getHeadOffice();
             case "website" -> section.getWebsite();
             case "mainBusiness" -> section.getMainBusiness();
-            default -> throw unknown("business", property);
+            default -> throw unknown("business", item);
         };
     }
 
-    static Business.Builder set(Business.Builder builder, String property, Answer<?> answer) {
-        checkType("business", property, answer);
-        return switch (property) {
+    static Business.Builder set(Business.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "tradeName" -> builder.tradeName(cast(answer));
             case "corporateNumber" -> builder.corporateNumber(cast(answer));
             case "establishedOn" -> builder.establishedOn(cast(answer));
             case "headOffice" -> builder.headOffice(cast(answer));
             case "website" -> builder.website(cast(answer));
             case "mainBusiness" -> builder.mainBusiness(cast(answer));
-            default -> throw unknown("business", property);
+            default -> throw unknown("business", item);
         };
     }
 }

@@ -8,6 +8,7 @@ import io.github.clouddisclosure.constraint.DetailWhenYes;
 import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Names;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.YesNo;
@@ -291,8 +292,8 @@ public interface Compliance extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return ComplianceRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return ComplianceRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -361,8 +362,8 @@ public interface Compliance extends SectionAnswers {
         Builder misconfigurationDocuments(Answer<YesNo<Names>> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return ComplianceRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return ComplianceRows.set(this, item, answer);
         }
     }
 }

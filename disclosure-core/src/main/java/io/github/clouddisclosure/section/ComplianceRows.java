@@ -5,13 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Compliance} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Compliance}, without reflection. */
 final class ComplianceRows {
     private ComplianceRows() {}
 
-    static Answer<?> get(Compliance section, String property) {
-        return switch (property) {
+    static Answer<?> get(Compliance section, GuidelineItem item) {
+        return switch (item.property()) {
             case "securityOfficer" -> section.getSecurityOfficer();
             case "securityOrganization" -> section.getSecurityOrganization();
             case "personalInformationRules" -> section.getPersonalInformationRules();
@@ -33,13 +34,13 @@ final class ComplianceRows {
             case "complaintDocuments" -> section.getComplaintDocuments();
             case "liabilityDocuments" -> section.getLiabilityDocuments();
             case "misconfigurationDocuments" -> section.getMisconfigurationDocuments();
-            default -> throw unknown("compliance", property);
+            default -> throw unknown("compliance", item);
         };
     }
 
-    static Compliance.Builder set(Compliance.Builder builder, String property, Answer<?> answer) {
-        checkType("compliance", property, answer);
-        return switch (property) {
+    static Compliance.Builder set(Compliance.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "securityOfficer" -> builder.securityOfficer(cast(answer));
             case "securityOrganization" -> builder.securityOrganization(cast(answer));
             case "personalInformationRules" -> builder.personalInformationRules(cast(answer));
@@ -61,7 +62,7 @@ final class ComplianceRows {
             case "complaintDocuments" -> builder.complaintDocuments(cast(answer));
             case "liabilityDocuments" -> builder.liabilityDocuments(cast(answer));
             case "misconfigurationDocuments" -> builder.misconfigurationDocuments(cast(answer));
-            default -> throw unknown("compliance", property);
+            default -> throw unknown("compliance", item);
         };
     }
 }

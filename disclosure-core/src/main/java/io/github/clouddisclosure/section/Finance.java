@@ -8,6 +8,7 @@ import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.PercentageRange;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.Percentage;
 
@@ -65,8 +66,8 @@ public interface Finance extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return FinanceRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return FinanceRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -84,8 +85,8 @@ public interface Finance extends SectionAnswers {
         Builder equityRatio(Answer<Percentage> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return FinanceRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return FinanceRows.set(this, item, answer);
         }
     }
 }

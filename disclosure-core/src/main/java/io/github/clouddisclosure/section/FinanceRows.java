@@ -5,29 +5,30 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Finance} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Finance}, without reflection. */
 final class FinanceRows {
     private FinanceRows() {}
 
-    static Answer<?> get(Finance section, String property) {
-        return switch (property) {
+    static Answer<?> get(Finance section, GuidelineItem item) {
+        return switch (item.property()) {
             case "sales" -> section.getSales();
             case "ordinaryProfit" -> section.getOrdinaryProfit();
             case "capital" -> section.getCapital();
             case "equityRatio" -> section.getEquityRatio();
-            default -> throw unknown("finance", property);
+            default -> throw unknown("finance", item);
         };
     }
 
-    static Finance.Builder set(Finance.Builder builder, String property, Answer<?> answer) {
-        checkType("finance", property, answer);
-        return switch (property) {
+    static Finance.Builder set(Finance.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "sales" -> builder.sales(cast(answer));
             case "ordinaryProfit" -> builder.ordinaryProfit(cast(answer));
             case "capital" -> builder.capital(cast(answer));
             case "equityRatio" -> builder.equityRatio(cast(answer));
-            default -> throw unknown("finance", property);
+            default -> throw unknown("finance", item);
         };
     }
 }

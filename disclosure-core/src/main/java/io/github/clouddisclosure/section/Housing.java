@@ -8,6 +8,7 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
@@ -204,8 +205,8 @@ public interface Housing extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return HousingRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return HousingRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -256,8 +257,8 @@ public interface Housing extends SectionAnswers {
         Builder personalAuthentication(Answer<YesNo<Void>> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return HousingRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return HousingRows.set(this, item, answer);
         }
     }
 }

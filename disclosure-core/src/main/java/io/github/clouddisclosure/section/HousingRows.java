@@ -5,13 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Housing} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Housing}, without reflection. */
 final class HousingRows {
     private HousingRows() {}
 
-    static Answer<?> get(Housing section, String property) {
-        return switch (property) {
+    static Answer<?> get(Housing section, GuidelineItem item) {
+        return switch (item.property()) {
             case "dedicatedBuilding" -> section.getDedicatedBuilding();
             case "location" -> section.getLocation();
             case "seismicRating" -> section.getSeismicRating();
@@ -27,13 +28,13 @@ final class HousingRows {
             case "entryRecords" -> section.getEntryRecords();
             case "surveillanceCameras" -> section.getSurveillanceCameras();
             case "personalAuthentication" -> section.getPersonalAuthentication();
-            default -> throw unknown("housing", property);
+            default -> throw unknown("housing", item);
         };
     }
 
-    static Housing.Builder set(Housing.Builder builder, String property, Answer<?> answer) {
-        checkType("housing", property, answer);
-        return switch (property) {
+    static Housing.Builder set(Housing.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "dedicatedBuilding" -> builder.dedicatedBuilding(cast(answer));
             case "location" -> builder.location(cast(answer));
             case "seismicRating" -> builder.seismicRating(cast(answer));
@@ -49,7 +50,7 @@ final class HousingRows {
             case "entryRecords" -> builder.entryRecords(cast(answer));
             case "surveillanceCameras" -> builder.surveillanceCameras(cast(answer));
             case "personalAuthentication" -> builder.personalAuthentication(cast(answer));
-            default -> throw unknown("housing", property);
+            default -> throw unknown("housing", item);
         };
     }
 }

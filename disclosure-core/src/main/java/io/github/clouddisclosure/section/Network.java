@@ -8,6 +8,7 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.YesNo;
 
@@ -141,8 +142,8 @@ public interface Network extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return NetworkRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return NetworkRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -178,8 +179,8 @@ public interface Network extends SectionAnswers {
         Builder recommendedBandwidth(Answer<YesNo<DataRate>> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return NetworkRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return NetworkRows.set(this, item, answer);
         }
     }
 }

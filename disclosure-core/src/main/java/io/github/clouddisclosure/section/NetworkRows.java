@@ -5,13 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Network} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Network}, without reflection. */
 final class NetworkRows {
     private NetworkRows() {}
 
-    static Answer<?> get(Network section, String property) {
-        return switch (property) {
+    static Answer<?> get(Network section, GuidelineItem item) {
+        return switch (item.property()) {
             case "centerLine" -> section.getCenterLine();
             case "centerBandwidth" -> section.getCenterBandwidth();
             case "firewall" -> section.getFirewall();
@@ -22,13 +23,13 @@ final class NetworkRows {
             case "recommendedLine" -> section.getRecommendedLine();
             case "lineResponsibility" -> section.getLineResponsibility();
             case "recommendedBandwidth" -> section.getRecommendedBandwidth();
-            default -> throw unknown("network", property);
+            default -> throw unknown("network", item);
         };
     }
 
-    static Network.Builder set(Network.Builder builder, String property, Answer<?> answer) {
-        checkType("network", property, answer);
-        return switch (property) {
+    static Network.Builder set(Network.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "centerLine" -> builder.centerLine(cast(answer));
             case "centerBandwidth" -> builder.centerBandwidth(cast(answer));
             case "firewall" -> builder.firewall(cast(answer));
@@ -39,7 +40,7 @@ final class NetworkRows {
             case "recommendedLine" -> builder.recommendedLine(cast(answer));
             case "lineResponsibility" -> builder.lineResponsibility(cast(answer));
             case "recommendedBandwidth" -> builder.recommendedBandwidth(cast(answer));
-            default -> throw unknown("network", property);
+            default -> throw unknown("network", item);
         };
     }
 }

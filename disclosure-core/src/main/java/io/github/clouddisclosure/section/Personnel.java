@@ -7,6 +7,7 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Count;
 import org.immutables.value.Value;
 
@@ -64,8 +65,8 @@ public interface Personnel extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return PersonnelRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return PersonnelRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -83,8 +84,8 @@ public interface Personnel extends SectionAnswers {
         Builder regularEmployeeCount(Answer<Count> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return PersonnelRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return PersonnelRows.set(this, item, answer);
         }
     }
 }

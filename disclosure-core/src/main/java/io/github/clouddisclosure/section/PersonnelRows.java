@@ -5,29 +5,30 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Personnel} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Personnel}, without reflection. */
 final class PersonnelRows {
     private PersonnelRows() {}
 
-    static Answer<?> get(Personnel section, String property) {
-        return switch (property) {
+    static Answer<?> get(Personnel section, GuidelineItem item) {
+        return switch (item.property()) {
             case "representativeName" -> section.getRepresentativeName();
             case "representativeCareer" -> section.getRepresentativeCareer();
             case "officerCount" -> section.getOfficerCount();
             case "regularEmployeeCount" -> section.getRegularEmployeeCount();
-            default -> throw unknown("personnel", property);
+            default -> throw unknown("personnel", item);
         };
     }
 
-    static Personnel.Builder set(Personnel.Builder builder, String property, Answer<?> answer) {
-        checkType("personnel", property, answer);
-        return switch (property) {
+    static Personnel.Builder set(Personnel.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "representativeName" -> builder.representativeName(cast(answer));
             case "representativeCareer" -> builder.representativeCareer(cast(answer));
             case "officerCount" -> builder.officerCount(cast(answer));
             case "regularEmployeeCount" -> builder.regularEmployeeCount(cast(answer));
-            default -> throw unknown("personnel", property);
+            default -> throw unknown("personnel", item);
         };
     }
 }

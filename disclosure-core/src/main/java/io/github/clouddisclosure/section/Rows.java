@@ -4,15 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
 /** What the row tables of all sections have in common. */
 final class Rows {
     private Rows() {}
 
-    static void checkType(String section, String property, Answer<?> answer) {
-        if (requireNonNull(answer, property) instanceof Stated<?> stated) {
-            Guideline.aspSaas3().itemByKey(section + '.' + property).ifPresent(item -> item.checkType(stated.get()));
+    static void checkType(GuidelineItem item, Answer<?> answer) {
+        if (requireNonNull(answer, item.property()) instanceof Stated<?> stated) {
+            item.checkType(stated.get());
         }
     }
 
@@ -21,7 +21,7 @@ final class Rows {
         return (Answer<T>) answer;
     }
 
-    static IllegalArgumentException unknown(String section, String property) {
-        return new IllegalArgumentException("section " + section + " has no row named " + property);
+    static IllegalArgumentException unknown(String section, GuidelineItem item) {
+        return new IllegalArgumentException("row " + item.id() + " (" + item.key() + ") is not in section " + section);
     }
 }

@@ -1,15 +1,16 @@
 package io.github.clouddisclosure.section;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** The answers of a section, by the name of the row. */
+/** The answers of a section, by row. */
 public interface SectionAnswers {
     /**
      * The answer in a row.
      *
-     * @param property the name of the row within the section: {@code fireDetection}
+     * @param item the row
      * @return the answer
-     * @throws IllegalArgumentException if the section has no such row
+     * @throws IllegalArgumentException if the row is of another section
      */
-    Answer<?> answer(String property);
+    Answer<?> answer(GuidelineItem item);
 }

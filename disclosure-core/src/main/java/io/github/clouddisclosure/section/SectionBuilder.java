@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
 /**
  * What the builders of all sections have in common.
@@ -18,15 +19,15 @@ public interface SectionBuilder<S extends SectionAnswers, B extends SectionBuild
     B from(S section);
 
     /**
-     * Sets the answer in a row by the name of the row.
+     * Sets the answer in a row.
      *
-     * @param property the name of the row within the section: {@code fireDetection}
+     * @param item the row
      * @param answer the answer
      * @return this builder
-     * @throws IllegalArgumentException if the section has no such row, or the answer states a value of a type that the
-     *     row does not ask for
+     * @throws IllegalArgumentException if the row is of another section, or the answer states a value of a type that
+     *     the row does not ask for
      */
-    B answer(String property, Answer<?> answer);
+    B answer(GuidelineItem item, Answer<?> answer);
 
     /** {@return the section as it stands} */
     S build();

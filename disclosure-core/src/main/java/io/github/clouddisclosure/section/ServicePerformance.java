@@ -15,6 +15,7 @@ import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.PercentageRange;
 import io.github.clouddisclosure.constraint.TargetAsked;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.Dates;
 import io.github.clouddisclosure.value.Money;
@@ -412,8 +413,8 @@ public interface ServicePerformance extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return ServicePerformanceRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return ServicePerformanceRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -512,8 +513,8 @@ public interface ServicePerformance extends SectionAnswers {
         Builder customerCount(Answer<Count> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return ServicePerformanceRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return ServicePerformanceRows.set(this, item, answer);
         }
     }
 }

@@ -5,13 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link ServicePerformance} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link ServicePerformance}, without reflection. */
 final class ServicePerformanceRows {
     private ServicePerformanceRows() {}
 
-    static Answer<?> get(ServicePerformance section, String property) {
-        return switch (property) {
+    static Answer<?> get(ServicePerformance section, GuidelineItem item) {
+        return switch (item.property()) {
             case "serviceName" -> section.getServiceName();
             case "serviceStartedOn" -> section.getServiceStartedOn();
             case "majorChanges" -> section.getMajorChanges();
@@ -43,13 +44,13 @@ final class ServicePerformanceRows {
             case "awards" -> section.getAwards();
             case "serviceLevelAgreement" -> section.getServiceLevelAgreement();
             case "customerCount" -> section.getCustomerCount();
-            default -> throw unknown("servicePerformance", property);
+            default -> throw unknown("servicePerformance", item);
         };
     }
 
-    static ServicePerformance.Builder set(ServicePerformance.Builder builder, String property, Answer<?> answer) {
-        checkType("servicePerformance", property, answer);
-        return switch (property) {
+    static ServicePerformance.Builder set(ServicePerformance.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "serviceName" -> builder.serviceName(cast(answer));
             case "serviceStartedOn" -> builder.serviceStartedOn(cast(answer));
             case "majorChanges" -> builder.majorChanges(cast(answer));
@@ -81,7 +82,7 @@ final class ServicePerformanceRows {
             case "awards" -> builder.awards(cast(answer));
             case "serviceLevelAgreement" -> builder.serviceLevelAgreement(cast(answer));
             case "customerCount" -> builder.customerCount(cast(answer));
-            default -> throw unknown("servicePerformance", property);
+            default -> throw unknown("servicePerformance", item);
         };
     }
 }

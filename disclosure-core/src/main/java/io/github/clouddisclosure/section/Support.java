@@ -10,6 +10,7 @@ import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.WellFormed;
 import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.TimeSpan;
@@ -132,8 +133,8 @@ public interface Support extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return SupportRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return SupportRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -166,8 +167,8 @@ public interface Support extends SectionAnswers {
         Builder periodicReports(Answer<YesNo<Void>> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return SupportRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return SupportRows.set(this, item, answer);
         }
     }
 }

@@ -5,13 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Support} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Support}, without reflection. */
 final class SupportRows {
     private SupportRows() {}
 
-    static Answer<?> get(Support section, String property) {
-        return switch (property) {
+    static Answer<?> get(Support section, GuidelineItem item) {
+        return switch (item.property()) {
             case "contact" -> section.getContact();
             case "agency" -> section.getAgency();
             case "businessHours" -> section.getBusinessHours();
@@ -21,13 +22,13 @@ final class SupportRows {
             case "failureNotification" -> section.getFailureNotification();
             case "incidentResponse" -> section.getIncidentResponse();
             case "periodicReports" -> section.getPeriodicReports();
-            default -> throw unknown("support", property);
+            default -> throw unknown("support", item);
         };
     }
 
-    static Support.Builder set(Support.Builder builder, String property, Answer<?> answer) {
-        checkType("support", property, answer);
-        return switch (property) {
+    static Support.Builder set(Support.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "contact" -> builder.contact(cast(answer));
             case "agency" -> builder.agency(cast(answer));
             case "businessHours" -> builder.businessHours(cast(answer));
@@ -37,7 +38,7 @@ final class SupportRows {
             case "failureNotification" -> builder.failureNotification(cast(answer));
             case "incidentResponse" -> builder.incidentResponse(cast(answer));
             case "periodicReports" -> builder.periodicReports(cast(answer));
-            default -> throw unknown("support", property);
+            default -> throw unknown("support", item);
         };
     }
 }

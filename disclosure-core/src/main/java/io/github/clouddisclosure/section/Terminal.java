@@ -5,6 +5,7 @@ import static io.github.clouddisclosure.answer.Answers.unanswered;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
 /** 端末: the terminals and browsers to use. Every row is {@code unanswered()} until it is set. */
 public interface Terminal extends SectionAnswers {
@@ -36,8 +37,8 @@ public interface Terminal extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(String property) {
-        return TerminalRows.get(this, property);
+    default Answer<?> answer(GuidelineItem item) {
+        return TerminalRows.get(this, item);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -49,8 +50,8 @@ public interface Terminal extends SectionAnswers {
         Builder browsers(Answer<String> answer);
 
         @Override
-        default Builder answer(String property, Answer<?> answer) {
-            return TerminalRows.set(this, property, answer);
+        default Builder answer(GuidelineItem item, Answer<?> answer) {
+            return TerminalRows.set(this, item, answer);
         }
     }
 }

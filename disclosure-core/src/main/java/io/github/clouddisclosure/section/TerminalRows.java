@@ -5,25 +5,26 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 
-/** Finds the accessor and the setter of each row of {@link Terminal} by name, without reflection. */
+/** Finds the accessor and the setter of each row of {@link Terminal}, without reflection. */
 final class TerminalRows {
     private TerminalRows() {}
 
-    static Answer<?> get(Terminal section, String property) {
-        return switch (property) {
+    static Answer<?> get(Terminal section, GuidelineItem item) {
+        return switch (item.property()) {
             case "recommendedTerminals" -> section.getRecommendedTerminals();
             case "browsers" -> section.getBrowsers();
-            default -> throw unknown("terminal", property);
+            default -> throw unknown("terminal", item);
         };
     }
 
-    static Terminal.Builder set(Terminal.Builder builder, String property, Answer<?> answer) {
-        checkType("terminal", property, answer);
-        return switch (property) {
+    static Terminal.Builder set(Terminal.Builder builder, GuidelineItem item, Answer<?> answer) {
+        checkType(item, answer);
+        return switch (item.property()) {
             case "recommendedTerminals" -> builder.recommendedTerminals(cast(answer));
             case "browsers" -> builder.browsers(cast(answer));
-            default -> throw unknown("terminal", property);
+            default -> throw unknown("terminal", item);
         };
     }
 }

@@ -105,7 +105,7 @@ public final class ConstraintFindings {
         if (bean instanceof Disclosure disclosure) {
             return Optional.of(disclosure.answer(item));
         } else if (bean instanceof SectionAnswers section) {
-            return Optional.of(section.answer(item.property()));
+            return Optional.of(section.answer(item));
         }
         return Optional.empty();
     }

@@ -116,7 +116,7 @@ class RowAccessorsTest {
         SectionBuilder<?, ?> builder = SectionTypes.builder(item.section());
         Answer<?> answer = Unblemished.answer(item);
         SectionTypes.setter(item).invoke(builder, answer);
-        assertEquals(answer, builder.build().answer(item.property()));
+        assertEquals(answer, builder.build().answer(item));
     }
 
     @Test
@@ -128,17 +128,21 @@ class RowAccessorsTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "DISCLOSURE_DATE")
-    void anUnknownNameIsRefused(Section section) {
+    void theRowsOfOtherSectionsAreRefused(Section section) {
         SectionBuilder<?, ?> builder = SectionTypes.builder(section);
-        String message = "section " + section.key() + " has no row named x";
-        assertEquals(
-                message,
-                assertThrows(IllegalArgumentException.class, () -> builder.answer("x", Answers.unanswered()))
-                        .getMessage());
         SectionAnswers built = builder.build();
-        assertEquals(
-                message,
-                assertThrows(IllegalArgumentException.class, () -> built.answer("x"))
-                        .getMessage());
+        for (GuidelineItem item : ITEMS) {
+            if (item.section() != section) {
+                String message = "row " + item.id() + " (" + item.key() + ") is not in section " + section.key();
+                assertEquals(
+                        message,
+                        assertThrows(IllegalArgumentException.class, () -> builder.answer(item, Answers.unanswered()))
+                                .getMessage());
+                assertEquals(
+                        message,
+                        assertThrows(IllegalArgumentException.class, () -> built.answer(item))
+                                .getMessage());
+            }
+        }
     }
 }
