@@ -26,8 +26,11 @@ public final class RowRules {
         }
         BlankTextRule.check(answer, report);
         checkForm(item, answer, report);
-        checkAvailability(item, answer, report);
-        if (answer instanceof Stated<?> stated) {
+        if (item.kind() == AnswerKind.PERCENTAGE) {
+            checkAvailability(item, answer, report);
+        }
+        // Most rows ask for text, which no further rule is about.
+        if (item.kind() != AnswerKind.TEXT && answer instanceof Stated<?> stated) {
             checkValue(item.kind(), stated.get(), today, report);
         }
     }

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.rule.DateOrderRule;
@@ -71,22 +72,31 @@ public final class DisclosureValidator {
             Answer<?> answer = disclosure.answer(item);
             report.start(item, answer);
             RowRules.check(item, answer, today, report);
-            checkOrder(item, disclosure, report);
+            if (item.kind() == AnswerKind.DATE) {
+                checkOrder(item, disclosure, report);
+            }
         }
         return report.findings();
     }
 
     private static void checkOrder(GuidelineItem item, Disclosure disclosure, Report report) {
-        Answer<PartialDate> established = disclosure.getBusiness().getEstablishedOn();
-        Answer<PartialDate> started = disclosure.getServicePerformance().getServiceStartedOn();
         boolean inOrder = switch (item.id()) {
             case DISCLOSURE_DATE ->
-                DateOrderRule.isDisclosureInOrder(established, started, disclosure.getDisclosedOn());
-            case SERVICE_START -> DateOrderRule.isInOrder(established, started);
+                DateOrderRule.isDisclosureInOrder(
+                        established(disclosure), started(disclosure), disclosure.getDisclosedOn());
+            case SERVICE_START -> DateOrderRule.isInOrder(established(disclosure), started(disclosure));
             default -> true;
         };
         if (!inOrder) {
             report.add(FindingCode.DATES_OUT_OF_ORDER);
         }
+    }
+
+    private static Answer<PartialDate> established(Disclosure disclosure) {
+        return disclosure.getBusiness().getEstablishedOn();
+    }
+
+    private static Answer<PartialDate> started(Disclosure disclosure) {
+        return disclosure.getServicePerformance().getServiceStartedOn();
     }
 }
