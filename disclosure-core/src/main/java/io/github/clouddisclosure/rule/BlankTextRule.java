@@ -17,6 +17,7 @@ import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
+import java.util.List;
 import java.util.Optional;
 
 /** Nothing that is said is blank: no text, no note, no part of a value. */
@@ -24,9 +25,15 @@ public final class BlankTextRule {
     private BlankTextRule() {}
 
     public static void check(Answer<?> answer, Report report) {
-        boolean blankWords = answer instanceof Described<?> described && isBlank(described.words());
-        boolean blankValue = answer instanceof Stated<?> stated && hasBlankPart(stated.get());
-        if (blankWords || blankValue || isBlank(answer.note())) {
+        boolean isBlank;
+        if (answer instanceof Stated<?> stated) {
+            isBlank = hasBlankPart(stated.get()) || isBlank(stated.note());
+        } else if (answer instanceof Described<?> described) {
+            isBlank = isBlank(described.words());
+        } else {
+            isBlank = isBlank(answer.note());
+        }
+        if (isBlank) {
             report.add(BLANK_TEXT);
         }
     }
@@ -37,7 +44,7 @@ public final class BlankTextRule {
         } else if (value instanceof YesNo<?> yesNo) {
             return yesNo.detail().isPresent() && hasBlankPart(yesNo.detail().get());
         } else if (value instanceof Names names) {
-            return names.names().isEmpty() || names.names().stream().anyMatch(BlankTextRule::isBlank);
+            return isBlank(names.names());
         } else if (value instanceof Dates dates) {
             return dates.dates().isEmpty();
         } else if (value instanceof PostalAddress address) {
@@ -60,6 +67,15 @@ public final class BlankTextRule {
             return isBlank(count.counter());
         }
         return false;
+    }
+
+    private static boolean isBlank(List<String> names) {
+        for (String name : names) {
+            if (isBlank(name)) {
+                return true;
+            }
+        }
+        return names.isEmpty();
     }
 
     private static boolean isBlank(Optional<String> text) {

@@ -6,6 +6,7 @@ import static io.github.clouddisclosure.finding.FindingCode.MANDATORY_WITHHELD;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.NotApplicable;
+import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 
 /** A 必須 row has an answer that says something. */
@@ -13,7 +14,7 @@ public final class MandatoryRule {
     private MandatoryRule() {}
 
     public static void check(Answer<?> answer, Report report) {
-        if (!answer.isAnswered()) {
+        if (answer instanceof Unanswered) {
             report.add(MANDATORY_UNANSWERED);
         } else if (answer instanceof Withheld) {
             report.add(MANDATORY_WITHHELD);

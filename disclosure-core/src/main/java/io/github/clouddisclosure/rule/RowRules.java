@@ -2,6 +2,7 @@ package io.github.clouddisclosure.rule;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Dated;
@@ -21,7 +22,7 @@ public final class RowRules {
         if (item.isMandatory()) {
             MandatoryRule.check(answer, report);
         }
-        if (!answer.isAnswered()) {
+        if (answer instanceof Unanswered) {
             return;
         }
         BlankTextRule.check(answer, report);
