@@ -54,6 +54,8 @@ public enum FindingCode {
     ACTUAL_INSTEAD_OF_TARGET(Severity.WARNING),
     /** A target where an actual value is asked (48.2). */
     TARGET_INSTEAD_OF_ACTUAL(Severity.WARNING),
+    /** A character that looks like the ordinary one and is another, as text copied out of PDF has them. */
+    LOOK_ALIKE(Severity.INFO),
     /** A field that the form does not have. */
     UNKNOWN_FIELD(Severity.ERROR),
     /** The same field twice in one object. */
