@@ -80,6 +80,10 @@ public enum FindingCode {
     WRONG_GUIDELINE(Severity.ERROR),
     /** Text after the end of the object. */
     TRAILING_TEXT(Severity.ERROR),
+    /** A quote in delimited text is opened and not closed. */
+    UNCLOSED_QUOTE(Severity.ERROR),
+    /** Delimited text in which two delimiters are as likely. */
+    UNCLEAR_DELIMITER(Severity.ERROR),
     /** Over a limit of the reader. */
     LIMIT_EXCEEDED(Severity.ERROR);
 

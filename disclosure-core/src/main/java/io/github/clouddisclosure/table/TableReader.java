@@ -62,11 +62,14 @@ public final class TableReader {
         requireNonNull(limits, "limits");
         TableReader reader = new TableReader();
         int count = 0;
+        long characters = 0;
         for (TableLine line : grid.lines()) {
             limits.checkLines(++count, line.number());
             limits.checkCells(line.cells().size(), line.number());
             for (String cell : line.cells()) {
-                limits.checkCharacters(cell.length(), line.number());
+                limits.checkCell(cell, line.number());
+                characters += cell.length();
+                limits.checkText(characters, line.number());
             }
             reader.readLine(line);
         }
