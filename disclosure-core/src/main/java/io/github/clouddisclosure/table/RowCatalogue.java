@@ -75,6 +75,12 @@ final class RowCatalogue {
         return named.size() == 1 ? Optional.of(named.get(0).item()) : Optional.empty();
     }
 
+    /** Whether a text is the very wording of a row. */
+    boolean hasWording(String prescription) {
+        Wording published = Wording.of(prescription);
+        return rows.stream().anyMatch(row -> row.isWorded(published));
+    }
+
     private static boolean canBeOne(String prescription) {
         return !prescription.isEmpty() && prescription.length() <= LONGEST_PRESCRIPTION;
     }

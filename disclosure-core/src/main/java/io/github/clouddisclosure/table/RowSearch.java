@@ -3,6 +3,7 @@ package io.github.clouddisclosure.table;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the cells of a row in a line, and the row of the catalogue that it is. */
 final class RowSearch {
@@ -45,7 +46,8 @@ final class RowSearch {
         if (requirementAt >= 0) {
             return Optional.of(split(cells, requirementAt, requirementAt + 1));
         }
-        return byWording(cells).or(() -> head.flatMap(columns -> columns.rowWithoutRequirement(cells)));
+        Optional<RowCells> inPlace = head.flatMap(columns -> columns.rowWithoutRequirement(cells));
+        return inPlace.filter(this::isWorded).or(() -> byWording(cells)).or(() -> inPlace);
     }
 
     /** The row whose labels end before an index and whose answer begins at another. */
@@ -54,16 +56,18 @@ final class RowSearch {
         return RowCells.of(cells.subList(0, labelsEnd), requirement, cells.subList(answerFrom, cells.size()));
     }
 
+    /** The item of a row may be worded much as its prescription is, so a cell with the very wording comes first. */
     private Optional<RowCells> byWording(List<String> cells) {
         // A single cell is a line of text that no table has anything to do with.
         int candidates = cells.size() == 1 ? 0 : Math.min(cells.size(), LABEL_CELLS);
-        for (int i = 0; i < candidates; i++) {
-            RowCells row = split(cells, i + 1, i + 1);
-            if (isWorded(row)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+        List<RowCells> worded = IntStream.rangeClosed(1, candidates)
+                .mapToObj(labelsEnd -> split(cells, labelsEnd, labelsEnd))
+                .filter(this::isWorded)
+                .toList();
+        return worded.stream()
+                .filter(row -> catalogue.hasWording(row.prescription()))
+                .findFirst()
+                .or(() -> worded.stream().findFirst());
     }
 
     private boolean isWorded(RowCells row) {
