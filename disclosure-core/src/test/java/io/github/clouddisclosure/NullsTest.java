@@ -12,6 +12,10 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.section.Business;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.BarSeparatedText;
+import io.github.clouddisclosure.table.MarkdownText;
+import io.github.clouddisclosure.table.TableReader;
+import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.ConstraintFindings;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import io.github.clouddisclosure.value.Agency;
@@ -40,6 +44,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullsTest {
     private static final List<Class<?>> WITH_FACTORIES = List.of(
             Answers.class,
+            BarSeparatedText.class,
+            LookAlikes.class,
+            MarkdownText.class,
+            TableReader.class,
             Stated.class,
             ConstraintFindings.class,
             DisclosureValidator.class,
