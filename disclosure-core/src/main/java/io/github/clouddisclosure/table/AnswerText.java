@@ -8,6 +8,7 @@ import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the text of a cell as the answer that its row asks for. Whatever it makes of it, the text stays with it. */
@@ -32,5 +33,9 @@ final class AnswerText {
     private static boolean says(String text, String word) {
         TextCursor cursor = new TextCursor(text);
         return cursor.accept(word) && cursor.acceptEnd();
+    }
+
+    static String write(GuidelineItem item, Answer<?> answer, Locale locale) {
+        return answer.written().orElseGet(answer::toString);
     }
 }
