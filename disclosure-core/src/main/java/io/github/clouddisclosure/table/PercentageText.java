@@ -33,4 +33,14 @@ final class PercentageText {
         return Optional.of(
                 remarks.noteOn(Stated.of(new Percentage(percent, before.or(() -> after), remarks.period()))));
     }
+
+    static String write(Percentage percentage) {
+        String number = Figures.ungrouped(percentage.percent())
+                + '%'
+                + percentage.qualifier().map(Qualifier::japanese).orElse("");
+        return percentage
+                .period()
+                .map(period -> PeriodText.isKnown(period) ? period + ' ' + number : number + PeriodText.write(period))
+                .orElse(number);
+    }
 }
