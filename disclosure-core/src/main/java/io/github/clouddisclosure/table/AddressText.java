@@ -5,7 +5,7 @@ import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Optional;
 
 /**
- * Reads an address with its postal code: {@code 〒105-0023 東京都…}, {@code 1410021 東京都…}, {@code 東京都… (〒151-8583)}. Any
+ * Reads and writes an address with its postal code: {@code 〒105-0023 東京都…}, {@code 1410021 東京都…}, {@code 東京都… (〒151-8583)}. Any
  * text is an address; one with several postal codes, or none that is clearly one, has none.
  */
 final class AddressText {
@@ -58,5 +58,12 @@ final class AddressText {
                 ? digits.substring(0, 3) + digits.substring(4)
                 : digits;
         return bare.length() == LENGTH && bare.indexOf('-') < 0;
+    }
+
+    static String write(PostalAddress address) {
+        return address.postalCode()
+                .filter(code -> !WhiteSpace.strip(code).isEmpty())
+                .map(code -> MARK + code + ' ' + address.address())
+                .orElse(address.address());
     }
 }

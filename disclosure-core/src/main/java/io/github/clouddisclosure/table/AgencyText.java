@@ -5,7 +5,7 @@ import io.github.clouddisclosure.value.Agency;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an agency whose name, address and contact are labelled. */
+/** Reads and writes an agency whose name, address and contact are labelled. */
 final class AgencyText {
     private static final Map<String, String> LABELS = Map.of(
             "代理店名称", "name",
@@ -26,5 +26,12 @@ final class AgencyText {
                         parts.getOrDefault("name", ""),
                         Optional.ofNullable(parts.get("address")),
                         Optional.ofNullable(parts.get("contact")))));
+    }
+
+    static String write(Agency agency) {
+        return LabelledText.write(
+                "名称", agency.name(),
+                "所在地", agency.address().orElse(""),
+                "連絡先", agency.contact().orElse(""));
     }
 }

@@ -6,7 +6,7 @@ import io.github.clouddisclosure.value.Choice;
 import java.util.Optional;
 
 /**
- * Reads the word that a yes-or-no answer begins with. The word must end there: 有 does, in 有料 it does not.
+ * Reads and writes the word that a yes-or-no answer begins with. The word must end there: 有 does, in 有料 it does not.
  *
  * @param choice what the word says
  * @param rest what follows it, without the punctuation between and without brackets around all of it
@@ -21,6 +21,8 @@ record ChoiceText(Choice choice, String rest) {
     private static final String[] DEPENDS = {"条件付き", "条件付", "条件つき"};
     private static final String[] POSSIBLE_IF = {"条件付きで可能", "条件付きで可", "条件付き可能", "条件付き可", "条件付可"};
 
+    private static final String WHETHER = "か否か";
+    private static final String WHETHER_THERE_IS = "有無";
     private static final String CIRCLES = "○〇◯";
     private static final String CROSSES = "×✕";
     private static final String PUNCTUATION = " 、。,.:;";
@@ -28,8 +30,20 @@ record ChoiceText(Choice choice, String rest) {
     private static final String CLOSING = ")]】〕」』";
 
     static Optional<ChoiceText> read(GuidelineItem item, String text) {
-        boolean whether = item.prescription().ja().contains("か否か");
+        boolean whether = item.prescription().ja().contains(WHETHER);
         return read(text, item.kind() == AnswerKind.CAN_DISCLOSE, whether);
+    }
+
+    /** The word for a choice that answers the words of the row: 有無, 可否 or か否か. */
+    static String write(GuidelineItem item, Choice choice) {
+        String asked = item.prescription().ja();
+        boolean whether = asked.contains(WHETHER) && !asked.contains(WHETHER_THERE_IS);
+        boolean canDisclose = item.kind() == AnswerKind.CAN_DISCLOSE;
+        return switch (choice) {
+            case YES -> canDisclose ? "可" : whether ? "はい" : "有り";
+            case NO -> canDisclose ? "不可" : whether ? "いいえ" : "無し";
+            case CONDITIONAL -> "条件付き";
+        };
     }
 
     static Optional<ChoiceText> read(String text, boolean canDisclose, boolean whether) {

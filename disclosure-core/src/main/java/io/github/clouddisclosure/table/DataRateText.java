@@ -7,7 +7,7 @@ import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads a data rate: {@code 10Mbps以上}. A capital B would be bytes, and is not read. */
+/** Reads and writes a data rate: {@code 10Mbps以上}. A capital B would be bytes, and is not read. */
 final class DataRateText {
     private DataRateText() {}
 
@@ -18,14 +18,13 @@ final class DataRateText {
         cursor.skipSpaces();
         Optional<DataRateUnit> unit = unit(cursor);
         Optional<Qualifier> after = QualifierText.after(cursor);
-        cursor.skipSpaces();
-        Optional<String> note = cursor.bracket();
+        Optional<String> note = Remarks.note(cursor);
         boolean twice = before.isPresent() && after.isPresent();
         if (number.isEmpty() || unit.isEmpty() || twice || !cursor.acceptEnd()) {
             return Optional.empty();
         }
         Stated<DataRate> answer = Stated.of(new DataRate(number.get(), unit.get(), before.or(() -> after)));
-        return Optional.of(note.map(answer::withNote).orElse(answer));
+        return Optional.of(Remarks.on(answer, note));
     }
 
     private static Optional<DataRateUnit> unit(TextCursor cursor) {
@@ -39,5 +38,11 @@ final class DataRateText {
             return Optional.of(DataRateUnit.GBPS);
         }
         return Optional.empty();
+    }
+
+    static String write(DataRate rate) {
+        return Figures.ungrouped(rate.number())
+                + rate.unit().code()
+                + rate.qualifier().map(Qualifier::japanese).orElse("");
     }
 }

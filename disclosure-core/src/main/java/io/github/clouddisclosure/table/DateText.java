@@ -6,16 +6,23 @@ import java.time.DateTimeException;
 import java.time.chrono.JapaneseEra;
 import java.util.Optional;
 
-/** Reads a date that is the whole text: {@code 2024年6月12日}, {@code 1991/10/01}, {@code 平成14年 7月}. */
+/**
+ * Reads a date that is the whole text: {@code 2024年6月12日}, {@code 1991/10/01}, {@code 平成14年 7月}; writes it in the
+ * first of these forms.
+ */
 final class DateText {
     private static final String SEPARATORS = "/.-";
+    private static final int YEAR_DIGITS = 4;
 
     private DateText() {}
 
     static Optional<Stated<PartialDate>> read(String text) {
         TextCursor cursor = new TextCursor(text);
         Optional<PartialDate> date = accept(cursor);
-        return date.isPresent() && cursor.acceptEnd() ? date.map(Stated::of) : Optional.empty();
+        Optional<String> note = date.isPresent() ? Remarks.note(cursor) : Optional.empty();
+        return date.isPresent() && cursor.acceptEnd()
+                ? Optional.of(Remarks.on(Stated.of(date.get()), note))
+                : Optional.empty();
     }
 
     /** The date that begins here. Where there is none, the cursor stands anywhere. */
@@ -26,7 +33,7 @@ final class DateText {
         }
         cursor.accept("西暦");
         cursor.skipSpaces();
-        int year = cursor.digits(4, 4);
+        int year = cursor.digits(YEAR_DIGITS, YEAR_DIGITS);
         cursor.skipSpaces();
         if (year < 0) {
             return Optional.empty();
@@ -113,5 +120,14 @@ final class DateText {
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
         }
+    }
+
+    static String write(PartialDate date) {
+        String year = Integer.toString(date.year());
+        StringBuilder text = new StringBuilder("0".repeat(YEAR_DIGITS - year.length()));
+        text.append(year).append('年');
+        date.month().ifPresent(month -> text.append(month).append('月'));
+        date.day().ifPresent(day -> text.append(day).append('日'));
+        return text.toString();
     }
 }

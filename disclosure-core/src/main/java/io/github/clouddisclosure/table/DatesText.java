@@ -6,8 +6,9 @@ import io.github.clouddisclosure.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Reads dates and nothing else: {@code 2020年2月18日、2021年4月}. */
+/** Reads and writes dates and nothing else: {@code 2020年2月18日、2021年4月}. */
 final class DatesText {
     private DatesText() {}
 
@@ -20,12 +21,19 @@ final class DatesText {
                 return Optional.empty();
             }
             dates.add(date.get());
+            Optional<String> note = Remarks.note(cursor);
             if (cursor.acceptEnd()) {
-                return Optional.of(Stated.of(new Dates(dates)));
+                return Optional.of(Remarks.on(Stated.of(new Dates(dates)), note));
+            } else if (note.isPresent()) {
+                return Optional.empty();
             }
             cursor.acceptAny("、", ",", "及び", "および");
             cursor.skipSpaces();
         }
         return Optional.empty();
+    }
+
+    static String write(Dates dates) {
+        return dates.dates().stream().map(DateText::write).collect(Collectors.joining("、"));
     }
 }

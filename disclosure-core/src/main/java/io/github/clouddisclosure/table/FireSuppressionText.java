@@ -4,7 +4,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.FireSuppression;
 import java.util.Optional;
 
-/** Reads whether fire suppression is a gas system, where it is said in the words of the guideline. */
+/** Reads and writes whether fire suppression is a gas system, where it is said in the words of the guideline. */
 final class FireSuppressionText {
     private FireSuppressionText() {}
 
@@ -18,9 +18,8 @@ final class FireSuppressionText {
         } else {
             return Optional.empty();
         }
-        cursor.skipSpaces();
-        Optional<String> note = cursor.bracket();
+        Optional<String> note = Remarks.note(cursor);
         Stated<FireSuppression> answer = Stated.of(kind);
-        return cursor.acceptEnd() ? Optional.of(note.map(answer::withNote).orElse(answer)) : Optional.empty();
+        return cursor.acceptEnd() ? Optional.of(Remarks.on(answer, note)) : Optional.empty();
     }
 }

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a text that names each of its parts: {@code 責任者名:山田太郎 役職:取締役}. */
+/** Reads and writes a text that names each of its parts: {@code 責任者名:山田太郎 役職:取締役}. */
 final class LabelledText {
-    private static final String SEPARATORS = " 、,/;。";
+    /** What may stand between two parts. */
+    static final String SEPARATORS = " 、,/;。";
 
     private LabelledText() {}
 
@@ -15,6 +16,10 @@ final class LabelledText {
      * leaves one empty is not such a text.
      */
     static Optional<Map<String, String>> read(String text, Map<String, String> namesByLabel) {
+        return read(text, namesByLabel, SEPARATORS);
+    }
+
+    static Optional<Map<String, String>> read(String text, Map<String, String> namesByLabel, String separators) {
         Map<String, String> parts = new HashMap<>();
         TextCursor cursor = new TextCursor(text);
         String name = label(cursor, namesByLabel);
@@ -24,7 +29,7 @@ final class LabelledText {
         int from = cursor.position();
         while (true) {
             int end = cursor.position();
-            cursor.skip(SEPARATORS);
+            cursor.skip(separators);
             boolean separated = cursor.position() > end || end == from;
             String next = separated ? label(cursor, namesByLabel) : "";
             if (!next.isEmpty() || cursor.atEnd()) {
@@ -57,5 +62,17 @@ final class LabelledText {
             }
         }
         return "";
+    }
+
+    /** Labels and parts by turns; a part that is blank is left out with its label. */
+    static String write(String... labelsAndParts) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < labelsAndParts.length; i += 2) {
+            if (!WhiteSpace.strip(labelsAndParts[i + 1]).isEmpty()) {
+                text.append(text.length() == 0 ? "" : "、");
+                text.append(labelsAndParts[i]).append(':').append(labelsAndParts[i + 1]);
+            }
+        }
+        return text.toString();
     }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads an amount of yen: {@code ¥1,680,016,137}, {@code 16,859,430(千円)[2022年12月期]}. A number without ¥ and without a
+ * Reads and writes an amount of yen: {@code ¥1,680,016,137}, {@code 16,859,430(千円)[2022年12月期]}. A number without ¥ and without a
  * unit is not read, since nobody can tell whether it means yen or thousands of yen.
  */
 final class MoneyText {
@@ -64,5 +64,14 @@ final class MoneyText {
             }
         }
         return Optional.empty();
+    }
+
+    static String write(Money money) {
+        String sign = money.isNegative() ? "-" : "";
+        String digits = Figures.grouped(money.amount());
+        String amount = money.unit() == MoneyUnit.YEN
+                ? sign + '¥' + digits
+                : sign + digits + money.unit().japanese();
+        return amount + money.fiscalPeriod().map(PeriodText::write).orElse("");
     }
 }

@@ -5,8 +5,12 @@ import io.github.clouddisclosure.value.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Reads a list of names of which each stands in 「…」 or 『…』. In any other list nobody can tell where a name ends. */
+/**
+ * Reads and writes a list of names of which each stands in 「…」 or 『…』. In any other list nobody can tell where a name
+ * ends.
+ */
 final class NamesText {
     private static final String[] SEPARATORS = {"、", "・", ",", "及び", "および", "と"};
 
@@ -21,12 +25,21 @@ final class NamesText {
                 return Optional.empty();
             }
             names.add(name.get());
+            Optional<String> note = Remarks.note(cursor);
             if (cursor.acceptEnd()) {
-                return Optional.of(Stated.of(new Names(names)));
+                return Optional.of(Remarks.on(Stated.of(new Names(names)), note));
+            } else if (note.isPresent()) {
+                return Optional.empty();
             }
             cursor.acceptAny(SEPARATORS);
             cursor.skipSpaces();
         }
         return Optional.empty();
+    }
+
+    static String write(Names names) {
+        return names.names().stream()
+                .map(name -> Brackets.enclose(name, "「『", "」』"))
+                .collect(Collectors.joining("、"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** Reads the fiscal period or year that a number holds for: {@code 2023年度}, {@code 2022年12月期}, {@code 第30期}. */
 final class PeriodText {
+    private static final String LABEL = "期間:";
     private static final String[] ERAS = {"昭和", "平成", "令和"};
 
     private PeriodText() {}
@@ -22,10 +23,25 @@ final class PeriodText {
         return Optional.of(period);
     }
 
-    /** Whether a remark in brackets is a period and nothing else. */
-    static boolean isAllOf(String remark) {
+    /** The period that a remark in brackets is, and nothing else. */
+    static Optional<String> inBrackets(String remark) {
+        if (isKnown(remark)) {
+            return Optional.of(remark);
+        }
         TextCursor cursor = new TextCursor(remark);
+        boolean labelled = cursor.accept(LABEL);
+        String period = WhiteSpace.strip(cursor.rest());
+        return labelled && !period.isEmpty() ? Optional.of(period) : Optional.empty();
+    }
+
+    /** Whether a text is a period and nothing else, so that it needs no label. */
+    static boolean isKnown(String text) {
+        TextCursor cursor = new TextCursor(text);
         return accept(cursor) && cursor.atEnd();
+    }
+
+    static String write(String period) {
+        return Brackets.around(isKnown(period) ? period : LABEL + period);
     }
 
     private static boolean accept(TextCursor cursor) {

@@ -7,7 +7,10 @@ import io.github.clouddisclosure.value.TimeSpanUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads how long something lasts, {@code 72時間程度}, and how long before something happens, {@code 3ヶ月以上前}. */
+/**
+ * Reads and writes how long something lasts, {@code 72時間程度}, and how long before something happens,
+ * {@code 3ヶ月以上前}.
+ */
 final class TimeSpanText {
     /** A number of years that is more likely a year of the calendar. */
     private static final BigDecimal CALENDAR_YEAR = BigDecimal.valueOf(1000);
@@ -21,7 +24,7 @@ final class TimeSpanText {
         Optional<TimeSpanUnit> unit = unit(cursor);
         cursor.accept("間");
         Optional<Qualifier> after = QualifierText.after(cursor);
-        Optional<String> note = note(cursor);
+        Optional<String> note = Remarks.note(cursor);
         Endings.keeping(cursor);
         return span(cursor, number, unit, before, after, note);
     }
@@ -53,7 +56,7 @@ final class TimeSpanText {
         if (!before && (day || atMost)) {
             return Optional.empty();
         }
-        Optional<String> note = note(cursor);
+        Optional<String> note = Remarks.note(cursor);
         Endings.telling(cursor);
         return span(cursor, number, unit, about, qualifier, note);
     }
@@ -64,11 +67,6 @@ final class TimeSpanText {
         return number;
     }
 
-    private static Optional<String> note(TextCursor cursor) {
-        cursor.skipSpaces();
-        return cursor.bracket();
-    }
-
     private static Optional<Stated<TimeSpan>> span(
             TextCursor cursor,
             Optional<BigDecimal> number,
@@ -76,7 +74,7 @@ final class TimeSpanText {
             Optional<Qualifier> before,
             Optional<Qualifier> after,
             Optional<String> noteInside) {
-        Optional<String> note = noteInside.isPresent() ? noteInside : note(cursor);
+        Optional<String> note = noteInside.isPresent() ? noteInside : Remarks.note(cursor);
         boolean twice = before.isPresent() && after.isPresent();
         if (number.isEmpty() || unit.isEmpty() || twice || !cursor.acceptEnd()) {
             return Optional.empty();
@@ -85,7 +83,7 @@ final class TimeSpanText {
             return Optional.empty();
         }
         Stated<TimeSpan> answer = Stated.of(new TimeSpan(number.get(), unit.get(), before.or(() -> after)));
-        return Optional.of(note.map(answer::withNote).orElse(answer));
+        return Optional.of(Remarks.on(answer, note));
     }
 
     /** The unit without 間, which may follow most of them. */
@@ -108,5 +106,19 @@ final class TimeSpanText {
             return Optional.of(TimeSpanUnit.SECONDS);
         }
         return Optional.empty();
+    }
+
+    static String writeDuration(TimeSpan span) {
+        return Figures.ungrouped(span.number()) + span.unit().japanese() + qualifier(span);
+    }
+
+    static String writeLeadTime(TimeSpan span) {
+        String number = Figures.ungrouped(span.number()) + span.unit().japanese();
+        boolean about = span.qualifier().filter(said -> said == Qualifier.ABOUT).isPresent();
+        return about ? "約" + number + '前' : number + qualifier(span) + '前';
+    }
+
+    private static String qualifier(TimeSpan span) {
+        return span.qualifier().map(Qualifier::japanese).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.clouddisclosure.answer.Stated;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,13 +87,12 @@ class DateTextTest {
                 "2020年2月18日、2021年4月 | 2020-02-18、2021-04",
                 "2020年2月18日 2021/04/01 | 2020-02-18、2021-04-01",
                 "2020年2月18日及び2021年4月。 | 2020-02-18、2021-04",
-                "2020年2月18日(機能追加) | ",
+                "2020年2月18日(機能追加) | 2020-02-18 機能追加",
+                "2020年2月18日(機能追加)、2021年4月 | ",
                 "改変年月日:2020年2月18日 | ",
                 "2020年2月18日、 | ",
             })
     void onlyDatesMakeDates(String text, String expected) {
-        assertEquals(
-                Optional.ofNullable(expected),
-                DatesText.read(text).map(dates -> dates.get().toString()));
+        assertEquals(Optional.ofNullable(expected), DatesText.read(text).map(Stated::toString));
     }
 }

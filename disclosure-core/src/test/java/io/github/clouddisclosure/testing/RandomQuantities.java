@@ -47,7 +47,7 @@ final class RandomQuantities {
     static Percentage percentage(RandomGenerator random) {
         String percent =
                 RandomTexts.oneOf(random, "0", "99.9", "99.90", "100", "100.00", "100.01", "-0.1", "250", "7E+1");
-        return new Percentage(new BigDecimal(percent), RandomTexts.optional(random));
+        return new Percentage(new BigDecimal(percent), qualifier(random), RandomTexts.optional(random));
     }
 
     static TimeSpan timeSpan(RandomGenerator random) {

@@ -25,6 +25,7 @@ final class ValueExamples {
         texts.put(new Money(new BigDecimal("1E-999999"), MoneyUnit.YEN, Optional.empty()), "1E-999999円");
         texts.put(Percentage.of("99.90"), "99.90%");
         texts.put(Percentage.of("99.9").inPeriod("2023年度"), "2023年度 99.9%");
+        texts.put(Percentage.of("99.9").with(Qualifier.AT_LEAST).inPeriod("2023年度"), "2023年度 99.9%以上");
         texts.put(Percentage.of("-12"), "-12%");
         texts.put(Percentage.of("7E+1"), "70%");
         texts.put(Count.of(71), "71");

@@ -39,7 +39,9 @@ final class Expected {
                         "円単位の数値、または amount・unit・fiscalPeriod のオブジェクト",
                         "a number of yen, or an object of" + " amount, unit and fiscalPeriod");
             case PERCENTAGE, RATIO ->
-                new LocalizedText("百分率の数値、または percent・period のオブジェクト", "a number, or an object of percent and period");
+                new LocalizedText(
+                        "百分率の数値、または percent・qualifier・period のオブジェクト",
+                        "a number, or an object of percent, qualifier and period");
             case LEAD_TIME, DURATION, DATA_RATE ->
                 new LocalizedText("number・unit・qualifier のオブジェクト", "an object of number, unit and qualifier");
             case YES_NO, CAN_DISCLOSE -> oneOf(List.of("yes", "no", "conditional"));

@@ -18,7 +18,7 @@ enum Shape {
                     true,
                     Arrays.stream(MoneyUnit.values()).map(MoneyUnit::code).toList()),
             Field.optional("fiscalPeriod")),
-    PERCENTAGE(Field.number("percent"), Field.optional("period")),
+    PERCENTAGE(Field.number("percent"), Field.code("qualifier", false, qualifiers()), Field.optional("period")),
     TIME_SPAN(
             Field.number("number"),
             Field.code(

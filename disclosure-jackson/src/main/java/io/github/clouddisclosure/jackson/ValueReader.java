@@ -147,14 +147,14 @@ final class ValueReader {
     private static Object composed(AnswerKind kind, FlatObject object) {
         return switch (kind) {
             case POSTAL_ADDRESS -> new PostalAddress(object.optionalText(0), object.text(1));
-            case COUNT -> new Count(object.wholeNumber(0), object.optionalText(1), qualifier(object));
+            case COUNT -> new Count(object.wholeNumber(0), object.optionalText(1), qualifier(object, 2));
             case MONEY, PROFIT ->
                 new Money(object.number(0), MoneyUnit.ofCode(object.text(1)).orElseThrow(), object.optionalText(2));
-            case PERCENTAGE, RATIO -> new Percentage(object.number(0), object.optionalText(1));
+            case PERCENTAGE, RATIO -> new Percentage(object.number(0), qualifier(object, 1), object.optionalText(2));
             case LEAD_TIME, DURATION -> timeSpan(object.number(0), object);
             case DATA_RATE ->
                 new DataRate(
-                        object.number(0), DataRateUnit.ofCode(object.text(1)).orElseThrow(), qualifier(object));
+                        object.number(0), DataRateUnit.ofCode(object.text(1)).orElseThrow(), qualifier(object, 2));
             case CONTACT ->
                 new ContactPoint(
                         object.optionalText(0),
@@ -168,10 +168,10 @@ final class ValueReader {
     }
 
     private static TimeSpan timeSpan(BigDecimal number, FlatObject object) {
-        return new TimeSpan(number, TimeSpanUnit.ofCode(object.text(1)).orElseThrow(), qualifier(object));
+        return new TimeSpan(number, TimeSpanUnit.ofCode(object.text(1)).orElseThrow(), qualifier(object, 2));
     }
 
-    private static Optional<Qualifier> qualifier(FlatObject object) {
-        return object.optionalText(2).flatMap(Qualifier::ofCode);
+    private static Optional<Qualifier> qualifier(FlatObject object, int field) {
+        return object.optionalText(field).flatMap(Qualifier::ofCode);
     }
 }

@@ -38,7 +38,7 @@ final class ValueWriter {
         } else if (value instanceof Count count) {
             return count.counter().isEmpty() && count.qualifier().isEmpty();
         } else if (value instanceof Percentage percentage) {
-            return percentage.period().isEmpty();
+            return percentage.qualifier().isEmpty() && percentage.period().isEmpty();
         } else if (value instanceof PostalAddress address) {
             return address.postalCode().isEmpty();
         }
@@ -98,6 +98,7 @@ final class ValueWriter {
             writeText("fiscalPeriod", money.fiscalPeriod());
         } else if (value instanceof Percentage percentage) {
             generator.writeNumberProperty("percent", percentage.percent());
+            writeText("qualifier", percentage.qualifier().map(Qualifier::code));
             writeText("period", percentage.period());
         } else if (value instanceof Count count) {
             generator.writeNumberProperty("number", count.number());

@@ -63,6 +63,10 @@ class ValueFormTest {
             Arguments.of(AnswerKind.PROFIT, "-5", "-5円"),
             Arguments.of(AnswerKind.PERCENTAGE, "99.90", "99.90%"),
             Arguments.of(AnswerKind.PERCENTAGE, "{\"percent\": 99.9, \"period\": \"2023年度\"}", "2023年度 99.9%"),
+            Arguments.of(
+                    AnswerKind.PERCENTAGE,
+                    "{\"percent\": 99.9, \"qualifier\": \"at-least\", \"period\": \"2023年度\"}",
+                    "2023年度 99.9%以上"),
             Arguments.of(AnswerKind.RATIO, "-7", "-7%"),
             Arguments.of(
                     AnswerKind.LEAD_TIME,

@@ -1,0 +1,59 @@
+package io.github.clouddisclosure.table;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.util.Optional;
+
+/**
+ * A row of the {@link OfficialTable}, in its language.
+ *
+ * <p>A span says how many rows a merged cell covers from this row on: 1 for a cell of this row alone, 0 for a cell that
+ * is covered from above. The texts of covered cells are given all the same.
+ *
+ * @param guidelineItem the row of the guideline; none for a supplementary row
+ * @param heading the heading that stands above this row, where the row begins a section
+ * @param number the official number
+ * @param category 種別
+ * @param item サービスレベル項目例
+ * @param prescription 規程内容
+ * @param requirement 必須 or 選択
+ * @param answer the answer; for a supplementary row its text, if there is any
+ * @param answerText the answer as it is to be printed; empty where there is none
+ * @param numberSpan how many rows the cell of the number covers
+ * @param categorySpan how many rows the cell of the category covers
+ * @param itemSpan how many rows the cell of the item covers
+ */
+public record OfficialRow(
+        Optional<GuidelineItem> guidelineItem,
+        Optional<String> heading,
+        String number,
+        String category,
+        String item,
+        String prescription,
+        String requirement,
+        Answer<?> answer,
+        String answerText,
+        int numberSpan,
+        int categorySpan,
+        int itemSpan) {
+    /** Checks that nothing is null. */
+    public OfficialRow {
+        requireNonNull(guidelineItem, "guidelineItem");
+        requireNonNull(heading, "heading");
+        requireNonNull(number, "number");
+        requireNonNull(category, "category");
+        requireNonNull(item, "item");
+        requireNonNull(prescription, "prescription");
+        requireNonNull(requirement, "requirement");
+        requireNonNull(answer, "answer");
+        requireNonNull(answerText, "answerText");
+    }
+
+    /** {@return number and item, without the answer, which may be about a person's life} */
+    @Override
+    public String toString() {
+        return guidelineItem.map(GuidelineItem::id).orElse(number) + ' ' + item;
+    }
+}

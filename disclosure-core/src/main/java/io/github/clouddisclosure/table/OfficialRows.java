@@ -1,0 +1,86 @@
+package io.github.clouddisclosure.table;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts the rows of the guideline and the supplementary rows into the order in which they are printed. */
+final class OfficialRows {
+    private static final LocalizedText OTHERS = new LocalizedText("その他の項目", "Other items");
+
+    private static final int MOST_DIGITS = 4;
+
+    private final Locale locale;
+    private final List<GuidelineItem> items = Guideline.aspSaas3().items();
+    private final List<UnmergedRow> rows = new ArrayList<>(items.size());
+
+    private OfficialRows(Locale locale) {
+        this.locale = locale;
+    }
+
+    static List<OfficialRow> of(Disclosure disclosure, Locale locale) {
+        OfficialRows table = new OfficialRows(locale);
+        table.add(disclosure);
+        return MergedCells.merge(table.rows);
+    }
+
+    private void add(Disclosure disclosure) {
+        List<SupplementaryRow> others = disclosure.getSupplementary();
+        int next = 0;
+        for (int at = 0; at < items.size(); at++) {
+            GuidelineItem item = items.get(at);
+            String section = heading(item.section());
+            while (next < others.size() && opensSection(others.get(next), at)) {
+                rows.add(UnmergedRow.of(others.get(next++), section));
+            }
+            rows.add(UnmergedRow.of(item, section, disclosure.answer(item), locale));
+            while (next < others.size() && follows(others.get(next), at)) {
+                rows.add(UnmergedRow.of(others.get(next++), section));
+            }
+        }
+        for (SupplementaryRow row : others.subList(next, others.size())) {
+            rows.add(UnmergedRow.of(row, row.getSection().isEmpty() ? OTHERS.in(locale) : row.getSection()));
+        }
+    }
+
+    private String heading(Section section) {
+        return section == Section.DISCLOSURE_DATE ? "" : section.title().in(locale);
+    }
+
+    /** Whether a row stands before the first of its section: 21 under コンプライアンス, which begins with 22. */
+    private boolean opensSection(SupplementaryRow row, int at) {
+        GuidelineItem item = items.get(at);
+        if (at == 0 || items.get(at - 1).section() == item.section()) {
+            return false;
+        }
+        int number = number(row);
+        return number > items.get(at - 1).number() && number < item.number() && isUnder(item.section(), row);
+    }
+
+    /** Whether a row stands behind the one at an index: 41 behind the last of 40. */
+    private boolean follows(SupplementaryRow row, int at) {
+        GuidelineItem item = items.get(at);
+        boolean last = at + 1 == items.size();
+        int number = number(row);
+        return number >= item.number()
+                && (last ? number == item.number() : number < items.get(at + 1).number())
+                && (row.getSection().isEmpty() || isUnder(item.section(), row));
+    }
+
+    private static boolean isUnder(Section section, SupplementaryRow row) {
+        return section != Section.DISCLOSURE_DATE
+                && row.getSection().equals(section.title().ja());
+    }
+
+    private static int number(SupplementaryRow row) {
+        TextCursor cursor = new TextCursor(row.getNumber());
+        int number = cursor.digits(1, MOST_DIGITS);
+        return cursor.atEnd() ? number : -1;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.clouddisclosure.table;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.Unanswered;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A row of the table before its cells are merged with those below. Its section is the heading that it stands under. */
+record UnmergedRow(
+        Optional<GuidelineItem> guidelineItem,
+        String section,
+        String number,
+        String category,
+        String item,
+        String prescription,
+        String requirement,
+        Answer<?> answer,
+        String answerText) {
+
+    static UnmergedRow of(GuidelineItem item, String section, Answer<?> answer, Locale locale) {
+        return new UnmergedRow(
+                Optional.of(item),
+                section,
+                Integer.toString(item.number()),
+                item.category().in(locale),
+                item.name().in(locale),
+                item.prescription().in(locale),
+                item.requirement().label().in(locale),
+                answer,
+                AnswerText.write(item, answer, locale));
+    }
+
+    static UnmergedRow of(SupplementaryRow row, String section) {
+        return new UnmergedRow(
+                Optional.empty(),
+                section,
+                row.getNumber(),
+                row.getCategory(),
+                row.getItem(),
+                row.getPrescription(),
+                row.getRequirement(),
+                row.getAnswer().isEmpty() ? Unanswered.instance() : Stated.of(row.getAnswer()),
+                row.getAnswer());
+    }
+
+    /** Whether both are rows of one number: of one number of the guideline, or of one that it does not know here. */
+    boolean mergesNumberWith(UnmergedRow other) {
+        return section.equals(other.section)
+                && !number.isEmpty()
+                && number.equals(other.number)
+                && guidelineItem.isPresent() == other.guidelineItem.isPresent();
+    }
+
+    boolean mergesCategoryWith(UnmergedRow below) {
+        return section.equals(below.section) && !category.isEmpty() && category.equals(below.category);
+    }
+
+    boolean mergesItemWith(UnmergedRow below) {
+        return mergesNumberWith(below) && !item.isEmpty() && item.equals(below.item);
+    }
+
+    OfficialRow merged(boolean starts, int numberSpan, int categorySpan, int itemSpan) {
+        return new OfficialRow(
+                guidelineItem,
+                starts ? Optional.of(section) : Optional.empty(),
+                number,
+                category,
+                item,
+                prescription,
+                requirement,
+                answer,
+                answerText,
+                numberSpan,
+                categorySpan,
+                itemSpan);
+    }
+}
