@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Separates delimited text into cells, from left to right. */
 final class DelimitedLines {
-    /** The full-width forms as well, which Japanese spreadsheets take for the same. */
-    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
     private final String text;
     private final char delimiter;
@@ -93,29 +91,11 @@ final class DelimitedLines {
     }
 
     private void endCell() {
-        String content = withoutGuard(WhiteSpace.strip(cell));
+        String content = WhiteSpace.strip(FormulaGuard.read(WhiteSpace.strip(cell)));
         limits.checkCell(content, firstLine);
         limits.checkCells(cells.size() + 1, firstLine);
         cells.add(content);
         cell.setLength(0);
-    }
-
-    private static String withoutGuard(String content) {
-        int apostrophes = 0;
-        while (apostrophes < content.length() && content.charAt(apostrophes) == '\'') {
-            apostrophes++;
-        }
-        int sign = apostrophes;
-        while (sign < content.length() && isBlank(content.charAt(sign))) {
-            sign++;
-        }
-        boolean guarded =
-                apostrophes > 0 && sign < content.length() && FORMULA_SIGNS.indexOf(content.charAt(sign)) >= 0;
-        return guarded ? WhiteSpace.strip(content.substring(1)) : content;
-    }
-
-    private static boolean isBlank(char c) {
-        return WhiteSpace.is(c) || Character.isISOControl(c);
     }
 
     private void endRow() {
