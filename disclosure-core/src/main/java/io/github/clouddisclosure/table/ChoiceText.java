@@ -25,6 +25,7 @@ record ChoiceText(Choice choice, String rest) {
     private static final String WHETHER_THERE_IS = "有無";
     private static final String CIRCLES = "○〇◯";
     private static final String CROSSES = "×✕";
+    private static final String TRIANGLES = "△";
     private static final String PUNCTUATION = " 、。,.:;";
     private static final String OPENING = "([【〔「『※";
     private static final String CLOSING = ")]】〕」』";
@@ -51,6 +52,8 @@ record ChoiceText(Choice choice, String rest) {
             return Optional.of(new ChoiceText(Choice.YES, ""));
         } else if (text.length() == 1 && CROSSES.contains(text)) {
             return Optional.of(new ChoiceText(Choice.NO, ""));
+        } else if (text.length() == 1 && TRIANGLES.contains(text)) {
+            return Optional.of(new ChoiceText(Choice.CONDITIONAL, ""));
         }
         TextCursor cursor = new TextCursor(text);
         Optional<Choice> choice = choice(cursor, canDisclose, whether);

@@ -11,6 +11,8 @@ import java.util.Optional;
  * unit is not read, since nobody can tell whether it means yen or thousands of yen.
  */
 final class MoneyText {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     private MoneyText() {}
 
     static Optional<Stated<Money>> read(String text) {
@@ -20,7 +22,7 @@ final class MoneyText {
         // In Japanese encodings the yen sign has the place of the backslash.
         boolean yenSign = cursor.acceptAny("¥", "\\");
         negative |= !negative && sign(cursor);
-        Optional<BigDecimal> number = cursor.number();
+        Optional<BigDecimal> number = number(cursor);
         cursor.skipSpaces();
         Optional<MoneyUnit> unit = unit(cursor).or(() -> yenSign ? Optional.of(MoneyUnit.YEN) : Optional.empty());
         if (number.isEmpty() || unit.isEmpty()) {
@@ -32,6 +34,21 @@ final class MoneyText {
         }
         BigDecimal amount = negative ? number.get().negate() : number.get();
         return Optional.of(remarks.noteOn(Stated.of(new Money(amount, unit.get(), remarks.period()))));
+    }
+
+    /** A number, in 万 where it is said in two: 1億2,000万円 is 12,000万円. */
+    private static Optional<BigDecimal> number(TextCursor cursor) {
+        Optional<BigDecimal> first = cursor.number();
+        int from = cursor.position();
+        if (first.isPresent() && cursor.accept("億")) {
+            Optional<BigDecimal> second = cursor.number();
+            boolean isBelow = second.isPresent() && second.get().compareTo(TEN_THOUSAND) < 0;
+            if (isBelow && first.get().scale() <= 0 && second.get().scale() <= 0 && cursor.peek() == '万') {
+                return Optional.of(first.get().multiply(TEN_THOUSAND).add(second.get()));
+            }
+        }
+        cursor.reset(from);
+        return first;
     }
 
     private static boolean sign(TextCursor cursor) {

@@ -22,6 +22,7 @@ class ChoiceTextTest {
                 "無し | NO |",
                 "なし | NO |",
                 "× | NO |",
+                "△ | CONDITIONAL |",
                 "条件付き | CONDITIONAL |",
                 "条件付(オプション) | CONDITIONAL | オプション",
                 "条件付き プランによる | CONDITIONAL | プランによる",
@@ -44,6 +45,7 @@ class ChoiceTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "△1",
                 "有料で提供",
                 "有償",
                 "有する",
