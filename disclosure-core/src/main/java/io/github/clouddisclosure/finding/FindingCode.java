@@ -54,6 +54,18 @@ public enum FindingCode {
     ACTUAL_INSTEAD_OF_TARGET(Severity.WARNING),
     /** A target where an actual value is asked (48.2). */
     TARGET_INSTEAD_OF_ACTUAL(Severity.WARNING),
+    /** A character that looks like the ordinary one and is another, as text copied out of PDF has them. */
+    LOOK_ALIKE(Severity.INFO),
+    /** A row of a table whose number has another wording in the guideline: kept as a supplementary row. */
+    OTHER_WORDING(Severity.WARNING),
+    /** A row of a table whose wording has another number in the guideline: kept as a supplementary row. */
+    OTHER_NUMBER(Severity.WARNING),
+    /** A row of a table that was there before: kept as a supplementary row. */
+    REPEATED_ROW(Severity.WARNING),
+    /** 必須 or 選択 in a table where the guideline has the other: the guideline's counts. */
+    OTHER_REQUIREMENT(Severity.WARNING),
+    /** A table with the rows of another one: not read. */
+    REPEATED_TABLE(Severity.WARNING),
     /** A field that the form does not have. */
     UNKNOWN_FIELD(Severity.ERROR),
     /** The same field twice in one object. */
@@ -78,6 +90,12 @@ public enum FindingCode {
     WRONG_GUIDELINE(Severity.ERROR),
     /** Text after the end of the object. */
     TRAILING_TEXT(Severity.ERROR),
+    /** No table of the guideline: of its rows, none or fewer than one in ten are the guideline's. */
+    NO_TABLE(Severity.ERROR),
+    /** A quote in delimited text is opened and not closed. */
+    UNCLOSED_QUOTE(Severity.ERROR),
+    /** Delimited text in which two delimiters are as likely. */
+    UNCLEAR_DELIMITER(Severity.ERROR),
     /** Over a limit of the reader. */
     LIMIT_EXCEEDED(Severity.ERROR);
 

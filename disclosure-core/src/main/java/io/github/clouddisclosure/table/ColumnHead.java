@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,51 +9,127 @@ import java.util.Set;
 /**
  * The line that names the columns.
  *
- * @param requirementAt the index of the cell that is headed 必須/選択
+ * @param columns what each column holds
  * @param isKnown whether every cell of the line is a name of a column that tables are known to have
  */
-record ColumnHead(int requirementAt, boolean isKnown) {
-    private static final int LONGEST = 20;
-    private static final Set<String> REQUIREMENT = Set.of("必須選択", "選択必須");
-    private static final Set<String> OTHERS = Set.of(
-            "no",
-            "番号",
-            "項番",
-            "種別",
-            "区分",
-            "分類",
-            "項目",
-            "サービスレベル項目例",
-            "サービスレベル項目",
-            "規程内容",
-            "規定内容",
-            "記述内容",
-            "内容",
-            "情報開示内容",
-            "開示内容",
-            "備考");
+record ColumnHead(List<TableColumn> columns, boolean isKnown) {
+    private static final int FEWEST_WITHOUT_PRESCRIPTION = 3;
+    private static final List<TableColumn> USUAL_ORDER = List.of(
+            TableColumn.NUMBER,
+            TableColumn.CATEGORY,
+            TableColumn.ITEM,
+            TableColumn.PRESCRIPTION,
+            TableColumn.REQUIREMENT,
+            TableColumn.ANSWER);
 
     static Optional<ColumnHead> of(List<String> cells) {
+        List<TableColumn> columns = cells.stream().map(TableColumn::named).toList();
+        boolean known = !columns.contains(TableColumn.OTHER);
+        boolean head = cells.stream().anyMatch(TableColumn::isUnmistakable) || known && namesARow(columns);
+        return head ? Optional.of(new ColumnHead(withPrescription(columns), known)) : Optional.empty();
+    }
+
+    private static boolean namesARow(List<TableColumn> columns) {
+        long named = columns.stream()
+                .filter(column -> column != TableColumn.UNNAMED)
+                .distinct()
+                .count();
+        return columns.contains(TableColumn.ANSWER)
+                && (columns.contains(TableColumn.PRESCRIPTION)
+                        || columns.contains(TableColumn.ITEM) && named >= FEWEST_WITHOUT_PRESCRIPTION);
+    }
+
+    /** Where no column has the name, the prescription is in the first of two for contents, or in that of the item. */
+    private static List<TableColumn> withPrescription(List<TableColumn> columns) {
+        if (columns.contains(TableColumn.PRESCRIPTION)) {
+            return columns;
+        }
+        int first = columns.indexOf(TableColumn.ANSWER);
+        boolean twice = first >= 0 && first < columns.lastIndexOf(TableColumn.ANSWER);
+        int at = twice ? first : columns.lastIndexOf(TableColumn.ITEM);
+        List<TableColumn> changed = new ArrayList<>(columns);
+        if (at >= 0) {
+            changed.set(at, TableColumn.PRESCRIPTION);
+        }
+        return List.copyOf(changed);
+    }
+
+    /** Whether the columns are in the order of the guideline, so that a cell can be counted from its neighbours. */
+    boolean isUsual() {
+        int last = -1;
+        for (TableColumn column : columns) {
+            int place = column == TableColumn.REMARK ? USUAL_ORDER.size() : USUAL_ORDER.indexOf(column);
+            if (place < last && place >= 0 || place < 0 && !isAtAnEnd(last)) {
+                return false;
+            }
+            last = Math.max(last, place);
+        }
+        return true;
+    }
+
+    private static boolean isAtAnEnd(int last) {
+        return last < 0 || last >= USUAL_ORDER.indexOf(TableColumn.REQUIREMENT);
+    }
+
+    /** A row whose requirement is where the head says, or as far from there as its other cells. */
+    Optional<RowCells> row(List<String> cells) {
+        int requirementAt = columns.indexOf(TableColumn.REQUIREMENT);
+        if (requirementAt < 0) {
+            return Optional.empty();
+        }
+        boolean inPlace = requirementAt < cells.size() && RequirementCell.isRequirement(cells.get(requirementAt));
+        int found = inPlace ? requirementAt : RequirementCell.indexIn(cells);
+        return found < 0 ? Optional.empty() : asks(row(cells, found - requirementAt));
+    }
+
+    /** A row without 必須 or 選択 whose cells all stand below their heads: with its number, or with nothing before. */
+    Optional<RowCells> rowWithoutRequirement(List<String> cells) {
+        int numberAt = columns.indexOf(TableColumn.NUMBER);
+        int requirementAt = columns.indexOf(TableColumn.REQUIREMENT);
+        if (numberAt < 0 || numberAt >= cells.size() || requirementAt >= cells.size()) {
+            return Optional.empty();
+        }
+        boolean numbered = RowCatalogue.isNumber(cells.get(numberAt));
+        boolean goesOn =
+                requirementAt >= 0 && cells.subList(0, numberAt + 1).stream().allMatch(String::isEmpty);
+        boolean inPlace = requirementAt < 0 || cells.get(requirementAt).isEmpty();
+        return inPlace && (numbered || goesOn) ? asks(row(cells, 0)) : Optional.empty();
+    }
+
+    private static Optional<RowCells> asks(RowCells row) {
+        boolean asks = !row.prescription().isEmpty() && !RequirementCell.isRequirement(row.prescription());
+        return asks ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The cells by their heads. What stands below an unknown name is an answer only where nothing else is one. */
+    private RowCells row(List<String> cells, int shift) {
+        String[] labels = new String[TableColumn.values().length];
+        Arrays.fill(labels, "");
+        Set<TableColumn> answers = columns.contains(TableColumn.ANSWER)
+                ? Set.of(TableColumn.ANSWER, TableColumn.REMARK)
+                : Set.of(TableColumn.REMARK, TableColumn.OTHER, TableColumn.UNNAMED);
+        List<String> answer = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).indexOf('必') >= 0 && REQUIREMENT.contains(name(cells.get(i)))) {
-                return Optional.of(new ColumnHead(i, cells.stream().allMatch(ColumnHead::isKnown)));
+            int at = i - shift;
+            boolean headed = at >= 0 && at < columns.size();
+            TableColumn column = headed ? columns.get(at) : TableColumn.UNNAMED;
+            boolean label = column.compareTo(TableColumn.REQUIREMENT) <= 0 && labels[column.ordinal()].isEmpty();
+            if (label) {
+                labels[column.ordinal()] = cells.get(i);
+            } else if (answers.contains(column) || at >= columns.size()) {
+                answer.add(cells.get(i));
+            } else if (!cells.get(i).isEmpty()) {
+                others.add(cells.get(i));
             }
         }
-        return Optional.empty();
-    }
-
-    private static boolean isKnown(String cell) {
-        String name = name(cell);
-        return name.isEmpty() || REQUIREMENT.contains(name) || OTHERS.contains(name);
-    }
-
-    /** The name without the reference to a note: 必須/選択 (注1). */
-    private static String name(String cell) {
-        if (cell.length() > LONGEST) {
-            return cell;
-        }
-        String letters = Wording.of(cell).letters();
-        int note = letters.indexOf('注');
-        return note < 0 ? letters : letters.substring(0, note);
+        return new RowCells(
+                labels[TableColumn.NUMBER.ordinal()],
+                labels[TableColumn.CATEGORY.ordinal()],
+                labels[TableColumn.ITEM.ordinal()],
+                labels[TableColumn.PRESCRIPTION.ordinal()],
+                labels[TableColumn.REQUIREMENT.ordinal()],
+                RowCells.joined(answer),
+                others);
     }
 }

@@ -1,12 +1,21 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.guideline.Requirement;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds the cell that says 必須 or 選択, from which the others are counted. */
 final class RequirementCell {
     private static final int LONGEST = 10;
-    private static final Set<String> WORDS = Set.of("必須", "選択", "必須項目", "選択項目");
+    private static final Map<String, Requirement> WORDS = Map.of(
+            "必須", Requirement.MANDATORY,
+            "必須項目", Requirement.MANDATORY,
+            "mandatory", Requirement.MANDATORY,
+            "required", Requirement.MANDATORY,
+            "選択", Requirement.OPTIONAL,
+            "選択項目", Requirement.OPTIONAL,
+            "optional", Requirement.OPTIONAL);
 
     private RequirementCell() {}
 
@@ -14,20 +23,22 @@ final class RequirementCell {
     static int indexIn(List<String> cells) {
         boolean labelled = false;
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            if (labelled
-                    && cell.length() <= LONGEST
-                    && WORDS.contains(Wording.of(cell).letters())) {
+            if (labelled && isRequirement(cells.get(i))) {
                 return i;
             }
-            labelled |= !cell.isEmpty();
+            labelled |= !cells.get(i).isEmpty();
         }
         return -1;
     }
 
-    private static boolean isRequirement(String cell) {
-        // Most cells are not, and a look is cheaper than a comparison.
-        boolean maybe = cell.length() <= LONGEST && (cell.indexOf('必') >= 0 || cell.indexOf('選') >= 0);
-        return maybe && WORDS.contains(Wording.of(cell).letters());
+    static boolean isRequirement(String cell) {
+        return of(cell).isPresent();
+    }
+
+    /** What a cell says, brackets or not. */
+    static Optional<Requirement> of(String cell) {
+        return cell.isEmpty() || cell.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(WORDS.get(Wording.letters(cell)));
     }
 }

@@ -2,9 +2,7 @@ package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the row of the catalogue that a published row is, by its number and its wording. */
@@ -15,62 +13,96 @@ final class RowCatalogue {
      */
     private static final double ALIKE = 0.75;
 
+    /** Rows of different numbers have up to 0.88 in common: 30.1 and 32.1. */
+    private static final double ALIKE_ANYWHERE = 0.9;
+
     private static final double CLEARLY_MORE = 0.1;
-    private static final int LONGEST_NUMBER = 4;
     /** Several times the longest wording of the guideline, so that a cell full of text is not compared. */
     private static final int LONGEST_PRESCRIPTION = 1_000;
 
-    private final Guideline guideline;
-    private final Map<Integer, Map<GuidelineItem, Wording>> wordings = new HashMap<>();
+    private final List<KnownRow> rows;
 
     RowCatalogue(Guideline guideline) {
-        this.guideline = guideline;
+        rows = guideline.items().stream().map(KnownRow::of).toList();
     }
 
-    /** Whether a cell holds a number and nothing else, full stop allowed. */
+    /** The catalogue of the edition that is known, made on the first use. */
+    static RowCatalogue aspSaas3() {
+        return AspSaas3.CATALOGUE;
+    }
+
+    /** Whether a cell holds a number and nothing else. */
     static boolean isNumber(String cell) {
-        return number(cell) >= 0;
+        return NumberCell.of(cell).isPresent();
     }
 
-    private static int number(String cell) {
-        if (cell.isEmpty() || cell.length() > LONGEST_NUMBER + 1) {
-            return -1;
-        }
-        TextCursor cursor = new TextCursor(cell);
-        int number = cursor.digits(1, LONGEST_NUMBER);
-        cursor.accept(".");
-        return cursor.atEnd() ? number : -1;
+    /** The rows of the number in a cell; none where it is no number, or one whose wording is not known. */
+    List<GuidelineItem> numbered(String numberCell) {
+        return ofNumber(numberCell).stream().map(KnownRow::item).toList();
     }
 
+    private List<KnownRow> ofNumber(String numberCell) {
+        Optional<NumberCell> number = NumberCell.of(numberCell);
+        return number.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> row.item().number() == number.get().number())
+                        .filter(row -> number.get().row() == 0
+                                || number.get().row() == row.item().row())
+                        .toList();
+    }
+
+    /** The row that has a number and a wording. */
     Optional<GuidelineItem> find(String numberCell, String prescription) {
-        int number = number(numberCell);
-        if (number < 0 || prescription.isEmpty() || prescription.length() > LONGEST_PRESCRIPTION) {
+        return canBeOne(prescription) ? best(ofNumber(numberCell), Wording.of(prescription), ALIKE) : Optional.empty();
+    }
+
+    /** The only row that has a wording, whatever its number; or the only one of them that has the name of the item too. */
+    Optional<GuidelineItem> findAnywhere(String prescription, String itemName) {
+        if (!canBeOne(prescription)) {
             return Optional.empty();
         }
         Wording published = Wording.of(prescription);
+        List<KnownRow> same =
+                rows.stream().filter(row -> row.isWorded(published)).toList();
+        if (same.isEmpty()) {
+            return best(rows, published, ALIKE_ANYWHERE);
+        }
+        Wording name = Wording.of(itemName);
+        List<KnownRow> named = same.size() == 1
+                ? same
+                : same.stream().filter(row -> row.isNamed(name)).toList();
+        return named.size() == 1 ? Optional.of(named.get(0).item()) : Optional.empty();
+    }
+
+    /** Whether a text is the very wording of a row. */
+    boolean hasWording(String prescription) {
+        Wording published = Wording.of(prescription);
+        return rows.stream().anyMatch(row -> row.isWorded(published));
+    }
+
+    private static boolean canBeOne(String prescription) {
+        return !prescription.isEmpty() && prescription.length() <= LONGEST_PRESCRIPTION;
+    }
+
+    private static Optional<GuidelineItem> best(List<KnownRow> candidates, Wording published, double alike) {
         Optional<GuidelineItem> best = Optional.empty();
         double most = 0;
         double second = 0;
-        for (Map.Entry<GuidelineItem, Wording> row : wordings(number).entrySet()) {
-            double similarity = published.similarityTo(row.getValue());
+        for (KnownRow row : candidates) {
+            double similarity = row.similarityTo(published);
             if (similarity > most) {
                 second = most;
                 most = similarity;
-                best = Optional.of(row.getKey());
+                best = Optional.of(row.item());
             } else {
                 second = Math.max(second, similarity);
             }
         }
-        return most >= ALIKE && most - second >= CLEARLY_MORE ? best : Optional.empty();
+        return most >= alike && most - second >= CLEARLY_MORE ? best : Optional.empty();
     }
 
-    private Map<GuidelineItem, Wording> wordings(int number) {
-        return wordings.computeIfAbsent(number, wanted -> {
-            Map<GuidelineItem, Wording> rows = new LinkedHashMap<>();
-            for (GuidelineItem item : guideline.items(wanted)) {
-                rows.put(item, Wording.of(item.prescription().ja()));
-            }
-            return rows;
-        });
+    private static final class AspSaas3 {
+        private static final RowCatalogue CATALOGUE = new RowCatalogue(Guideline.aspSaas3());
     }
 }

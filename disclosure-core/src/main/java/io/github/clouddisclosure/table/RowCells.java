@@ -46,8 +46,21 @@ record RowCells(
                 label(before, last - 1, numberAt),
                 label(before, last, numberAt),
                 requirement,
-                String.join(" ", after.stream().filter(cell -> !cell.isEmpty()).toList()),
+                joined(after),
                 others);
+    }
+
+    /** The texts, one behind the other. A text in two neighbours is that of a merged cell. */
+    static String joined(List<String> cells) {
+        StringBuilder text = new StringBuilder();
+        String last = "";
+        for (String cell : cells) {
+            if (!cell.isEmpty() && !cell.equals(last)) {
+                text.append(text.isEmpty() ? "" : " ").append(cell);
+            }
+            last = cell;
+        }
+        return text.toString();
     }
 
     private static String label(List<String> before, int at, int numberAt) {

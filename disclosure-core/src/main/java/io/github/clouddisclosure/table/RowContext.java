@@ -23,6 +23,11 @@ final class RowContext {
         return item;
     }
 
+    /** A table begins, perhaps the next page of the one before: its first row has a number of its own, if any has. */
+    void startTable() {
+        startNumber("");
+    }
+
     void startSection(String newHeading) {
         heading = newHeading;
         startNumber("");

@@ -2,7 +2,9 @@ package io.github.clouddisclosure.table;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +14,10 @@ import java.util.Optional;
  * @param outcome what became of the row
  * @param item the row of the catalogue that it was read as; none for a supplementary row
  * @param answer the text of the answer, with every run of white space as one space; empty where there is none
+ * @param findings what is doubtful about reading it so; none quotes a cell, but for 必須 or 選択 and the number
  */
-public record RowReading(TableLine line, RowOutcome outcome, Optional<GuidelineItem> item, String answer) {
+public record RowReading(
+        TableLine line, RowOutcome outcome, Optional<GuidelineItem> item, String answer, List<Finding> findings) {
     /**
      * Checks that nothing is null.
      *
@@ -21,12 +25,14 @@ public record RowReading(TableLine line, RowOutcome outcome, Optional<GuidelineI
      * @param outcome what became of the row
      * @param item the row of the catalogue that it was read as
      * @param answer the text of the answer
+     * @param findings what is doubtful about reading it so
      */
     public RowReading {
         requireNonNull(line, "line");
         requireNonNull(outcome, "outcome");
         requireNonNull(item, "item");
         requireNonNull(answer, "answer");
+        findings = List.copyOf(findings);
     }
 
     /** {@return line, outcome and row, without the answer, which may be about a person's life} */

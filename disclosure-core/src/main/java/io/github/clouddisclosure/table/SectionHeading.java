@@ -5,18 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A heading of the guideline, numbered or not. */
+/** A heading of the guideline, numbered or not, in Japanese or in English. */
 final class SectionHeading {
     private static final int LONGEST = 40;
     private static final Set<String> TITLES = Stream.of(Section.values())
-            .map(section -> Wording.of(section.title().ja()).letters())
+            .flatMap(section -> Stream.of(section.title().ja(), section.title().en()))
+            .map(Wording::letters)
             .collect(Collectors.toUnmodifiableSet());
 
     private SectionHeading() {}
 
     static boolean isKnown(String text) {
-        return text.length() <= LONGEST
-                && TITLES.contains(withoutNumber(Wording.of(text).letters()));
+        return text.length() <= LONGEST && TITLES.contains(withoutNumber(Wording.letters(text)));
     }
 
     private static String withoutNumber(String letters) {

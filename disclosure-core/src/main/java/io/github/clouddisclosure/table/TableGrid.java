@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.text.LookAlikes;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ public record TableGrid(List<TableLine> lines) {
      */
     public TableGrid {
         lines = List.copyOf(lines);
+    }
+
+    /** {@return this grid with the radicals in its cells replaced as {@link LookAlikes#clean(String)} does} */
+    public TableGrid cleaned() {
+        return new TableGrid(lines.stream()
+                .map(line -> line.withCells(
+                        line.cells().stream().map(LookAlikes::clean).toList()))
+                .toList());
     }
 
     /** {@return how many lines there are} */

@@ -1,35 +1,45 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
+
 /**
- * How large a table may be. A table that is larger is not read; see {@link TableLimitException}.
+ * How large a table may be. A table that is larger is not read; see {@link TableLimitException}. A disclosure has some 120
+ * lines of 6 to 10 cells. Characters are Unicode code points.
  *
- * @param lines the most lines of a table, titles and notes included
+ * @param lines the most lines of a table, titles, notes and empty lines included
  * @param cells the most cells of a line
  * @param characters the most characters of a cell
+ * @param text the most characters of a table in all; where it is a text, of the whole text
  */
-public record TableLimits(int lines, int cells, int characters) {
-    private static final int LINES = 10_000;
-    private static final int CELLS = 1_000;
-    private static final int CHARACTERS = 100_000;
+public record TableLimits(int lines, int cells, int characters, int text) {
+    private static final int LINES = 5_000;
+    private static final int CELLS = 200;
+    private static final int CHARACTERS = 40_000;
+    private static final int TEXT = 2_000_000;
+    private static final LocalizedText NAME_OF_LINES = new LocalizedText("行数", "lines");
+    private static final LocalizedText NAME_OF_CELLS = new LocalizedText("1行のセル数", "cells in a line");
+    private static final LocalizedText NAME_OF_CHARACTERS = new LocalizedText("1セルの文字数", "characters in a cell");
+    private static final LocalizedText NAME_OF_TEXT = new LocalizedText("全体の文字数", "characters in all");
 
     /**
      * Checks that the limits let anything through.
      *
-     * @param lines the most lines of a table, titles and notes included
+     * @param lines the most lines of a table, titles, notes and empty lines included
      * @param cells the most cells of a line
      * @param characters the most characters of a cell
+     * @param text the most characters of a table in all
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public TableLimits {
-        if (lines < 1 || cells < 1 || characters < 1) {
-            throw new IllegalArgumentException(
-                    "a limit must be at least 1: lines " + lines + ", cells " + cells + ", characters " + characters);
+        if (lines < 1 || cells < 1 || characters < 1 || text < 1) {
+            throw new IllegalArgumentException("a limit must be at least 1: lines " + lines + ", cells " + cells
+                    + ", characters " + characters + ", text " + text);
         }
     }
 
-    /** {@return 10,000 lines, 1,000 cells a line, 100,000 characters a cell} */
+    /** {@return 5,000 lines, 200 cells a line, 40,000 characters a cell, 2,000,000 characters in all} */
     public static TableLimits defaults() {
-        return new TableLimits(LINES, CELLS, CHARACTERS);
+        return new TableLimits(LINES, CELLS, CHARACTERS, TEXT);
     }
 
     /**
@@ -39,7 +49,7 @@ public record TableLimits(int lines, int cells, int characters) {
      * @return the limits
      */
     public TableLimits withLines(int most) {
-        return new TableLimits(most, cells, characters);
+        return new TableLimits(most, cells, characters, text);
     }
 
     /**
@@ -49,7 +59,7 @@ public record TableLimits(int lines, int cells, int characters) {
      * @return the limits
      */
     public TableLimits withCells(int most) {
-        return new TableLimits(lines, most, characters);
+        return new TableLimits(lines, most, characters, text);
     }
 
     /**
@@ -59,22 +69,46 @@ public record TableLimits(int lines, int cells, int characters) {
      * @return the limits
      */
     public TableLimits withCharacters(int most) {
-        return new TableLimits(lines, cells, most);
+        return new TableLimits(lines, cells, most, text);
+    }
+
+    /**
+     * These limits with another number of characters in all.
+     *
+     * @param most the most characters of a table
+     * @return the limits
+     */
+    public TableLimits withText(int most) {
+        return new TableLimits(lines, cells, characters, most);
     }
 
     void checkLines(int count, int line) {
-        check("lines", count, lines, line);
+        check(NAME_OF_LINES, count, lines, line);
     }
 
     void checkCells(int count, int line) {
-        check("cells", count, cells, line);
+        check(NAME_OF_CELLS, count, cells, line);
     }
 
-    void checkCharacters(int count, int line) {
-        check("characters", count, characters, line);
+    void checkCell(String cell, int line) {
+        check(NAME_OF_CHARACTERS, count(cell, characters), characters, line);
     }
 
-    private static void check(String limit, int count, int most, int line) {
+    /** Checks a text before it is separated into cells, so that one that is too long costs nothing more. */
+    void checkText(String whole) {
+        check(NAME_OF_TEXT, count(whole, text), text, 1);
+    }
+
+    void checkText(long count, int line) {
+        check(NAME_OF_TEXT, count, text, line);
+    }
+
+    /** How many characters a text has, or at least how many chars where that is few enough. */
+    private static int count(String text, int most) {
+        return text.length() <= most ? text.length() : text.codePointCount(0, text.length());
+    }
+
+    private static void check(LocalizedText limit, long count, int most, int line) {
         if (count > most) {
             throw new TableLimitException(limit, most, line);
         }

@@ -2,40 +2,24 @@ package io.github.clouddisclosure.table;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.DisclosureBuilder;
-import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.answer.Described;
-import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
-import io.github.clouddisclosure.section.SupplementaryRow;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Reads the rows of a published table.
+ * Reads the rows of published tables.
  *
  * <p>A row is a line with a cell that says 必須 or 選択; the other cells are counted from there, because continuation rows
  * are published without their first cells. Where that cell is empty, the row is found by its wording, or by the place
- * of its cells below the column heads. A row is the one of the catalogue that has its number (or the number above it)
- * and its wording, retyping errors allowed. Every other row becomes a supplementary row.
+ * of its cells below the column heads; where the heads name the columns in another order, the cells are those below them. A
+ * row is the one of the catalogue that has its number (or the number above it) and its wording in Japanese or English,
+ * retyping errors allowed; where it has no number, its wording alone, if no other row has it. Every other row becomes a
+ * supplementary row.
  */
 public final class TableReader {
-    private static final int LONGEST_HEADING = 40;
-    /** A prescription stands among the first cells: number, category, item, prescription. */
-    private static final int LABEL_CELLS = 4;
-
-    private final RowCatalogue catalogue = new RowCatalogue(Guideline.aspSaas3());
-    private final RowContext context = new RowContext();
-    private final DisclosureBuilder disclosure = Disclosure.builder();
-    private final Set<String> idsRead = new HashSet<>();
-    private final List<RowReading> rows = new ArrayList<>();
-    private final List<TableLine> unplaced = new ArrayList<>();
-    private Optional<ColumnHead> head = Optional.empty();
+    /** Of the rows of a table, one in so many has to be the guideline's. A sister edition shares twelve of a hundred. */
+    private static final int ONE_IN = 10;
 
     private TableReader() {}
 
@@ -60,144 +44,78 @@ public final class TableReader {
      */
     public static TableReading read(TableGrid grid, TableLimits limits) {
         requireNonNull(limits, "limits");
-        TableReader reader = new TableReader();
-        int count = 0;
-        for (TableLine line : grid.lines()) {
-            limits.checkLines(++count, line.number());
-            limits.checkCells(line.cells().size(), line.number());
-            for (String cell : line.cells()) {
-                limits.checkCharacters(cell.length(), line.number());
-            }
-            reader.readLine(line);
-        }
-        return new TableReading(reader.disclosure.build(), reader.rows, reader.unplaced);
+        check(List.of(grid), limits);
+        TableRows rows = new TableRows();
+        rows.read(grid);
+        return rows.reading();
     }
 
-    private void readLine(TableLine line) {
-        List<String> cells = line.cells().stream().map(WhiteSpace::fold).toList();
-        List<String> texts = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (texts.isEmpty()) {
-            return;
-        }
-        if (texts.size() == 1 && SectionHeading.isKnown(texts.get(0))) {
-            context.startSection(texts.get(0));
-            return;
-        }
-        Optional<ColumnHead> columns = ColumnHead.of(cells);
-        if (columns.isPresent()) {
-            head = columns;
-            if (!columns.get().isKnown()) {
-                unplaced.add(line);
-            }
-            return;
-        }
-        Optional<RowCells> row = rowIn(cells);
-        if (row.isPresent()) {
-            readRow(line, row.get());
-        } else {
-            setAside(line, cells, texts);
-        }
+    /**
+     * Finds the table of the guideline among several, and reads it, within the default limits.
+     *
+     * @param grids the tables of a page or of a workbook, and what stands around them
+     * @return what was read
+     * @throws TableReadException if none of them is a table of the guideline
+     * @throws TableLimitException if they exceed {@link TableLimits#defaults()} together
+     */
+    public static TableReading read(List<TableGrid> grids) {
+        return read(grids, TableLimits.defaults());
     }
 
-    private Optional<RowCells> rowIn(List<String> cells) {
-        int requirementAt = RequirementCell.indexIn(cells);
-        if (requirementAt >= 0) {
-            return Optional.of(split(cells, requirementAt, requirementAt + 1));
-        }
-        return byWording(cells).or(() -> byPlace(cells));
-    }
-
-    /** The row whose labels end before an index and whose answer begins at another. */
-    private static RowCells split(List<String> cells, int labelsEnd, int answerFrom) {
-        String requirement = labelsEnd < answerFrom ? cells.get(labelsEnd) : "";
-        return RowCells.of(cells.subList(0, labelsEnd), requirement, cells.subList(answerFrom, cells.size()));
-    }
-
-    private Optional<RowCells> byWording(List<String> cells) {
-        // A single cell is a line of text that no table has anything to do with.
-        int candidates = cells.size() == 1 ? 0 : Math.min(cells.size(), LABEL_CELLS);
-        for (int i = 0; i < candidates; i++) {
-            RowCells row = split(cells, i + 1, i + 1);
-            String number = row.number().isEmpty() ? context.number() : row.number();
-            if (catalogue.find(number, row.prescription()).isPresent()) {
-                return Optional.of(row);
+    /**
+     * Finds the table of the guideline among several, and reads it. A table is the guideline's if at least one row in
+     * ten is. The one with the most such rows is taken, and with it those that go on with others, as tables for each
+     * section do; the lines of all others are listed.
+     *
+     * @param grids the tables of a page or of a workbook, and what stands around them
+     * @param limits how large the tables may be together
+     * @return what was read
+     * @throws TableReadException if none of them is a table of the guideline
+     * @throws TableLimitException if they exceed a limit
+     */
+    public static TableReading read(List<TableGrid> grids, TableLimits limits) {
+        requireNonNull(limits, "limits");
+        check(grids, limits);
+        TableChoice choice = TableChoice.among(grids);
+        TableRows rows = new TableRows();
+        for (int i = 0; i < grids.size(); i++) {
+            if (choice.isTaken(i)) {
+                rows.read(grids.get(i));
+            } else {
+                rows.leaveOut(grids.get(i), choice.findings(i));
             }
         }
-        return Optional.empty();
-    }
-
-    /** A row without 必須 or 選択 whose cells all stand below their heads: with its number, or with nothing before. */
-    private Optional<RowCells> byPlace(List<String> cells) {
-        int requirementAt = head.map(ColumnHead::requirementAt).orElse(cells.size());
-        int numberAt = requirementAt - LABEL_CELLS;
-        if (requirementAt >= cells.size() || numberAt < 0) {
-            return Optional.empty();
+        TableReading reading = rows.reading();
+        if (!choice.isAnyTaken() || !isOfGuideline(reading)) {
+            throw new TableReadException(
+                    Finding.at("", FindingCode.NO_TABLE, number(choice.rows()), number(choice.recognised())));
         }
-        boolean numbered = RowCatalogue.isNumber(cells.get(numberAt))
-                || cells.subList(0, numberAt + 1).stream().allMatch(String::isEmpty);
-        boolean asks = !cells.get(requirementAt - 1).isEmpty();
-        boolean inPlace = numbered && asks && cells.get(requirementAt).isEmpty();
-        return inPlace ? Optional.of(split(cells, requirementAt, requirementAt + 1)) : Optional.empty();
+        return reading;
     }
 
-    private void readRow(TableLine line, RowCells row) {
-        List<String> strangers = row.others().stream()
-                .filter(text -> !SectionHeading.isKnown(text))
-                .toList();
-        if (!strangers.isEmpty()) {
-            unplaced.add(new TableLine(line.number(), strangers));
+    static boolean isOfGuideline(TableReading reading) {
+        return reading.recognised() > 0
+                && reading.recognised() * ONE_IN >= reading.rows().size();
+    }
+
+    private static LocalizedText number(long number) {
+        String digits = Long.toString(number);
+        return new LocalizedText(digits, digits);
+    }
+
+    private static void check(List<TableGrid> grids, TableLimits limits) {
+        int lines = 0;
+        long characters = 0;
+        for (TableGrid grid : grids) {
+            for (TableLine line : grid.lines()) {
+                limits.checkLines(++lines, line.number());
+                limits.checkCells(line.cells().size(), line.number());
+                for (String cell : line.cells()) {
+                    limits.checkCell(cell, line.number());
+                    characters += cell.length();
+                    limits.checkText(characters, line.number());
+                }
+            }
         }
-        row.others().stream()
-                .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
-                .forEach(context::startSection);
-        context.startRow(row);
-        Optional<GuidelineItem> item =
-                catalogue.find(context.number(), row.prescription()).filter(found -> idsRead.add(found.id()));
-        if (item.isPresent()) {
-            Answer<?> answer = AnswerText.read(item.get(), row.answer());
-            disclosure.answer(item.get(), answer);
-            rows.add(new RowReading(line, outcome(item.get(), answer), item, row.answer()));
-        } else {
-            disclosure.supplementary(supplementary(row));
-            rows.add(new RowReading(line, RowOutcome.SUPPLEMENTARY, item, row.answer()));
-        }
-    }
-
-    private SupplementaryRow supplementary(RowCells row) {
-        return SupplementaryRow.builder()
-                .number(context.number())
-                .section(context.heading())
-                .category(context.category())
-                .item(context.item())
-                .prescription(row.prescription())
-                .requirement(row.requirement())
-                .answer(row.answer())
-                .build();
-    }
-
-    private static RowOutcome outcome(GuidelineItem item, Answer<?> answer) {
-        if (!answer.isAnswered()) {
-            return RowOutcome.UNANSWERED;
-        } else if (answer instanceof Described) {
-            return RowOutcome.DESCRIBED;
-        }
-        boolean text = item.kind() == AnswerKind.TEXT && answer.value().isPresent();
-        return text ? RowOutcome.TEXT : RowOutcome.TYPED;
-    }
-
-    /** Lists a line that is no row. Within the table it may be the heading of another edition, or begin a number. */
-    private void setAside(TableLine line, List<String> cells, List<String> texts) {
-        unplaced.add(line);
-        boolean inTable = head.isPresent() || !rows.isEmpty();
-        String first = texts.get(0);
-        if (texts.size() > 1 && RowCatalogue.isNumber(first)) {
-            context.startNumber(first);
-        } else if (inTable && texts.size() == 1 && cells.size() > 1 && isHeading(first)) {
-            context.startSection(first);
-        }
-    }
-
-    private static boolean isHeading(String text) {
-        return text.length() <= LONGEST_HEADING && !text.startsWith("注") && !text.startsWith("※");
     }
 }

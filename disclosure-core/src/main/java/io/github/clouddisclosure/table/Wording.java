@@ -1,24 +1,52 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.text.LookAlikes;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
-/**
- * The letters and digits of a label, without what is retyped differently: white space, punctuation, full width.
- *
- * @param letters the letters and digits in their compatible form
- */
-record Wording(String letters) {
+/** The letters and digits of a label, without what is retyped differently: white space, punctuation, full width. */
+final class Wording {
     /** A shorter label that goes on may well be another label. */
     private static final int SHORT = 12;
 
+    private final String letters;
+    /** The pairs of adjacent letters, sorted, so that two wordings are compared in one pass. */
+    private final int[] pairs;
+
+    private Wording(String letters) {
+        this.letters = letters;
+        this.pairs = new int[Math.max(0, letters.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = letters.charAt(i) << Character.SIZE | letters.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+    }
+
     static Wording of(String label) {
-        String compatible = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return new Wording(letters(label));
+    }
+
+    /** The letters and digits in their compatible form. */
+    static String letters(String label) {
+        String compatible = Normalizer.normalize(LookAlikes.clean(label), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(compatible.length());
         compatible.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return new Wording(letters.toString());
+        return letters.toString();
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    /** Whether it is too long to be said by chance. */
+    boolean isLong() {
+        return letters.length() >= SHORT;
+    }
+
+    boolean isSameAs(Wording other) {
+        return letters.equals(other.letters);
     }
 
     /**
@@ -26,33 +54,23 @@ record Wording(String letters) {
      * 1 where the published wording only goes on after the whole of the known one.
      */
     double similarityTo(Wording known) {
-        if (letters.equals(known.letters)) {
-            return 1;
-        } else if (known.letters.length() >= SHORT && letters.startsWith(known.letters)) {
+        if (isSameAs(known) || known.isLong() && letters.startsWith(known.letters)) {
             return 1;
         }
-        int pairs = letters.length() - 1 + known.letters.length() - 1;
-        // No need to count the pairs of a text that is much longer than the label.
-        if (letters.length() < 2 || known.letters.length() < 2 || letters.length() > 2 * known.letters.length()) {
+        // No need to count the pairs of a text that is much longer or shorter than the label.
+        if (pairs.length == 0
+                || known.pairs.length == 0
+                || letters.length() > 2 * known.letters.length()
+                || known.letters.length() > 2 * letters.length()) {
             return 0;
         }
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 1; i < known.letters.length(); i++) {
-            counts.merge(pair(known.letters, i), 1, Integer::sum);
-        }
         int common = 0;
-        for (int i = 1; i < letters.length(); i++) {
-            int pair = pair(letters, i);
-            int left = counts.getOrDefault(pair, 0);
-            if (left > 0) {
-                counts.put(pair, left - 1);
-                common++;
-            }
+        for (int mine = 0, theirs = 0; mine < pairs.length && theirs < known.pairs.length; ) {
+            int order = Integer.compare(pairs[mine], known.pairs[theirs]);
+            common += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
         }
-        return 2.0 * common / pairs;
-    }
-
-    private static int pair(String text, int at) {
-        return text.charAt(at - 1) << Character.SIZE | text.charAt(at);
+        return 2.0 * common / (pairs.length + known.pairs.length);
     }
 }

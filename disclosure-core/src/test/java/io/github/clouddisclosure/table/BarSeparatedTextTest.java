@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BarSeparatedTextTest {
     @Test
@@ -68,5 +70,24 @@ class BarSeparatedTextTest {
     @Test
     void anEmptyTextHasNoLines() {
         assertEquals(List.of(), BarSeparatedText.grid("").lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "甲 ｜ 乙; 甲,乙",
+                "甲 │ 乙; 甲,乙",
+                "甲｜乙 | 丙; 甲｜乙,丙",
+                "題 | 副題\\n甲｜乙\\n丙｜丁; 題 | 副題",
+                "甲\\｜乙 ｜ 丙; 甲｜乙,丙",
+            })
+    void theBarIsTheOneOfTheMostLines(String escaped, String cells) {
+        assertEquals(
+                List.of(cells.split(",")),
+                BarSeparatedText.grid(escaped.replace("\\n", "\n"))
+                        .lines()
+                        .get(0)
+                        .cells());
     }
 }

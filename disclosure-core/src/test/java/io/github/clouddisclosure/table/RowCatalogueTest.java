@@ -78,4 +78,61 @@ class RowCatalogueTest {
     void aWordingThatDoesNotFitItsNumberIsNot(String number, String prescription) {
         assertEquals(Optional.empty(), catalogue.find(number, prescription));
     }
+
+    @ParameterizedTest
+    @FieldSource("EVERY_ROW")
+    void everyRowIsFoundByItsWordingInEnglish(GuidelineItem item) {
+        assertEquals(
+                Optional.of(item),
+                catalogue.find(
+                        Integer.toString(item.number()), item.prescription().en()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("EVERY_ROW")
+    void everyRowIsFoundWithoutItsNumber(GuidelineItem item) {
+        assertEquals(
+                Optional.of(item),
+                catalogue.findAnywhere(item.prescription().ja(), item.name().ja()));
+        assertEquals(
+                Optional.of(item),
+                catalogue.findAnywhere(item.prescription().en(), item.name().en()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "法人番号 | 2.2",
+                "火災検知システムの 有無 | 88.1",
+                "本サービスを利用する際における既存システムからの移行支援の有無(解約内容に依存する場合はその旨記述) | 40.1",
+                "他の事業者間ろの間で行っているサービス連携の有無と、「有り」の場合はその内容 | 37.2",
+                "whether there is a fire detection system. | 88.1",
+            })
+    void aRetypedWordingIsFoundWithoutItsNumber(String prescription, String id) {
+        assertEquals(Optional.of(id), catalogue.findAnywhere(prescription, "").map(GuidelineItem::id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "告知方法 | ''",
+                "告知方法 | 別の項目",
+                "専用線(VPNを含む)、インターネット等の回線の種類 | ''",
+                "サービス稼働率の予測値 | サービス稼働設定値",
+                "データベースの暗号化措置への対応の有無 | 暗号化対策",
+                "事業者の負債(単独ベース) | 資本金",
+                "Expected value of service availability | ''",
+                "'' | 告知方法",
+            })
+    void aWordingThatMoreThanOneRowMayHaveIsNotFoundWithoutANumber(String prescription, String name) {
+        assertEquals(Optional.empty(), catalogue.findAnywhere(prescription, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.2, 法人番号, true", "2-2, 法人番号, true", "2.1, 法人番号, false", "2.3, 法人番号, false"})
+    void aNumberThatNamesTheRowMeansThatRow(String number, String prescription, boolean found) {
+        assertEquals(found, catalogue.find(number, prescription).isPresent());
+    }
 }

@@ -99,6 +99,12 @@ class TableReaderTest {
     }
 
     @Test
+    void anItemThatIsWordedMuchAsItsPrescriptionIsNotTakenForIt() {
+        TableReading reading = read("5 | 事業の概要 | 主な事業の概要 | 事業者の主な事業の概要 | 開発 |");
+        assertEquals(text("開発"), reading.disclosure().getBusiness().getMainBusiness());
+    }
+
+    @Test
     void aNumberThatTheCatalogueDoesNotKnowMakesASupplementaryRow() {
         TableReading reading = read("""
                 財務状況 | |||||

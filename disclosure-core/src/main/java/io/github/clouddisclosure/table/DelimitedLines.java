@@ -1,0 +1,117 @@
+package io.github.clouddisclosure.table;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Separates delimited text into cells, from left to right. */
+final class DelimitedLines {
+    private static final String FORMULA_SIGNS = "=+-@";
+
+    private final String text;
+    private final char delimiter;
+    private final TableLimits limits;
+    private final List<TableLine> lines = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private int at;
+    /** The line at hand, and where it begins. */
+    private int line = 1;
+
+    private int lineStart;
+    /** The line on which the row at hand begins. */
+    private int firstLine = 1;
+
+    DelimitedLines(String text, char delimiter, TableLimits limits) {
+        this.text = text;
+        this.delimiter = delimiter;
+        this.limits = limits;
+    }
+
+    TableGrid grid() {
+        boolean cellStarts = true;
+        while (at < text.length()) {
+            limits.checkLines(line, line);
+            char c = text.charAt(at);
+            if (c == '"' && cellStarts) {
+                readQuoted();
+                cellStarts = false;
+            } else if (isLineEnd(c)) {
+                endCell();
+                endRow();
+                passLineEnd();
+                firstLine = line;
+                cellStarts = true;
+            } else {
+                cellStarts = c == delimiter;
+                if (cellStarts) {
+                    endCell();
+                } else {
+                    cell.append(c);
+                }
+                at++;
+            }
+        }
+        endCell();
+        endRow();
+        return new TableGrid(lines);
+    }
+
+    private void readQuoted() {
+        Position opening = new Position(line, text.codePointCount(lineStart, at) + 1);
+        at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean doubled = c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+            if (c == '"' && !doubled) {
+                at++;
+                return;
+            } else if (isLineEnd(c)) {
+                cell.append('\n');
+                passLineEnd();
+                limits.checkLines(line, line);
+            } else {
+                cell.append(c);
+                at += doubled ? 2 : 1;
+            }
+        }
+        throw new TableReadException(Finding.at("", FindingCode.UNCLOSED_QUOTE).withPosition(opening));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void passLineEnd() {
+        boolean both = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        at += both ? 2 : 1;
+        lineStart = at;
+        line++;
+    }
+
+    private void endCell() {
+        String content = withoutGuard(WhiteSpace.strip(cell));
+        limits.checkCell(content, firstLine);
+        limits.checkCells(cells.size() + 1, firstLine);
+        cells.add(content);
+        cell.setLength(0);
+    }
+
+    private static String withoutGuard(String content) {
+        int sign = 0;
+        while (sign < content.length() && content.charAt(sign) == '\'') {
+            sign++;
+        }
+        boolean guarded = sign > 0 && sign < content.length() && FORMULA_SIGNS.indexOf(content.charAt(sign)) >= 0;
+        return guarded ? content.substring(1) : content;
+    }
+
+    private void endRow() {
+        if (!cells.stream().allMatch(String::isEmpty)) {
+            lines.add(new TableLine(firstLine, cells));
+        }
+        cells = new ArrayList<>();
+    }
+}

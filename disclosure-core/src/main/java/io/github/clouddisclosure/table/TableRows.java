@@ -1,0 +1,163 @@
+package io.github.clouddisclosure.table;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the rows of tables, line by line, into one disclosure. */
+final class TableRows {
+    private static final int LONGEST_HEADING = 40;
+
+    private final RowCatalogue catalogue = RowCatalogue.aspSaas3();
+    private final RowFindings doubts = new RowFindings(catalogue);
+    private final RowContext context = new RowContext();
+    private final RowSearch search = new RowSearch(catalogue, context);
+    private final DisclosureBuilder disclosure = Disclosure.builder();
+    private final Set<String> idsRead = new HashSet<>();
+    private final List<RowReading> rows = new ArrayList<>();
+    private final List<TableLine> unplaced = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int supplementaryRows;
+
+    /** Reads the lines of a table. */
+    void read(TableGrid grid) {
+        context.startTable();
+        grid.lines().forEach(this::read);
+    }
+
+    /** Lists the lines of a table that is not read. */
+    void leaveOut(TableGrid grid, List<Finding> reasons) {
+        grid.lines().stream().filter(line -> !texts(folded(line)).isEmpty()).forEach(unplaced::add);
+        findings.addAll(reasons);
+    }
+
+    TableReading reading() {
+        return new TableReading(disclosure.build(), rows, unplaced, findings);
+    }
+
+    /** Every row of the catalogue that was read. */
+    Set<String> ids() {
+        return idsRead;
+    }
+
+    private static List<String> folded(TableLine line) {
+        return line.cells().stream().map(WhiteSpace::fold).toList();
+    }
+
+    /** The texts of a line, once each: a merged cell may have its text in every cell that it covers. */
+    private static List<String> texts(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+    }
+
+    private void read(TableLine line) {
+        List<String> cells = folded(line);
+        List<String> texts = texts(cells);
+        if (texts.isEmpty()) {
+            return;
+        }
+        if (texts.size() == 1 && SectionHeading.isKnown(texts.get(0))) {
+            context.startSection(texts.get(0));
+            return;
+        }
+        Optional<ColumnHead> columns = ColumnHead.of(cells);
+        if (columns.isPresent()) {
+            search.startColumns(columns.get());
+            if (!columns.get().isKnown()) {
+                unplaced.add(line);
+            }
+            return;
+        }
+        Optional<RowCells> row = search.rowIn(cells);
+        if (row.isPresent()) {
+            read(line, row.get());
+        } else {
+            setAside(line, cells, texts);
+        }
+    }
+
+    private void read(TableLine line, RowCells row) {
+        List<String> strangers = row.others().stream()
+                .filter(text -> !SectionHeading.isKnown(text))
+                .toList();
+        if (!strangers.isEmpty()) {
+            unplaced.add(line.withCells(strangers));
+        }
+        row.others().stream()
+                .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
+                .forEach(context::startSection);
+        context.startRow(row);
+        Optional<GuidelineItem> item = search.itemOf(row);
+        if (item.isPresent() && idsRead.add(item.get().id())) {
+            take(line, row, item.get());
+        } else {
+            keep(line, row, item);
+        }
+    }
+
+    private void take(TableLine line, RowCells row, GuidelineItem item) {
+        Answer<?> answer = AnswerText.read(item, row.answer());
+        disclosure.answer(item, answer);
+        List<Finding> doubtful = RowFindings.recognised(item, row, line);
+        findings.addAll(doubtful);
+        rows.add(new RowReading(line, outcome(item, answer), Optional.of(item), row.answer(), doubtful));
+    }
+
+    /** Keeps a row as a supplementary one: it is not of the catalogue, or was there before. */
+    private void keep(TableLine line, RowCells row, Optional<GuidelineItem> repeated) {
+        String pointer = "/supplementary/" + supplementaryRows++;
+        disclosure.supplementary(supplementary(row));
+        List<Finding> doubtful = repeated.isPresent()
+                ? RowFindings.repeated(repeated.get(), pointer, line)
+                : doubts.unknown(context.number(), row, context.item(), pointer, line);
+        findings.addAll(doubtful);
+        rows.add(new RowReading(line, RowOutcome.SUPPLEMENTARY, Optional.empty(), row.answer(), doubtful));
+    }
+
+    private SupplementaryRow supplementary(RowCells row) {
+        return SupplementaryRow.builder()
+                .number(context.number())
+                .section(context.heading())
+                .category(context.category())
+                .item(context.item())
+                .prescription(row.prescription())
+                .requirement(row.requirement())
+                .answer(row.answer())
+                .build();
+    }
+
+    private static RowOutcome outcome(GuidelineItem item, Answer<?> answer) {
+        if (!answer.isAnswered()) {
+            return RowOutcome.UNANSWERED;
+        } else if (answer instanceof Described) {
+            return RowOutcome.DESCRIBED;
+        }
+        boolean text = item.kind() == AnswerKind.TEXT && answer.value().isPresent();
+        return text ? RowOutcome.TEXT : RowOutcome.TYPED;
+    }
+
+    /** Lists a line that is no row. Within the table it may be the heading of another edition, or begin a number. */
+    private void setAside(TableLine line, List<String> cells, List<String> texts) {
+        unplaced.add(line);
+        boolean inTable = search.hasColumns() || !rows.isEmpty();
+        String first = texts.get(0);
+        if (texts.size() > 1 && RowCatalogue.isNumber(first)) {
+            context.startNumber(first);
+        } else if (inTable && texts.size() == 1 && cells.size() > 1 && isHeading(first)) {
+            context.startSection(first);
+        }
+    }
+
+    private static boolean isHeading(String text) {
+        return text.length() <= LONGEST_HEADING && !text.startsWith("注") && !text.startsWith("※");
+    }
+}
