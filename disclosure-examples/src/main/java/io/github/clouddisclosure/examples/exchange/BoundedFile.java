@@ -17,15 +17,14 @@ public final class BoundedFile {
      *
      * @param file the file
      * @return its bytes
-     * @throws UnreadableFileException if the file is larger than {@link #MOST_BYTES}
+     * @throws TableFileException if the file is larger than {@link #MOST_BYTES}
      * @throws IOException if the file cannot be read
      */
     public static byte[] read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new UnreadableFileException(
-                        "ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.");
+                throw new TableFileException("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.");
             }
             return bytes;
         }

@@ -34,9 +34,9 @@ public final class HtmlTables {
      *
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @return the tables in the order of the page
-     * @throws UnreadableFileException if the page exceeds {@link TableLimits#defaults()}
+     * @throws TableFileException if the page exceeds {@link TableLimits#defaults()}
      */
-    public static List<TableGrid> read(byte[] page) throws UnreadableFileException {
+    public static List<TableGrid> read(byte[] page) throws TableFileException {
         return read(page, TableLimits.defaults());
     }
 
@@ -46,9 +46,9 @@ public final class HtmlTables {
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
      * @return the tables in the order of the page
-     * @throws UnreadableFileException if the page exceeds a limit
+     * @throws TableFileException if the page exceeds a limit
      */
-    public static List<TableGrid> read(byte[] page, TableLimits limits) throws UnreadableFileException {
+    public static List<TableGrid> read(byte[] page, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");
         checkTags(page);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_DEPTH);
@@ -56,18 +56,18 @@ public final class HtmlTables {
         try {
             document = Jsoup.parse(new ByteArrayInputStream(page), null, "", parser);
         } catch (IOException notText) {
-            throw new UnreadableFileException("Web ページとして読めません。", "It cannot be read as a web page.");
+            throw new TableFileException("Web ページとして読めません。", "It cannot be read as a web page.");
         }
-        PageLines lines = new PageLines(limits);
+        TableLines lines = new TableLines(limits);
         new PageReader(lines).read(document.body());
         return lines.grids();
     }
 
-    private static void checkTags(byte[] page) throws UnreadableFileException {
+    private static void checkTags(byte[] page) throws TableFileException {
         int tags = 0;
         for (byte b : page) {
             if (b == '<' && ++tags > MOST_TAGS) {
-                throw new UnreadableFileException(
+                throw new TableFileException(
                         "Web ページのタグが多すぎます(上限 " + MOST_TAGS + " 個)。",
                         "The page has more tags than the limit of " + MOST_TAGS + ".");
             }

@@ -10,18 +10,18 @@ import org.jsoup.nodes.Node;
 final class PageReader {
     private static final int LONGEST_REQUIREMENT = 10;
 
-    private final PageLines lines;
+    private final TableLines lines;
     private final Set<Element> official = new HashSet<>();
     private final Set<Element> around = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private int textLine = 1;
     private boolean isBlank = true;
 
-    PageReader(PageLines lines) {
+    PageReader(TableLines lines) {
         this.lines = lines;
     }
 
-    void read(Element body) throws UnreadableFileException {
+    void read(Element body) throws TableFileException {
         body.getAllElements().forEach(this::markRequirement);
         readBlocks(body);
         endBlock();
@@ -45,7 +45,7 @@ final class PageReader {
         }
     }
 
-    private void readBlocks(Element element) throws UnreadableFileException {
+    private void readBlocks(Element element) throws TableFileException {
         for (Node node : element.childNodes()) {
             String own = PageElements.ownText(node).orElse("");
             if (isBlank && !own.isBlank()) {
@@ -71,7 +71,7 @@ final class PageReader {
         }
     }
 
-    private void readTable(Element table) throws UnreadableFileException {
+    private void readTable(Element table) throws TableFileException {
         for (Element caption : table.children()) {
             if (caption.nameIs("caption") && !PageElements.isHidden(caption)) {
                 lines.add(PageElements.line(caption), List.of(PageElements.text(caption)));
@@ -81,7 +81,7 @@ final class PageReader {
         lines.endGrid();
     }
 
-    private void endBlock() throws UnreadableFileException {
+    private void endBlock() throws TableFileException {
         lines.add(textLine, List.of(text.toString().strip()));
         text.setLength(0);
         isBlank = true;

@@ -13,17 +13,17 @@ final class SpannedCells {
 
     private static final int MOST_ROWS = 65_534;
 
-    private final PageLines lines;
+    private final TableLines lines;
     /** By column: a cell of a row above that goes on below. */
     private final Map<Integer, Span> spans = new HashMap<>();
 
     private record Span(String text, int rowsLeft) {}
 
-    SpannedCells(PageLines lines) {
+    SpannedCells(TableLines lines) {
         this.lines = lines;
     }
 
-    void read(Element table) throws UnreadableFileException {
+    void read(Element table) throws TableFileException {
         for (Element child : table.children()) {
             if (PageElements.isHidden(child)) {
                 continue;
@@ -42,7 +42,7 @@ final class SpannedCells {
         }
     }
 
-    private void readRow(Element row) throws UnreadableFileException {
+    private void readRow(Element row) throws TableFileException {
         int number = PageElements.line(row);
         List<String> cells = new ArrayList<>();
         for (Element cell : row.children()) {

@@ -3,8 +3,8 @@ package io.github.clouddisclosure.examples.exchange;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
 
-/** A file is not what its reader expects, or is over a limit. The reason quotes nothing of the file. */
-public final class UnreadableFileException extends IOException {
+/** A file is not what its reader expects, or a table is over a limit of its file. The reason quotes nothing of it. */
+public final class TableFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong, for people. */
@@ -16,7 +16,7 @@ public final class UnreadableFileException extends IOException {
      * @param japanese what is wrong, in Japanese
      * @param english what is wrong, in English
      */
-    public UnreadableFileException(String japanese, String english) {
+    public TableFileException(String japanese, String english) {
         super(english);
         this.reason = new LocalizedText(japanese, english);
     }

@@ -7,22 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects lines into grids, within limits. */
-final class PageLines {
-    /** Spanned cells repeat their text; without a bound, a small file could make a huge table. */
-    private static final int MOST_CHARACTERS = 16 << 20;
-
+final class TableLines {
     private final TableLimits limits;
     private final List<TableGrid> grids = new ArrayList<>();
     private List<TableLine> lines = new ArrayList<>();
     private int count;
     private int characters;
 
-    PageLines(TableLimits limits) {
+    TableLines(TableLimits limits) {
         this.limits = limits;
     }
 
     /** Adds a line, unless it is blank. */
-    void add(int number, List<String> cells) throws UnreadableFileException {
+    void add(int number, List<String> cells) throws TableFileException {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -32,7 +29,8 @@ final class PageLines {
             check(cell.length(), limits.characters(), number, "文字数", "characters");
             characters += cell.length();
         }
-        check(characters, MOST_CHARACTERS, number, "合計文字数", "characters in all");
+        // Spanned cells repeat their text; without a bound, a small file could make a huge table.
+        check(characters, limits.text(), number, "合計文字数", "characters in all");
         lines.add(new TableLine(number, cells));
     }
 
@@ -41,14 +39,19 @@ final class PageLines {
     }
 
     /** Says that there may be no cell at an index that the limits do not let through. */
-    void checkCells(int size, int number) throws UnreadableFileException {
+    void checkCells(int size, int number) throws TableFileException {
         check(size, limits.cells(), number, "セル数", "cells");
     }
 
+    /** Says that there may be no more lines than the limits let through. */
+    void checkLines(int size, int number) throws TableFileException {
+        check(count + size, limits.lines(), number, "行数", "lines");
+    }
+
     private static void check(int size, int most, int number, String japanese, String english)
-            throws UnreadableFileException {
+            throws TableFileException {
         if (size > most) {
-            throw new UnreadableFileException(
+            throw new TableFileException(
                     number + "行目: 表の" + japanese + "が上限(" + most + ")を超えています。",
                     "line " + number + ": the table exceeds the limit of " + most + ' ' + english + '.');
         }
