@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.examples.cli;
 
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.table.RowOutcome;
 import io.github.clouddisclosure.table.RowReading;
 import io.github.clouddisclosure.table.TableLine;
@@ -32,6 +33,11 @@ final class ImportReport {
         line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
                 + reading.unplaced().size());
         reading.unplaced().forEach(this::print);
+        if (!reading.findings().isEmpty()) {
+            line(language.say("確認を要する点: ", "To be checked: ")
+                    + reading.findings().size());
+            reading.findings().forEach(this::print);
+        }
         out.flush();
     }
 
@@ -40,8 +46,17 @@ final class ImportReport {
     }
 
     private void print(TableLine text) {
-        line("  " + language.say(text.number() + "行目: ", "line " + text.number() + ": ")
-                + String.join(" | ", text.cells()).strip());
+        String place = text.place().isEmpty() ? lineNumber(text.number()) : text.place() + ": ";
+        line("  " + place + String.join(" | ", text.cells()).strip());
+    }
+
+    private void print(Finding finding) {
+        String place = finding.position().map(at -> lineNumber(at.line())).orElse("");
+        line("  " + place + finding.message(language.locale()) + " [" + finding.code() + ']');
+    }
+
+    private String lineNumber(int number) {
+        return language.say(number + "行目: ", "line " + number + ": ");
     }
 
     private void line(String text) {

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** The rows of a sheet as lines of equal length, with the text of merged cells in each row that they cover. */
 final class MergedSheetCells {
+    private final String sheet;
     private final Deque<MergedRange> waiting;
     private final TableLines lines;
     private final List<TableLine> read = new ArrayList<>();
@@ -21,7 +22,8 @@ final class MergedSheetCells {
 
     private int columns;
 
-    MergedSheetCells(List<MergedRange> merged, TableLines lines) {
+    MergedSheetCells(String sheet, List<MergedRange> merged, TableLines lines) {
+        this.sheet = sheet;
         List<MergedRange> tall = new ArrayList<>(merged);
         tall.removeIf(range -> range.lastRow() <= range.firstRow());
         tall.sort(Comparator.comparingInt(MergedRange::firstRow));
@@ -74,7 +76,7 @@ final class MergedSheetCells {
         for (TableLine line : read) {
             List<String> cells = new ArrayList<>(line.cells());
             cells.addAll(Collections.nCopies(columns - cells.size(), ""));
-            lines.add(line.number(), cells);
+            lines.add(new TableLine(line.number(), cells, sheet + "!A" + line.number()));
         }
     }
 }

@@ -18,8 +18,15 @@ final class TableLines {
         this.limits = limits;
     }
 
-    /** Adds a line, unless it is blank. */
+    /** Adds a line whose number says where it is, unless it is blank. */
     void add(int number, List<String> cells) throws TableFileException {
+        add(new TableLine(number, cells));
+    }
+
+    /** Adds a line, unless it is blank. */
+    void add(TableLine line) throws TableFileException {
+        int number = line.number();
+        List<String> cells = line.cells();
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -31,7 +38,7 @@ final class TableLines {
         }
         // Spanned cells repeat their text; without a bound, a small file could make a huge table.
         check(characters, limits.text(), number, "合計文字数", "characters in all");
-        lines.add(new TableLine(number, cells));
+        lines.add(line);
     }
 
     int mostCells() {

@@ -18,7 +18,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /**
  * The sheets of a workbook in the form of Excel 2007 and later, {@code .xlsx}.
  *
- * <p>Each visible sheet becomes a grid; a line has the number of its row. A cell is read as the workbook shows it: a
+ * <p>Each visible sheet becomes a grid; a line has the number of its row, and its place is the first cell of the row:
+ * {@code 開示!A12}. A cell is read as the workbook shows it: a
  * number with the unit, the separators and the decimals of its format, a date as 2024年6月12日 or 2024/06/12 if its format
  * says so and otherwise as 2024-06-12. The text of a cell that is merged over several rows stands in each of them; of
  * one merged over several columns, in the first.
@@ -55,7 +56,7 @@ public final class XlsxTables {
                 ReadableWorkbook readable = new ReadableWorkbook(packed, options)) {
             for (Sheet sheet : readable.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    read(sheet, new MergedSheetCells(structure.merged(sheet.getId()), lines));
+                    read(sheet, new MergedSheetCells(sheet.getName(), structure.merged(sheet.getId()), lines));
                     lines.endGrid();
                 }
             }
