@@ -12,6 +12,11 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.section.Business;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.CsvTable;
+import io.github.clouddisclosure.table.HtmlPage;
+import io.github.clouddisclosure.table.MarkdownTable;
+import io.github.clouddisclosure.table.OfficialTable;
+import io.github.clouddisclosure.table.PlainTextTable;
 import io.github.clouddisclosure.validation.ConstraintFindings;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import io.github.clouddisclosure.value.Agency;
@@ -52,6 +57,11 @@ class NullsTest {
             Person.class,
             PostalAddress.class,
             TimeSpan.class,
+            OfficialTable.class,
+            HtmlPage.class,
+            MarkdownTable.class,
+            CsvTable.class,
+            PlainTextTable.class,
             PartialDate.class);
 
     private static final List<Object> WITH_SETTERS = List.of(

@@ -1,5 +1,12 @@
 /**
- * Reads a published table into a {@link io.github.clouddisclosure.Disclosure}.
+ * Publishes a {@link io.github.clouddisclosure.Disclosure} as the official table, and reads a published table into one.
+ *
+ * <p>{@link io.github.clouddisclosure.table.OfficialTable} gives the rows as they are printed, in Japanese or English;
+ * {@link io.github.clouddisclosure.table.HtmlPage}, {@link io.github.clouddisclosure.table.MarkdownTable},
+ * {@link io.github.clouddisclosure.table.CsvTable} and {@link io.github.clouddisclosure.table.PlainTextTable} write them.
+ * What is written in Japanese reads as the same answers. Beside what is natural there are a few labels for what could not
+ * be told apart otherwise: {@code (備考:…)} for a remark, {@code (期間:…)} for a period, {@code (単位:…)} for a counter,
+ * {@code 詳細:} for the detail of an answer that is not yes; and {@code (備考:)} says that what stands before it is words.
  *
  * <p>{@link io.github.clouddisclosure.table.BarSeparatedText} turns a text into a grid of cells, and
  * {@link io.github.clouddisclosure.table.TableReader} finds the rows in a grid. Nothing is guessed: an answer that

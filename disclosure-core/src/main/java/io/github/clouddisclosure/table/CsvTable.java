@@ -1,0 +1,69 @@
+package io.github.clouddisclosure.table;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes the official table as comma-separated values after RFC 4180: lines end with {@code \r\n}, and a cell with a
+ * comma, a quote or a line break stands in quotes. Merged cells are repeated in each row, so that rows can be filtered.
+ *
+ * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a formula. Such a cell,
+ * unless it is a plain number, is written with an apostrophe in front; so is one in which such a sign follows apostrophes
+ * of its own. A reader therefore takes away one apostrophe wherever apostrophes stand before such a sign, and has the cell
+ * as it was.
+ */
+public final class CsvTable {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvTable() {}
+
+    /**
+     * Writes a table without a byte order mark, as programs expect it.
+     *
+     * @param table the table
+     * @return the text, to be stored as UTF-8
+     */
+    public static String write(OfficialTable table) {
+        StringBuilder text = new StringBuilder();
+        line(text, table.columnHeads());
+        for (OfficialRow row : table.rows()) {
+            row.heading().ifPresent(heading -> line(text, List.of(heading, "", "", "", "", "")));
+            line(text, TableCells.repeated(row));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @param out where to write
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(OfficialTable table, Appendable out) throws IOException {
+        out.append(write(table));
+    }
+
+    /**
+     * Writes a table with a byte order mark in front, without which Excel takes UTF-8 for another encoding.
+     *
+     * @param table the table
+     * @return the text, to be stored as UTF-8
+     */
+    public static String writeForExcel(OfficialTable table) {
+        return BYTE_ORDER_MARK + write(table);
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : ",").append(quoted(FormulaGuard.write(cells.get(i))));
+        }
+        text.append("\r\n");
+    }
+
+    private static String quoted(String cell) {
+        boolean plain =
+                cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

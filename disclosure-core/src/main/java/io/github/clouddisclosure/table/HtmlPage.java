@@ -1,0 +1,172 @@
+package io.github.clouddisclosure.table;
+
+import static io.github.clouddisclosure.table.HtmlText.escape;
+
+import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes the official table as a page: one HTML file that needs no script, no other file and no network.
+ *
+ * <p>Above the table stand the service, the provider, the dates, how many rows of each section are answered and which
+ * are withheld; never a score. Each section and each row can be linked to ({@code #housing}, {@code #item-84.1}). Every
+ * text is escaped, and nothing but well-formed http and https addresses becomes a link.
+ */
+public final class HtmlPage {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final List<String> COLUMNS = List.of("number", "category", "item", "asks", "requirement", "answer");
+
+    private final OfficialTable table;
+    private final HtmlAnchors anchors;
+    private final StringBuilder html = new StringBuilder(1 << 16);
+
+    private HtmlPage(OfficialTable table) {
+        this.table = table;
+        this.anchors = new HtmlAnchors(table);
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @return the page, to be stored as UTF-8
+     */
+    public static String write(OfficialTable table) {
+        HtmlPage page = new HtmlPage(table);
+        page.write();
+        return page.html.toString();
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @param out where to write
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(OfficialTable table, Appendable out) throws IOException {
+        out.append(write(table));
+    }
+
+    private void write() {
+        HtmlSummary summary = new HtmlSummary(table);
+        String title = summary.service().isEmpty() ? table.title() : summary.service();
+        String kind = in(HtmlWords.DISCLOSURE);
+        html.append("<!DOCTYPE html>\n<html lang=\"").append(table.locale().getLanguage());
+        html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(POLICY)
+                .append("\">\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.append("<title>")
+                .append(escape(WhiteSpace.fold(title)))
+                .append(" – ")
+                .append(kind)
+                .append("</title>\n");
+        html.append("<style>\n").append(HtmlStyle.text()).append("</style>\n</head>\n<body>\n");
+        html.append("<a class=\"skip\" href=\"#items\">")
+                .append(in(HtmlWords.SKIP))
+                .append("</a>\n");
+        html.append("<header>\n<p class=\"kind\">").append(kind).append("</p>\n");
+        html.append("<h1>").append(escape(WhiteSpace.fold(title))).append("</h1>\n");
+        html.append("<p class=\"guideline\">").append(escape(table.title())).append("</p>\n</header>\n<main>\n");
+        summary.write(html);
+        writeTable();
+        html.append("</main>\n<footer>\n<p>")
+                .append(in(HtmlWords.SOURCE))
+                .append("</p>\n</footer>\n</body>\n</html>\n");
+    }
+
+    private String in(LocalizedText words) {
+        return escape(words.in(table.locale()));
+    }
+
+    private void writeTable() {
+        html.append("<section id=\"items\">\n<table>\n<caption><h2>")
+                .append(in(HtmlWords.TABLE))
+                .append("</h2>\n");
+        html.append("<p class=\"small\">").append(in(HtmlWords.NOTE)).append("</p></caption>\n<thead>\n<tr>");
+        List<String> heads = table.columnHeads();
+        for (int i = 0; i < heads.size(); i++) {
+            html.append("<th scope=\"col\" class=\"").append(COLUMNS.get(i)).append("\">");
+            html.append(escape(heads.get(i))).append("</th>");
+        }
+        html.append("</tr>\n</thead>\n");
+        for (int i = 0; i < table.rows().size(); i++) {
+            OfficialRow row = table.rows().get(i);
+            if (i == 0 || row.heading().isPresent()) {
+                startSection(row, anchors.section(i), i > 0);
+            }
+            writeRow(row, anchors.row(i));
+        }
+        html.append("</tbody>\n</table>\n</section>\n");
+    }
+
+    private void startSection(OfficialRow row, String id, boolean another) {
+        html.append(another ? "</tbody>\n" : "").append(id.isEmpty() ? "<tbody>\n" : "<tbody id=\"" + id + "\">\n");
+        row.heading().ifPresent(heading -> {
+            html.append("<tr class=\"section\"><th scope=\"rowgroup\" colspan=\"6\"><a href=\"#")
+                    .append(id);
+            html.append("\">").append(escape(heading)).append("</a></th></tr>\n");
+        });
+    }
+
+    private void writeRow(OfficialRow row, String id) {
+        String name =
+                row.guidelineItem().map(item -> item.id()).orElse(row.number().isEmpty() ? "#" : row.number());
+        html.append("<tr id=\"").append(id).append('"');
+        html.append(row.answer() instanceof Withheld ? " class=\"is-withheld\">\n" : ">\n");
+        merged("number", row.numberSpan(), row.number());
+        merged("category", row.categorySpan(), row.category());
+        merged("item", row.itemSpan(), row.item());
+        html.append("<th scope=\"row\" class=\"asks\"><a class=\"anchor\" href=\"#")
+                .append(id);
+        html.append("\" aria-label=\"")
+                .append(link(name))
+                .append("\">")
+                .append(escape(name))
+                .append("</a>");
+        html.append("<span class=\"path\">").append(escape(path(row))).append("</span> ");
+        html.append("<span class=\"wording\">")
+                .append(escape(row.prescription()))
+                .append("</span></th>\n");
+        html.append("<td class=\"requirement\">")
+                .append(escape(row.requirement()))
+                .append("</td>\n");
+        html.append("<td class=\"answer\"").append(language(row.answerText())).append('>');
+        html.append(HtmlText.linked(row.answerText())).append("</td>\n</tr>\n");
+    }
+
+    private void merged(String column, int span, String text) {
+        if (span > 0) {
+            html.append("<td class=\"").append(column).append('"');
+            html.append(span > 1 ? " rowspan=\"" + span + "\">" : ">")
+                    .append(escape(text))
+                    .append("</td>\n");
+        }
+    }
+
+    private String link(String name) {
+        return in(HtmlWords.LINK).replace("%s", escape(name));
+    }
+
+    /** Category and item, for cards, which have no merged cells. */
+    private static String path(OfficialRow row) {
+        boolean both = !row.category().isEmpty() && !row.item().isEmpty();
+        return row.category() + (both ? " › " : "") + row.item();
+    }
+
+    /** Marks Japanese words in an English page, for fonts and screen readers. */
+    private String language(String text) {
+        boolean foreign = table.locale() == Locale.ENGLISH && text.codePoints().anyMatch(HtmlPage::isJapanese);
+        return foreign ? " lang=\"ja\"" : "";
+    }
+
+    private static boolean isJapanese(int c) {
+        return c >= 0x3000 && (Character.isIdeographic(c) || c <= 0x30FF);
+    }
+}

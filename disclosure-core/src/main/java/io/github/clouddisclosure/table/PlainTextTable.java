@@ -1,0 +1,50 @@
+package io.github.clouddisclosure.table;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes the official table as plain text: a line a row, the cells separated by {@code |}, merged cells where they
+ * begin. {@link BarSeparatedText} reads it.
+ *
+ * <p>A bar within a cell is written as {@code \|}, and a line break within one as a space.
+ */
+public final class PlainTextTable {
+    private PlainTextTable() {}
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @return the text, whose lines end with {@code \n}
+     */
+    public static String write(OfficialTable table) {
+        StringBuilder text = new StringBuilder();
+        text.append(table.title()).append('\n');
+        line(text, table.columnHeads());
+        for (OfficialRow row : table.rows()) {
+            row.heading().ifPresent(heading -> line(text, List.of(heading, "", "", "", "", "")));
+            line(text, TableCells.merged(row));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @param out where to write
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(OfficialTable table, Appendable out) throws IOException {
+        out.append(write(table));
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = WhiteSpace.fold(cells.get(i)).replace("|", "\\|");
+            text.append(i == 0 ? "" : " ").append(cell).append(cell.isEmpty() ? "|" : " |");
+        }
+        text.append('\n');
+    }
+}

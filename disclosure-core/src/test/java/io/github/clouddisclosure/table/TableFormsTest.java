@@ -1,0 +1,180 @@
+package io.github.clouddisclosure.table;
+
+import static io.github.clouddisclosure.answer.Answers.date;
+import static io.github.clouddisclosure.answer.Answers.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Unblemished;
+import io.github.clouddisclosure.value.PartialDate;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class TableFormsTest {
+    private static final List<Function<OfficialTable, String>> FORMS =
+            List.of(HtmlPage::write, MarkdownTable::write, CsvTable::write, PlainTextTable::write);
+
+    @Test
+    void plainTextReadsAsTheSameDisclosure() {
+        Disclosure disclosure = SampleTable.disclosure();
+        String written = PlainTextTable.write(OfficialTable.of(disclosure, Locale.JAPANESE));
+        Disclosure read = TableReader.read(BarSeparatedText.grid(written)).disclosure();
+        for (OfficialRow row : OfficialTable.of(disclosure, Locale.JAPANESE).rows()) {
+            row.guidelineItem().ifPresent(item -> assertEquals(FoldedAnswer.of(row.answer()), read.answer(item)));
+        }
+        assertEquals(disclosure.getSupplementary(), read.getSupplementary());
+    }
+
+    @Test
+    void markdownReadsAsTheSameDisclosureWhereNothingNeedsABackslash() {
+        Disclosure disclosure = Unblemished.disclosure();
+        String written = MarkdownTable.write(OfficialTable.of(disclosure, Locale.JAPANESE));
+        assertEquals(
+                disclosure, TableReader.read(BarSeparatedText.grid(written)).disclosure());
+    }
+
+    @ParameterizedTest
+    @FieldSource("FORMS")
+    void neitherLocaleNorZoneOfTheMachineMatters(Function<OfficialTable, String> form) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        OfficialTable table = OfficialTable.of(SampleTable.disclosure(), Locale.JAPANESE);
+        String written = form.apply(table);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertEquals(written, form.apply(OfficialTable.of(SampleTable.disclosure(), Locale.JAPANESE)));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("FORMS")
+    void anyDisclosureCanBeWritten(Function<OfficialTable, String> form) {
+        Random random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            Disclosure disclosure = RandomDisclosures.next(random);
+            assertFalse(
+                    form.apply(OfficialTable.of(disclosure, Locale.JAPANESE)).isEmpty());
+            assertFalse(form.apply(OfficialTable.of(disclosure, Locale.ENGLISH)).isEmpty());
+        }
+    }
+
+    @Test
+    void everyFormCanBeAppended() throws IOException {
+        OfficialTable table = OfficialTable.of(Unblemished.disclosure(), Locale.ENGLISH);
+        StringBuilder all = new StringBuilder();
+        HtmlPage.write(table, all);
+        MarkdownTable.write(table, all);
+        CsvTable.write(table, all);
+        PlainTextTable.write(table, all);
+        assertEquals(
+                HtmlPage.write(table)
+                        + MarkdownTable.write(table)
+                        + CsvTable.write(table)
+                        + PlainTextTable.write(table),
+                all.toString());
+    }
+
+    @Test
+    void everyIdOfThePageStandsOnceAndEveryLinkWithinItLeadsToOne() {
+        Random random = new Random(2);
+        for (int i = 0; i < 20; i++) {
+            String page = HtmlPage.write(OfficialTable.of(RandomDisclosures.next(random), Locale.JAPANESE));
+            List<String> all = after(" id=\"", page);
+            Set<String> ids = new HashSet<>(all);
+            assertEquals(all.size(), ids.size());
+            assertTrue(ids.containsAll(after(" href=\"#", page)));
+            assertTrue(ids.containsAll(List.of("housing", "item-84.1", "item-1.1", "servicePerformance")));
+        }
+    }
+
+    @Test
+    void nothingOfAnAnswerBecomesMarkup() {
+        Disclosure disclosure = Unblemished.disclosure()
+                .with(d -> d.servicePerformance(
+                        s -> s.serviceName(text("</title><script>alert(1)</script>\" onclick='x"))));
+        String page = HtmlPage.write(OfficialTable.of(disclosure, Locale.JAPANESE));
+        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("onclick='"));
+    }
+
+    @Test
+    void thePageSaysUntilWhenTheDisclosureIsValidWhereTheDateIsComplete() {
+        assertTrue(page(date(2024, 2, 29)).contains("2026年2月28日"));
+        assertFalse(page(date(2024, 2)).contains(HtmlWords.VALID_UNTIL.ja()));
+        assertFalse(page(date(9998, 1, 1)).contains(HtmlWords.VALID_UNTIL.ja()));
+    }
+
+    @Test
+    void thePageListsWhatIsWithheld() {
+        String page = HtmlPage.write(OfficialTable.of(SampleTable.disclosure(), Locale.ENGLISH));
+        assertTrue(page.contains("<li><a href=\"#item-83.1\">83.1 "));
+        assertFalse(page.contains(HtmlWords.NONE.en()));
+        assertTrue(HtmlPage.write(OfficialTable.of(Unblemished.disclosure(), Locale.ENGLISH))
+                .contains(HtmlWords.NONE.en()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '^',
+            value = {
+                "=1+1, '=1+1",
+                "@x, '@x",
+                "+81-3-1234, '+81-3-1234",
+                "-1+2, '-1+2",
+                "＝1+1, '＝1+1",
+                "^ =1+1^, ^' =1+1^",
+                "'=1, ''=1",
+                "'-5%, ''-5%",
+                "-5%, -5%",
+                "^-¥1,234^, ^-¥1,234^",
+                "it's, it's",
+                "'quoted', 'quoted'",
+            })
+    void noCellIsAFormulaAndEveryCellCanBeHadAgain(String cell, String written) {
+        assertEquals(written, FormulaGuard.write(cell));
+        assertEquals(cell, FormulaGuard.read(written));
+    }
+
+    @Test
+    void cellsWithCommasQuotesAndLineBreaksStandInQuotes() {
+        String written = CsvTable.write(OfficialTable.of(
+                Unblemished.disclosure().with(d -> d.business(b -> b.mainBusiness(text("甲,\"乙\"\n丙")))),
+                Locale.JAPANESE));
+        assertTrue(written.contains(",必須,\"甲,\"\"乙\"\"\n丙\"\r\n"));
+        assertTrue(CsvTable.writeForExcel(OfficialTable.of(Unblemished.disclosure(), Locale.JAPANESE))
+                .startsWith("\uFEFFNo.,"));
+    }
+
+    private static String page(Answer<PartialDate> day) {
+        return HtmlPage.write(
+                OfficialTable.of(Unblemished.disclosure().with(d -> d.disclosedOn(day)), Locale.JAPANESE));
+    }
+
+    private static List<String> after(String mark, String page) {
+        return page.lines()
+                .flatMap(line ->
+                        Arrays.stream(line.split(Pattern.quote(mark), -1)).skip(1))
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .toList();
+    }
+}
