@@ -12,11 +12,15 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.section.Business;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.BarSeparatedText;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
 import io.github.clouddisclosure.table.MarkdownTable;
+import io.github.clouddisclosure.table.MarkdownText;
 import io.github.clouddisclosure.table.OfficialTable;
 import io.github.clouddisclosure.table.PlainTextTable;
+import io.github.clouddisclosure.table.TableReader;
+import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.ConstraintFindings;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import io.github.clouddisclosure.value.Agency;
@@ -45,6 +49,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullsTest {
     private static final List<Class<?>> WITH_FACTORIES = List.of(
             Answers.class,
+            BarSeparatedText.class,
+            LookAlikes.class,
+            MarkdownText.class,
+            TableReader.class,
             Stated.class,
             ConstraintFindings.class,
             DisclosureValidator.class,

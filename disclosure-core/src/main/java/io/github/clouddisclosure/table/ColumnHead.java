@@ -130,6 +130,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
                 labels[TableColumn.PRESCRIPTION.ordinal()],
                 labels[TableColumn.REQUIREMENT.ordinal()],
                 RowCells.joined(answer),
-                others);
+                others,
+                true);
     }
 }

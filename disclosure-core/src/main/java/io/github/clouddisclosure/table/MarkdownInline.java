@@ -28,7 +28,12 @@ final class MarkdownInline {
     }
 
     static String text(String cell) {
-        return WhiteSpace.strip(new MarkdownInline(withoutBold(withoutHeading(cell))).read());
+        return WhiteSpace.strip(new MarkdownInline(withoutBold(cell)).read());
+    }
+
+    /** The text of a line that is no row of a table. */
+    static String ofLine(String line) {
+        return text(withoutHeading(line));
     }
 
     private static String withoutHeading(String cell) {

@@ -48,7 +48,11 @@ public final class MarkdownText {
             linesOfTable = line.indexOf('|') < 0 ? 0 : linesOfTable + 1;
             // Only the second line of a table says how its columns are aligned; below, dashes are answers.
             if (linesOfTable != 2 || !isAlignment(cells)) {
-                lines.add(number, cells.stream().map(MarkdownInline::text).toList());
+                lines.add(
+                        number,
+                        linesOfTable == 0
+                                ? List.of(MarkdownInline.ofLine(cells.get(0)))
+                                : cells.stream().map(MarkdownInline::text).toList());
             }
         }
         return lines.grid();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param requirement 必須 or 選択
  * @param answer every cell behind, joined
  * @param others texts before the category, which have no place in a row
+ * @param isHeaded whether the cells are what the heads above them say, and not what their neighbours make them
  */
 record RowCells(
         String number,
@@ -21,7 +22,8 @@ record RowCells(
         String prescription,
         String requirement,
         String answer,
-        List<String> others) {
+        List<String> others,
+        boolean isHeaded) {
     private static final int LONGEST_NUMBER = 10;
     private static final int LABELS = 3;
 
@@ -47,7 +49,8 @@ record RowCells(
                 label(before, last, numberAt),
                 requirement,
                 joined(after),
-                others);
+                others,
+                false);
     }
 
     /** The texts, one behind the other. A text in two neighbours is that of a merged cell. */

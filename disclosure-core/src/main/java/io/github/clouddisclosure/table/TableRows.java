@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the rows of tables, line by line, into one disclosure. */
 final class TableRows {
@@ -105,11 +106,31 @@ final class TableRows {
     }
 
     private void take(TableLine line, RowCells row, GuidelineItem item) {
+        boolean counted = !row.isHeaded() && !row.requirement().isEmpty();
+        List<String> strangers = counted ? List.of() : strangers(row, item);
+        if (!strangers.isEmpty()) {
+            unplaced.add(line.withCells(strangers));
+        }
         Answer<?> answer = AnswerText.read(item, row.answer());
         disclosure.answer(item, answer);
         List<Finding> doubtful = RowFindings.recognised(item, row, line);
         findings.addAll(doubtful);
         rows.add(new RowReading(line, outcome(item, answer), Optional.of(item), row.answer(), doubtful));
+    }
+
+    /**
+     * Texts in the place of labels that the row does not have. Where the cells were counted from 必須 or 選択, the labels
+     * of the catalogue stand for what was published.
+     */
+    private static List<String> strangers(RowCells row, GuidelineItem item) {
+        List<String> strangers = new ArrayList<>();
+        if (!row.number().isEmpty() && !RowCatalogue.isNumber(row.number())) {
+            strangers.add(row.number());
+        }
+        Stream.of(row.category(), row.item())
+                .filter(label -> !label.isEmpty() && !KnownRow.isLabelled(item, label))
+                .forEach(strangers::add);
+        return strangers;
     }
 
     /** Keeps a row as a supplementary one: it is not of the catalogue, or was there before. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks for text of a table that its reading no longer has. */
 final class LostText {
@@ -59,7 +60,10 @@ final class LostText {
             boolean label =
                     Wording.of(cell).similarityTo(Wording.of(item.prescription().ja())) > 0.7;
             assertTrue(
-                    label || told.contains(WhiteSpace.fold(cell)) || isLabel(line, cell),
+                    label
+                            || SectionHeading.isKnown(cell)
+                            || told.contains(WhiteSpace.fold(cell))
+                            || isLabel(line, cell),
                     () -> "lost: " + cell + " in " + line.cells() + " as " + told);
         }
     }
@@ -73,7 +77,7 @@ final class LostText {
         List<String> texts =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
         return texts.isEmpty()
-                || texts.size() == 1 && SectionHeading.isKnown(texts.get(0))
+                || Set.copyOf(texts).size() == 1 && SectionHeading.isKnown(texts.get(0))
                 || ColumnHead.of(line.cells()).isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
     @Test
@@ -72,7 +73,6 @@ class MarkdownTextTest {
                 "\\\\ ~ \\",
                 "\\[a\\](b) ~ [a](b)",
                 "AT&amp;T &lt;br&gt; &quot;&#39;&#124; ~ AT&T <br> \"'|",
-                "## 人材 ~ 人材",
             })
     void whatIsUnmistakableIsReduced(String cell, String text) {
         assertEquals(
@@ -106,12 +106,25 @@ class MarkdownTextTest {
                 "C:\\甲",
                 "\\",
                 "R&D &copy;",
-                "#1",
-                "####### 七",
+                "# 1",
             })
     void everythingElseStays(String cell) {
         assertEquals(
                 cell,
                 MarkdownText.grid("x | " + cell + " | y").lines().get(0).cells().get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"# 情報開示, 情報開示", "###### 六 級, 六 級", "## **人材**, 人材", "#1, #1", "####### 七, ####### 七", "#, #"})
+    void aHeadingIsItsText(String line, String text) {
+        assertEquals(List.of(text), MarkdownText.grid(line).lines().get(0).cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "[a](", "(<", "`` ", "<https://", "&am", "* "})
+    void markUpThatNeverEndsIsText(String opening) {
+        String cell = opening.repeat(2_000).strip();
+        assertEquals(
+                cell, MarkdownText.grid("x | " + cell).lines().get(0).cells().get(1));
     }
 }

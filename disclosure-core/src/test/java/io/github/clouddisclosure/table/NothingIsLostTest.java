@@ -37,6 +37,14 @@ class NothingIsLostTest {
         "何か　の 文章"
     };
 
+    private static final List<List<String>> HEADS = List.of(
+            List.of("No.", "種別", "サービスレベル項目例", "規程内容", "必須/選択", "内容"),
+            List.of("規程内容", "必須/選択", "内容", "No."),
+            List.of("No.", "規程内容", "内容", "必須/選択", "種別", "項目"),
+            List.of("内容", "甲社記入欄", "必須/選択", "規程内容", "備考"),
+            List.of("No.", "規程内容", "内容"),
+            List.of("項目", "必須/選択"));
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void aTornTableLosesNothing(long seed) {
@@ -46,6 +54,9 @@ class NothingIsLostTest {
             lines.add(new TableLine(lines.size() + 1, torn(item, random)));
             if (random.nextInt(4) == 0) {
                 lines.add(new TableLine(lines.size() + 1, anything(random)));
+            }
+            if (random.nextInt(20) == 0) {
+                lines.add(new TableLine(lines.size() + 1, HEADS.get(random.nextInt(HEADS.size()))));
             }
         }
         TableGrid grid = new TableGrid(lines);
@@ -60,12 +71,15 @@ class NothingIsLostTest {
                 item.prescription().ja(),
                 item.requirement().label().ja(),
                 TEXTS[random.nextInt(TEXTS.length)]));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
             case 0 -> cells.subList(0, random.nextInt(4)).clear();
             case 1 -> cells.set(4, "");
             case 2 -> cells.add(TEXTS[random.nextInt(TEXTS.length)]);
             case 3 -> cells.addAll(0, Collections.nCopies(random.nextInt(3), "欄外"));
             case 4 -> cells.remove(random.nextInt(cells.size()));
+            case 5 -> cells.add(5, cells.get(5));
+            case 6 -> Collections.shuffle(cells, random);
+            case 7 -> cells.replaceAll(cell -> random.nextInt(8) == 0 ? "人材" : cell);
             default -> {}
         }
         return cells;
