@@ -24,7 +24,7 @@ public final class OfficialTable {
             new LocalizedText("種別", "Category"),
             new LocalizedText("サービスレベル項目例", "Item"),
             new LocalizedText("規程内容", "Prescribed content"),
-            new LocalizedText("必須/選択", "Mandatory/optional"),
+            new LocalizedText("必須/選択", "Requirement"),
             new LocalizedText("内容", "Content"));
 
     private final Disclosure disclosure;

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,15 @@ class PublishedTableTest {
     @Test
     void theTextOfEveryAnswerStaysWithIt() {
         LostText.assertNothingLost(grid, reading);
+    }
+
+    @Test
+    void whatWasReadCanBePublishedAgain() {
+        String again = PlainTextTable.write(OfficialTable.of(reading.disclosure(), Locale.JAPANESE));
+        TableReading second = TableReader.read(BarSeparatedText.grid(again));
+        assertEquals(reading.disclosure(), second.disclosure());
+        assertEquals(115, second.recognised());
+        assertEquals(1, second.unplaced().size());
     }
 
     @Test
