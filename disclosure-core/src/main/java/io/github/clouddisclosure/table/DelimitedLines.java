@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Separates delimited text into cells, from left to right. */
 final class DelimitedLines {
-    private static final String FORMULA_SIGNS = "=+-@";
+    /** The full-width forms as well, which Japanese spreadsheets take for the same. */
+    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
     private final String text;
     private final char delimiter;
@@ -100,12 +101,21 @@ final class DelimitedLines {
     }
 
     private static String withoutGuard(String content) {
-        int sign = 0;
-        while (sign < content.length() && content.charAt(sign) == '\'') {
+        int apostrophes = 0;
+        while (apostrophes < content.length() && content.charAt(apostrophes) == '\'') {
+            apostrophes++;
+        }
+        int sign = apostrophes;
+        while (sign < content.length() && isBlank(content.charAt(sign))) {
             sign++;
         }
-        boolean guarded = sign > 0 && sign < content.length() && FORMULA_SIGNS.indexOf(content.charAt(sign)) >= 0;
-        return guarded ? content.substring(1) : content;
+        boolean guarded =
+                apostrophes > 0 && sign < content.length() && FORMULA_SIGNS.indexOf(content.charAt(sign)) >= 0;
+        return guarded ? WhiteSpace.strip(content.substring(1)) : content;
+    }
+
+    private static boolean isBlank(char c) {
+        return WhiteSpace.is(c) || Character.isISOControl(c);
     }
 
     private void endRow() {

@@ -10,7 +10,8 @@ import static java.util.Objects.requireNonNull;
  * which it begins.
  *
  * <p>Programs that write such files put an apostrophe before a cell that a spreadsheet would take for a formula. So where a
- * cell begins with apostrophes and then one of {@code = + - @}, one apostrophe is removed.
+ * cell begins with apostrophes and then, white space aside, one of {@code = + - @} in half or full width, one apostrophe is
+ * removed.
  */
 public final class DelimitedText {
     private DelimitedText() {}

@@ -71,7 +71,10 @@ class DelimitedTextTest {
                 "'@a | @a",
                 "''=1 | '=1",
                 "=1 | =1",
+                "'＝a | ＝a",
+                "'　=a | =a",
                 "'a | 'a",
+                "' a=b | ' a=b",
                 "' | '",
                 "'' | ''",
                 "a'=1 | a'=1",
@@ -156,7 +159,7 @@ class DelimitedTextTest {
             List<String> cells = List.of("x" + piece(random), "x" + piece(random) + "x", "'" + piece(random) + "x");
             table.add(cells);
             for (int i = 0; i < cells.size(); i++) {
-                boolean guard = cells.get(i).matches("'+[=+@-][\\s\\S]*");
+                boolean guard = cells.get(i).matches("'+\\s*[=+@-][\\s\\S]*");
                 String cell = (guard ? "'" : "") + cells.get(i);
                 text.append(i == 0 ? "" : ",")
                         .append('"')

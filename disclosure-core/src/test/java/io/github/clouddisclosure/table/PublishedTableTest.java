@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.testing.SharedFiles;
+import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,27 @@ class PublishedTableTest {
         assertEquals(
                 List.of(1, 2, 3, 4, 131, 132),
                 reading.unplaced().stream().map(TableLine::number).toList());
+    }
+
+    @Test
+    void nothingIsDoubtfulAboutTheReading() {
+        assertEquals(List.of(), reading.findings());
+        assertEquals(reading, TableReader.read(List.of(grid)));
+    }
+
+    @Test
+    void charactersOutOfPdfAreFoundAndCanBeCleaned() {
+        assertEquals(
+                List.of("37.1 ⽤ U+2F64 用", "37.1 ⼊ U+2F0A 入"),
+                LookAlikes.find(reading.disclosure()).stream()
+                        .map(finding -> finding.item().orElseThrow().id() + " "
+                                + finding.arguments().stream()
+                                        .map(LocalizedText::ja)
+                                        .collect(Collectors.joining(" ")))
+                        .toList());
+        TableReading cleaned = TableReader.read(grid.cleaned());
+        assertEquals(114, cleaned.recognised());
+        assertEquals(List.of(), LookAlikes.find(cleaned.disclosure()));
     }
 
     @Test
