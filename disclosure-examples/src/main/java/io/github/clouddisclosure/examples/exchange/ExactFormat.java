@@ -56,7 +56,10 @@ record ExactFormat(String code, BigDecimal value) {
     }
 
     private static Optional<ExactFormat> number(BigDecimal number, int percents, String text) {
-        if (number.signum() < 0 || number.scale() < 0 || number.precision() > MOST_DIGITS) {
+        if (text.chars().anyMatch(ExactFormat::isOdd)
+                || number.signum() < 0
+                || number.scale() < 0
+                || number.precision() > MOST_DIGITS) {
             return Optional.empty();
         }
         String decimals = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
@@ -72,12 +75,16 @@ record ExactFormat(String code, BigDecimal value) {
                     + places
                     + "%".repeat(percents)
                     + quoted(text.substring(end + percents));
-            // What stands around the number may be longer than a format, or have a quotation mark.
             if (code.length() <= LONGEST_CODE && NumberFormat.show(value, code).equals(text)) {
                 return Optional.of(new ExactFormat(code, value));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a character cannot stand in a number format. */
+    private static boolean isOdd(int c) {
+        return c == '"' || c == '_' || c > '\uFFFD' || Character.isISOControl(c) || Character.isSurrogate((char) c);
     }
 
     private static String quoted(String words) {
