@@ -6,6 +6,7 @@ import io.github.clouddisclosure.table.RowReading;
 import io.github.clouddisclosure.table.TableLine;
 import io.github.clouddisclosure.table.TableReading;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Prints how a table was read: the counts, the rows that are not the guideline's, and what is in no row. */
 final class ImportReport {
@@ -47,7 +48,14 @@ final class ImportReport {
 
     private void print(TableLine text) {
         String place = text.place().isEmpty() ? lineNumber(text.number()) : text.place() + ": ";
-        line("  " + place + String.join(" | ", text.cells()).strip());
+        List<String> cells = text.cells().stream()
+                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                .toList();
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        line("  " + place + String.join(" | ", cells.subList(0, end)).strip());
     }
 
     private void print(Finding finding) {

@@ -92,10 +92,10 @@ class ImportFormsTest {
     @Test
     void theReportNamesTheCellsOfAWorkbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(out, List.of(List.of("注意書き"), TABLE.get(1)));
+        write(out, List.of(List.of("注意\n\n書き"), TABLE.get(1)));
         Path file = Files.write(folder.resolve("t.xlsx"), out.toByteArray());
         CommandRun run = CommandRun.of("import", file.toString());
-        assertTrue(run.err().contains("  開示!A1: 注意書き"), run.err());
+        assertTrue(run.err().contains("  開示!A1: 注意 書き\n"), run.err());
     }
 
     @Test
