@@ -55,6 +55,19 @@ class OfficialTableTest {
     }
 
     @Test
+    void noCellIsMergedAcrossAHeading() {
+        SupplementaryRow row = SupplementaryRow.builder()
+                .number("101")
+                .section("AI機能")
+                .category("サービス通知・報告・インシデント対応")
+                .item("定期報告")
+                .build();
+        List<OfficialRow> rows = table(row, row).rows();
+        OfficialRow first = rows.get(rows.size() - 2);
+        assertEquals(List.of(2, 2, 2), List.of(first.numberSpan(), first.categorySpan(), first.itemSpan()));
+    }
+
+    @Test
     void theTextsOfCoveredCellsAreGivenAllTheSame() {
         OfficialRow row = row(TABLE, "2.2");
         assertEquals("2", row.number());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.PartialDate;
@@ -105,6 +106,18 @@ class TableFormsTest {
             assertTrue(ids.containsAll(after(" href=\"#", page)));
             assertTrue(ids.containsAll(List.of("housing", "item-84.1", "item-1.1", "servicePerformance")));
         }
+    }
+
+    @Test
+    void aHeadingThatStandsTwiceHasTwoIds() {
+        Disclosure disclosure = Unblemished.disclosure()
+                .with(d -> d.supplementary(SupplementaryRow.builder()
+                        .section("人材")
+                        .prescription("男女比")
+                        .build()));
+        String page = HtmlPage.write(OfficialTable.of(disclosure, Locale.JAPANESE));
+        assertEquals(2, page.split("<tbody id=\"personnel\">", -1).length);
+        assertTrue(page.contains("<tbody id=\"section-1\">"));
     }
 
     @Test
