@@ -8,6 +8,8 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.table.HtmlPage;
+import io.github.clouddisclosure.table.OfficialTable;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,14 @@ class CompleteDisclosureTest {
         Disclosure built = CompleteDisclosure.build();
         assertEquals(built, JSON.read(FILE));
         assertArrayEquals(Files.readAllBytes(FILE), JSON.write(built));
+    }
+
+    @Test
+    void thePageIsTheOneOfTheDisclosure() throws IOException {
+        assertEquals(
+                HtmlPage.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE)),
+                Files.readString(Path.of("examples", "complete.html")),
+                "render examples/complete.json -o examples/complete.html");
     }
 
     @Test

@@ -17,6 +17,8 @@ final class Commands implements CommandLine.IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(out, err));
+        } else if (type == RenderCommand.class) {
+            return type.cast(new RenderCommand(out, err));
         } else if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(out));
         }

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.examples.cli;
 
+import io.github.clouddisclosure.examples.exchange.TableFileException;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +16,9 @@ final class Failure {
 
     /** Why a file could not be read or written. */
     static LocalizedText of(IOException failure, Path file) {
-        if (failure instanceof NoSuchFileException) {
+        if (failure instanceof TableFileException refused) {
+            return refused.reason();
+        } else if (failure instanceof NoSuchFileException) {
             return new LocalizedText("ファイルがありません。", "There is no such file.");
         } else if (failure instanceof AccessDeniedException) {
             return new LocalizedText("アクセス権がありません。", "Access is denied.");

@@ -1,27 +1,31 @@
 package io.github.clouddisclosure.examples.cli;
 
+import io.github.clouddisclosure.examples.exchange.BoundedFile;
+import io.github.clouddisclosure.examples.exchange.TableForm;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.table.BarSeparatedText;
-import io.github.clouddisclosure.table.TableLimitException;
+import io.github.clouddisclosure.table.TableGrid;
+import io.github.clouddisclosure.table.TableReadException;
 import io.github.clouddisclosure.table.TableReader;
 import io.github.clouddisclosure.table.TableReading;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads the text of a published table into a disclosure. */
+/** Reads a published table into a disclosure. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the text of a published table, cells between |, into a disclosure as JSON.",
-            "公表された表のテキスト(セルの区切りは |)を読み込み、情報開示の JSON にします。",
+            "Reads a published table into a disclosure as JSON.",
+            "公表された表を読み込み、情報開示の JSON にします。",
             "Exit code: 0 rows were recognised, 2 none was, or the file cannot be read."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -30,14 +34,36 @@ final class ImportCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "FILE", description = "The text of the table, in UTF-8.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The table: a web page (.html), a workbook (.xlsx), .csv, .tsv, Markdown (.md), or text with "
+                    + "cells between | (.txt and any other). Text is in UTF-8.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--from",
+            paramLabel = "txt|md|csv|tsv|html|xlsx",
+            description = "What the file is, whatever its extension.")
+    private Optional<TableForm> form = Optional.empty();
+
+    @Option(
+            names = "--clean",
+            description =
+                    "Replace characters that only look like the ordinary ones, as text copied out of PDF has them.")
+    private boolean clean;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT.json",
             description = "Where the JSON goes. Without it, it is printed, and the report goes to standard error.")
     private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Form of the report on how the table was read (default: ${DEFAULT-VALUE}).")
+    private OutputFormat report = OutputFormat.text;
 
     @Option(
             names = "--locale",
@@ -54,20 +80,30 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return importTable(Files.readString(file));
-        } catch (TableLimitException tooLarge) {
-            return fail(file, tooLarge.getMessage());
+            return importTable(read());
+        } catch (TableReadException noTable) {
+            Finding finding = noTable.finding();
+            return fail(file, finding.position().map(this::place).orElse("") + finding.message(language.locale()));
         } catch (IOException unreadable) {
             return fail(file, language.of(Failure.of(unreadable, file)));
         }
     }
 
-    private int importTable(String text) {
-        TableReading reading = TableReader.read(BarSeparatedText.grid(text));
+    private TableReading read() throws IOException {
+        TableForm read = form.or(() -> TableForm.of(file)).orElse(TableForm.txt);
+        List<TableGrid> grids = read.read(BoundedFile.read(file));
+        if (clean) {
+            grids = grids.stream().map(TableGrid::cleaned).toList();
+        }
+        // Among the tables of a page the right one has to be found; a text is taken for what it was given as.
+        return grids.size() == 1 ? TableReader.read(grids.get(0)) : TableReader.read(grids);
+    }
+
+    private int importTable(TableReading reading) {
         if (reading.recognised() == 0) {
             return fail(file, language.say("この指針の表が見つかりません。", "There is no table of this guideline in it."));
         }
-        PrintStream report = output.isPresent() ? out : err;
+        PrintStream reportTo = output.isPresent() ? out : err;
         try {
             if (output.isPresent()) {
                 DisclosureJson.create().write(reading.disclosure(), output.get());
@@ -79,8 +115,16 @@ final class ImportCommand implements Callable<Integer> {
             Path target = output.orElse(Path.of("-"));
             return fail(target, language.of(Failure.of(unwritable, target)));
         }
-        new ImportReport(report, language).print(reading);
+        if (report == OutputFormat.json) {
+            new JsonImportReport(reportTo, language).print(reading);
+        } else {
+            new ImportReport(reportTo, language).print(reading);
+        }
         return 0;
+    }
+
+    private String place(Position position) {
+        return language.say(position.line() + "行目: ", "line " + position.line() + ": ");
     }
 
     private int fail(Path where, String why) {

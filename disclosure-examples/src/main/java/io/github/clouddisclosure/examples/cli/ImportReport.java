@@ -1,10 +1,12 @@
 package io.github.clouddisclosure.examples.cli;
 
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.table.RowOutcome;
 import io.github.clouddisclosure.table.RowReading;
 import io.github.clouddisclosure.table.TableLine;
 import io.github.clouddisclosure.table.TableReading;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Prints how a table was read: the counts, the rows that are not the guideline's, and what is in no row. */
 final class ImportReport {
@@ -32,6 +34,11 @@ final class ImportReport {
         line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
                 + reading.unplaced().size());
         reading.unplaced().forEach(this::print);
+        if (!reading.findings().isEmpty()) {
+            line(language.say("確認を要する点: ", "To be checked: ")
+                    + reading.findings().size());
+            reading.findings().forEach(this::print);
+        }
         out.flush();
     }
 
@@ -40,8 +47,24 @@ final class ImportReport {
     }
 
     private void print(TableLine text) {
-        line("  " + language.say(text.number() + "行目: ", "line " + text.number() + ": ")
-                + String.join(" | ", text.cells()).strip());
+        String place = text.place().isEmpty() ? lineNumber(text.number()) : text.place() + ": ";
+        List<String> cells = text.cells().stream()
+                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                .toList();
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        line("  " + place + String.join(" | ", cells.subList(0, end)).strip());
+    }
+
+    private void print(Finding finding) {
+        String place = finding.position().map(at -> lineNumber(at.line())).orElse("");
+        line("  " + place + finding.message(language.locale()) + " [" + finding.code() + ']');
+    }
+
+    private String lineNumber(int number) {
+        return language.say(number + "行目: ", "line " + number + ": ");
     }
 
     private void line(String text) {

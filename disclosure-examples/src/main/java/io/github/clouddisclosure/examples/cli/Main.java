@@ -16,10 +16,10 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Reads and validates disclosures after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
-            "公表された情報開示の表を読み込み、情報開示を検証します。"
+            "Reads, validates and renders disclosures after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
+            "公表された情報開示の表を読み込み、情報開示を検証し、公表用の表を作成します。"
         },
-        subcommands = {ImportCommand.class, ValidateCommand.class},
+        subcommands = {ImportCommand.class, RenderCommand.class, ValidateCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}

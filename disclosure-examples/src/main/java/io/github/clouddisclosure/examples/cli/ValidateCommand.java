@@ -47,19 +47,13 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = "Form of the findings (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day after which dates lie in the future, as 2026-04-01 (default: today in Japan).")
     private Optional<LocalDate> asOf = Optional.empty();
-
-    /** The forms that findings are printed in. */
-    enum Format {
-        text,
-        json
-    }
 
     ValidateCommand(PrintStream out) {
         this.out = out;
@@ -71,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .orElseGet(DisclosureJson::create);
         int exit = 0;
         try (FindingsPrinter printer =
-                format == Format.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
+                format == OutputFormat.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
             for (String file : files) {
                 exit = Math.max(exit, validate(json, file, printer));
             }

@@ -1,4 +1,4 @@
-/** The command line {@code disclosure}: import a published table, validate disclosures. */
+/** The command line {@code disclosure}: import a published table, validate disclosures, render the official table. */
 @NullMarked
 package io.github.clouddisclosure.examples.cli;
 

@@ -1,0 +1,38 @@
+package io.github.clouddisclosure.examples.cli;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import java.io.PrintStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** A finding as JSON. What a finding does not have is null. */
+final class JsonFinding {
+    private JsonFinding() {}
+
+    /** Writes to a stream, and leaves it open. */
+    static JsonGenerator generator(PrintStream out) {
+        return JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    static void write(Finding finding, JsonGenerator generator, Language language) {
+        generator.writeStartObject();
+        generator.writeStringProperty("code", finding.code().code());
+        generator.writeStringProperty("severity", finding.severity().name());
+        generator.writeName("item");
+        finding.item().map(GuidelineItem::id).ifPresentOrElse(generator::writeString, generator::writeNull);
+        generator.writeStringProperty("pointer", finding.pointer());
+        generator.writeName("line");
+        finding.position().map(Position::line).ifPresentOrElse(generator::writeNumber, generator::writeNull);
+        generator.writeName("column");
+        finding.position().map(Position::column).ifPresentOrElse(generator::writeNumber, generator::writeNull);
+        generator.writeStringProperty("message", finding.message(language.locale()));
+        generator.writeEndObject();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.clouddisclosure.examples.cli;
+
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.table.RowOutcome;
+import io.github.clouddisclosure.table.RowReading;
+import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.TableReading;
+import java.io.PrintStream;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** Prints how a table was read for programs: every row, what is in no row, and what is doubtful. */
+final class JsonImportReport {
+    private final PrintStream out;
+    private final Language language;
+    private final JsonGenerator generator;
+
+    JsonImportReport(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+        this.generator = JsonFinding.generator(out);
+    }
+
+    void print(TableReading reading) {
+        generator.writeStartObject();
+        generator.writeNumberProperty("recognised", reading.recognised());
+        generator.writeObjectPropertyStart("outcomes");
+        for (RowOutcome outcome : RowOutcome.values()) {
+            generator.writeNumberProperty(outcome.name().toLowerCase(Locale.ROOT), reading.count(outcome));
+        }
+        generator.writeEndObject();
+        generator.writeArrayPropertyStart("rows");
+        reading.rows().forEach(this::print);
+        generator.writeEndArray();
+        generator.writeArrayPropertyStart("unplaced");
+        reading.unplaced().forEach(this::printCells);
+        generator.writeEndArray();
+        generator.writeArrayPropertyStart("findings");
+        reading.findings().forEach(finding -> JsonFinding.write(finding, generator, language));
+        generator.writeEndArray();
+        generator.writeEndObject();
+        generator.close();
+        out.print('\n');
+        out.flush();
+    }
+
+    private void print(RowReading row) {
+        generator.writeStartObject();
+        place(row.line());
+        generator.writeStringProperty("outcome", row.outcome().name().toLowerCase(Locale.ROOT));
+        generator.writeName("item");
+        row.item().map(GuidelineItem::id).ifPresentOrElse(generator::writeString, generator::writeNull);
+        generator.writeEndObject();
+    }
+
+    private void printCells(TableLine line) {
+        generator.writeStartObject();
+        place(line);
+        generator.writeArrayPropertyStart("cells");
+        line.cells().forEach(generator::writeString);
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private void place(TableLine line) {
+        generator.writeNumberProperty("line", line.number());
+        generator.writeStringProperty("place", line.place());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.clouddisclosure.examples.cli;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.table.OfficialTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the official table of a disclosure. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the official table of a disclosure, to be published.",
+            "情報開示を、公表するための表にします。",
+            "Exit code: 0 written, 2 the file is not a disclosure, or cannot be read or written."
+        })
+final class RenderCommand implements Callable<Integer> {
+    private static final int FAILED = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FILE", description = "The disclosure as JSON.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|markdown|csv|xlsx|text",
+            description = "Form of the table (default: that of OUT's extension, otherwise text).")
+    private Optional<RenderFormat> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Where the table goes. Without it, it is printed.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the table (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    RenderCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Disclosure disclosure;
+        try {
+            disclosure = DisclosureJson.create().read(file);
+        } catch (DisclosureReadException notADisclosure) {
+            notADisclosure.findings().forEach(this::print);
+            return FAILED;
+        } catch (IOException unreadable) {
+            return fail(file, unreadable);
+        }
+        OfficialTable table = OfficialTable.of(disclosure, language.locale());
+        // Nothing is written unless all can be.
+        ByteArrayOutputStream rendered = new ByteArrayOutputStream();
+        try {
+            format.or(() -> output.flatMap(RenderFormat::of))
+                    .orElse(RenderFormat.text)
+                    .write(table, rendered);
+        } catch (IOException unwritable) {
+            return fail(file, unwritable);
+        }
+        if (output.isEmpty()) {
+            out.writeBytes(rendered.toByteArray());
+            out.flush();
+            return 0;
+        }
+        try {
+            Files.write(output.get(), rendered.toByteArray());
+            return 0;
+        } catch (IOException unwritable) {
+            return fail(output.get(), unwritable);
+        }
+    }
+
+    private void print(Finding finding) {
+        String place = finding.position()
+                .map(at -> language.say(
+                        at.line() + "行" + at.column() + "桁: ", "line " + at.line() + ", column " + at.column() + ": "))
+                .orElse("");
+        err.print("disclosure: " + file + ": " + place + finding.message(language.locale()) + '\n');
+    }
+
+    private int fail(Path where, IOException why) {
+        err.print("disclosure: " + where + ": " + language.of(Failure.of(why, where)) + '\n');
+        return FAILED;
+    }
+}

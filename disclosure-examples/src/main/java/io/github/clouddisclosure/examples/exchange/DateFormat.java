@@ -1,0 +1,61 @@
+package io.github.clouddisclosure.examples.exchange;
+
+import io.github.clouddisclosure.examples.exchange.FormatToken.Kind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Shows dates as a workbook shows them: {@code 2024年6月12日}, {@code 2024/06/12}; and as ISO 8601 writes them where
+ * that is not clear, in formats with a year of two digits or of an era, and in those that depend on the reader's
+ * country.
+ */
+final class DateFormat {
+    private static final Set<String> CLEAR = Set.of("yyyy", "m", "mm", "d", "dd");
+
+    private DateFormat() {}
+
+    static boolean isDate(String code) {
+        List<FormatToken> tokens = FormatTokens.sections(code).get(0);
+        return tokens.stream().anyMatch(token -> token.is(Kind.DATE))
+                && tokens.stream().noneMatch(token -> token.is(Kind.GENERAL));
+    }
+
+    static String show(LocalDateTime moment, String code) {
+        List<FormatToken> tokens = FormatTokens.sections(code).get(0);
+        boolean hasTime = tokens.stream().anyMatch(token -> token.isDate('h') || token.isDate('s'));
+        boolean hasDay = tokens.stream()
+                .anyMatch(token -> token.isDate('y') || token.isDate('d') || token.isDate('e') || token.isDate('a'));
+        if (hasTime) {
+            String time = time(moment.toLocalTime());
+            return hasDay ? moment.toLocalDate() + " " + time : time;
+        }
+        boolean clear = tokens.stream()
+                .allMatch(token -> token.is(Kind.LITERAL) || token.is(Kind.DATE) && CLEAR.contains(token.text()));
+        return clear ? show(moment.toLocalDate(), tokens) : moment.toLocalDate().toString();
+    }
+
+    private static String show(LocalDate day, List<FormatToken> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (FormatToken token : tokens) {
+            int number = switch (token.is(Kind.DATE) ? token.text().charAt(0) : ' ') {
+                case 'y' -> day.getYear();
+                case 'm' -> day.getMonthValue();
+                case 'd' -> day.getDayOfMonth();
+                default -> -1;
+            };
+            String digits = Integer.toString(number);
+            int zeros = Math.max(0, token.text().length() - digits.length());
+            text.append(number < 0 ? token.text() : "0".repeat(zeros) + digits);
+        }
+        return text.toString();
+    }
+
+    private static String time(LocalTime time) {
+        String minutes = String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", time.getSecond());
+    }
+}
