@@ -115,6 +115,7 @@ public final class HtmlPage {
         });
     }
 
+    /** What is no cell of the table is in attributes, which the style shows: whoever copies or reads the table gets the table. */
     private void writeRow(OfficialRow row, String id) {
         String name =
                 row.guidelineItem().map(item -> item.id()).orElse(row.number().isEmpty() ? "#" : row.number());
@@ -127,10 +128,12 @@ public final class HtmlPage {
                 .append(id);
         html.append("\" aria-label=\"")
                 .append(link(name))
-                .append("\">")
+                .append("\" data-text=\"")
                 .append(escape(name))
-                .append("</a>");
-        html.append("<span class=\"path\">").append(escape(path(row))).append("</span> ");
+                .append("\"></a>");
+        html.append("<span class=\"path\" data-text=\"")
+                .append(escape(path(row)))
+                .append("\"></span>");
         html.append("<span class=\"wording\">")
                 .append(escape(row.prescription()))
                 .append("</span></th>\n");

@@ -10,7 +10,7 @@ final class HtmlWords {
     static final LocalizedText PROVIDER = new LocalizedText("事業者名", "Provider");
     static final LocalizedText DATE = new LocalizedText("開示情報の日付", "Date of the disclosed information");
     static final LocalizedText VALID_UNTIL =
-            new LocalizedText("有効期限(開示情報の日付から2年)", "Valid until (two years after that date)");
+            new LocalizedText("認定の有効期限(開示情報の日付から2年)", "Certification, if any, valid until (two years after that date)");
     static final LocalizedText ANSWERED = new LocalizedText("回答した項目", "Rows answered");
     static final LocalizedText ANSWERED_OF =
             new LocalizedText("{rows}項目中{answered}項目に回答", "{answered} of {rows} rows answered");

@@ -95,14 +95,10 @@ final class ImportCommand implements Callable<Integer> {
         if (clean) {
             grids = grids.stream().map(TableGrid::cleaned).toList();
         }
-        // Among the tables of a page the right one has to be found; a text is taken for what it was given as.
-        return grids.size() == 1 ? TableReader.read(grids.get(0)) : TableReader.read(grids);
+        return TableReader.read(grids);
     }
 
     private int importTable(TableReading reading) {
-        if (reading.recognised() == 0) {
-            return fail(file, language.say("この指針の表が見つかりません。", "There is no table of this guideline in it."));
-        }
         PrintStream reportTo = output.isPresent() ? out : err;
         try {
             if (output.isPresent()) {

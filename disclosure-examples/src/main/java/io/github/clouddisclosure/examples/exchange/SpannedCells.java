@@ -50,7 +50,7 @@ final class SpannedCells {
                 continue;
             }
             continueSpans(cells);
-            String text = PageElements.text(wording(cell));
+            String text = PageElements.text(cell);
             int from = cells.size();
             lines.checkCells(from + 1, number);
             int columns = Math.min(lines.mostCells() - from, Math.max(1, span(cell, "colspan", MOST_COLUMNS)));
@@ -73,12 +73,6 @@ final class SpannedCells {
             }
         }
         lines.add(number, cells);
-    }
-
-    /** In the page that this library writes, a link to the row and its path stand beside the wording. */
-    private static Element wording(Element cell) {
-        Element wording = cell.hasClass("asks") ? cell.selectFirst("> span.wording") : null;
-        return wording != null && cell.selectFirst("> a.anchor") != null ? wording : cell;
     }
 
     private void continueSpans(List<String> cells) {

@@ -56,7 +56,8 @@ class ImportCommandTest {
         CommandRun run = CommandRun.of("import", prose.toString());
         assertEquals(2, run.exit());
         assertEquals("", run.out());
-        assertEquals("disclosure: " + prose + ": この指針の表が見つかりません。\n", run.err());
+        assertTrue(run.err().startsWith("disclosure: " + prose + ": この指針の表が見つかりません。"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
     }
 
     @Test
