@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.examples.exchange.OfficialWorkbook;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.table.HtmlPage;
@@ -14,13 +15,21 @@ import io.github.clouddisclosure.validation.DisclosureValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The complete example: every row answered with a value, and nothing to find. */
 class CompleteDisclosureTest {
@@ -41,6 +50,30 @@ class CompleteDisclosureTest {
                 HtmlPage.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE)),
                 Files.readString(Path.of("examples", "complete.html")),
                 "render examples/complete.json -o examples/complete.html");
+    }
+
+    /** The parts are compared and not the file: how they are compressed is up to the Java that runs. */
+    @Test
+    void theWorkbookIsTheOneOfTheDisclosure(@TempDir Path folder) throws IOException {
+        Path written = folder.resolve("complete.xlsx");
+        try (OutputStream out = Files.newOutputStream(written)) {
+            OfficialWorkbook.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE), out);
+        }
+        assertEquals(
+                parts(Path.of("examples", "complete.xlsx")),
+                parts(written),
+                "render examples/complete.json -o examples/complete.xlsx");
+    }
+
+    private static Map<String, String> parts(Path workbook) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                parts.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     @Test
