@@ -5,6 +5,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -108,8 +109,13 @@ final class DisclosureDocument {
         return problems;
     }
 
-    List<Finding> validate(DisclosureValidator validator) {
+    List<Finding> validate(DisclosureValidator validator, boolean reportsLookAlikes) {
         List<Finding> aboutAnswers = validator.validate(disclosure);
+        if (reportsLookAlikes) {
+            aboutAnswers = new ArrayList<>(aboutAnswers);
+            aboutAnswers.addAll(LookAlikes.find(disclosure));
+            aboutAnswers.sort(Finding.guidelineOrder());
+        }
         if (aboutAnswers.isEmpty()) {
             return List.copyOf(problems);
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,14 +21,16 @@ import java.util.List;
  */
 public final class DisclosureJson {
     private static final DisclosureJson DEFAULT =
-            new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create());
+            new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create(), false);
 
     private final ReadLimits limits;
     private final DisclosureValidator validator;
+    private final boolean reportsLookAlikes;
 
-    private DisclosureJson(ReadLimits limits, DisclosureValidator validator) {
+    private DisclosureJson(ReadLimits limits, DisclosureValidator validator, boolean reportsLookAlikes) {
         this.limits = requireNonNull(limits, "limits");
         this.validator = requireNonNull(validator, "validator");
+        this.reportsLookAlikes = reportsLookAlikes;
     }
 
     /** {@return the default: default limits, and dates compared with today's date in Japan} */
@@ -42,7 +45,7 @@ public final class DisclosureJson {
      * @return a reader and writer with these limits
      */
     public DisclosureJson withLimits(ReadLimits newLimits) {
-        return new DisclosureJson(newLimits, validator);
+        return new DisclosureJson(newLimits, validator, reportsLookAlikes);
     }
 
     /**
@@ -52,7 +55,17 @@ public final class DisclosureJson {
      * @return a reader and writer with this validator
      */
     public DisclosureJson withValidator(DisclosureValidator newValidator) {
-        return new DisclosureJson(limits, newValidator);
+        return new DisclosureJson(limits, newValidator, reportsLookAlikes);
+    }
+
+    /**
+     * This, with {@link #validate(byte[])} also reporting characters that only look like ordinary ones, as text copied
+     * out of PDF has them: code {@code look-alike}, see {@link LookAlikes}.
+     *
+     * @return a reader and writer that reports them
+     */
+    public DisclosureJson reportingLookAlikes() {
+        return new DisclosureJson(limits, validator, true);
     }
 
     /**
@@ -105,7 +118,7 @@ public final class DisclosureJson {
      */
     public List<Finding> validate(byte[] json) {
         DisclosureDocument document = DisclosureDocument.parse(json, limits);
-        return document.validate(validator);
+        return document.validate(validator, reportsLookAlikes);
     }
 
     /**

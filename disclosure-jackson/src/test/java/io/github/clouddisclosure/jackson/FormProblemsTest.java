@@ -121,6 +121,18 @@ class FormProblemsTest {
         assertEquals("1:1", place(findings, "/disclosedOn"));
     }
 
+    @Test
+    void charactersThatOnlyLookLikeOrdinaryOnesAreReportedWhereAskedFor() {
+        byte[] json = document("\n\"business\":{\"tradeName\":\"株式会社⻑野\"},\n\"supplementary\":[{\"answer\":\"利⽤\"}]");
+        assertTrue(JSON.validate(json).stream()
+                .noneMatch(finding -> finding.code().code().equals("look-alike")));
+        List<String> places = JSON.reportingLookAlikes().validate(json).stream()
+                .filter(finding -> finding.code().code().equals("look-alike"))
+                .map(finding -> finding.pointer() + " " + finding.position().orElseThrow())
+                .toList();
+        assertEquals(List.of("/supplementary/0/answer 3:17", "/business/tradeName 2:25"), places);
+    }
+
     private static Finding find(List<Finding> findings, String code) {
         return findings.stream()
                 .filter(finding -> finding.code().code().equals(code))

@@ -61,8 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DisclosureJson json = asOf.map(day -> DisclosureJson.create().withValidator(DisclosureValidator.asOf(day)))
-                .orElseGet(DisclosureJson::create);
+        DisclosureValidator validator = asOf.map(DisclosureValidator::asOf).orElseGet(DisclosureValidator::create);
+        DisclosureJson json = DisclosureJson.create().withValidator(validator).reportingLookAlikes();
         int exit = 0;
         try (FindingsPrinter printer =
                 format == OutputFormat.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
