@@ -37,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "html|markdown|csv|xlsx|text",
-            description = "Form of the table (default: that of OUT's extension, otherwise text).")
+            description = "Form of the table (default: that of OUT's extension; text without OUT).")
     private Optional<RenderFormat> format = Optional.empty();
 
     @Option(
@@ -60,6 +60,14 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<RenderFormat> named = format.or(() -> output.flatMap(RenderFormat::of));
+        if (output.isPresent() && named.isEmpty()) {
+            return fail(
+                    output.get(),
+                    language.say(
+                            "拡張子から形式が分かりません。--format で html、markdown、csv、xlsx、text のいずれかを指定してください。",
+                            "The extension names no form. Give --format html, markdown, csv, xlsx or text."));
+        }
         Disclosure disclosure;
         try {
             disclosure = DisclosureJson.create().read(file);
@@ -73,9 +81,7 @@ final class RenderCommand implements Callable<Integer> {
         // Nothing is written unless all can be.
         ByteArrayOutputStream rendered = new ByteArrayOutputStream();
         try {
-            format.or(() -> output.flatMap(RenderFormat::of))
-                    .orElse(RenderFormat.text)
-                    .write(table, rendered);
+            named.orElse(RenderFormat.text).write(table, rendered);
         } catch (IOException unwritable) {
             return fail(file, unwritable);
         }
@@ -101,7 +107,11 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, IOException why) {
-        err.print("disclosure: " + where + ": " + language.of(Failure.of(why, where)) + '\n');
+        return fail(where, language.of(Failure.of(why, where)));
+    }
+
+    private int fail(Path where, String why) {
+        err.print("disclosure: " + where + ": " + why + '\n');
         return FAILED;
     }
 }

@@ -53,7 +53,7 @@ class RenderCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"開示.html,<!DOCTYPE html>", "a.HTM,<!DOCTYPE html>", "a.md,|", "a.csv,No.", "a.txt,", "a.xlsx,PK", "a,"})
+    @CsvSource({"開示.html,<!DOCTYPE html>", "a.HTM,<!DOCTYPE html>", "a.md,|", "a.csv,No.", "a.txt,", "a.xlsx,PK"})
     void theExtensionOfTheFileNamesTheForm(String name, String begin) throws IOException {
         Path file = folder.resolve(name);
         CommandRun run = CommandRun.of("render", COMPLETE, "-o", file.toString());
@@ -110,5 +110,22 @@ class RenderCommandTest {
         CommandRun run = CommandRun.of(call.split(" "));
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("Usage: disclosure"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table.docx", "table"})
+    void aNameThatNamesNoFormIsRefused(String name) {
+        Path out = folder.resolve(name);
+        CommandRun run = CommandRun.of("render", COMPLETE, "-o", out.toString(), "--locale", "en");
+        assertEquals(2, run.exit());
+        assertEquals(
+                "disclosure: " + out
+                        + ": The extension names no form. Give --format html, markdown, csv, xlsx or text.\n",
+                run.err());
+        assertFalse(Files.exists(out));
+        assertEquals(
+                0,
+                CommandRun.of("render", COMPLETE, "-o", out.toString(), "--format", "csv")
+                        .exit());
     }
 }
