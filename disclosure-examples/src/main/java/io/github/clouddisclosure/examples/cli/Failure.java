@@ -3,7 +3,6 @@ package io.github.clouddisclosure.examples.cli;
 import io.github.clouddisclosure.examples.exchange.TableFileException;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,8 +23,6 @@ final class Failure {
             return new LocalizedText("アクセス権がありません。", "Access is denied.");
         } else if (Files.isDirectory(file)) {
             return new LocalizedText("フォルダーです。", "It is a directory.");
-        } else if (failure instanceof CharacterCodingException) {
-            return new LocalizedText("UTF-8 で書かれていません。", "It is not UTF-8.");
         }
         String reason = describe(failure);
         return new LocalizedText(reason, reason);

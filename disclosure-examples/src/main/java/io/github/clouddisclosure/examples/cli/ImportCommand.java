@@ -11,6 +11,9 @@ import io.github.clouddisclosure.table.TableReader;
 import io.github.clouddisclosure.table.TableReading;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,14 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "txt|md|csv|tsv|html|xlsx",
             description = "What the file is, whatever its extension.")
     private Optional<TableForm> form = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            description = "Encoding of a text, for example windows-31j (Shift_JIS) for CSV out of Excel (default: "
+                    + "${DEFAULT-VALUE}). Web pages name their own.")
+    private Charset encoding = StandardCharsets.UTF_8;
 
     @Option(
             names = "--clean",
@@ -84,6 +95,12 @@ final class ImportCommand implements Callable<Integer> {
         } catch (TableReadException noTable) {
             Finding finding = noTable.finding();
             return fail(file, finding.position().map(this::place).orElse("") + finding.message(language.locale()));
+        } catch (CharacterCodingException otherEncoding) {
+            return fail(
+                    file,
+                    language.say(
+                            encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j)。",
+                            "It is not " + encoding + ". Name its encoding with --encoding, for example windows-31j."));
         } catch (IOException unreadable) {
             return fail(file, language.of(Failure.of(unreadable, file)));
         }
@@ -91,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private TableReading read() throws IOException {
         TableForm read = form.or(() -> TableForm.of(file)).orElse(TableForm.txt);
-        List<TableGrid> grids = read.read(BoundedFile.read(file));
+        List<TableGrid> grids = read.read(BoundedFile.read(file), encoding);
         if (clean) {
             grids = grids.stream().map(TableGrid::cleaned).toList();
         }

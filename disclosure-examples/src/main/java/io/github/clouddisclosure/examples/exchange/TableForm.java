@@ -7,7 +7,7 @@ import io.github.clouddisclosure.table.TableGrid;
 import io.github.clouddisclosure.table.TableLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -54,27 +54,25 @@ public enum TableForm {
      * Reads the tables of a file, within the default limits.
      *
      * @param content what is in the file
+     * @param encoding the encoding of a text; a web page names its own, and a workbook has none
      * @return the tables in their order, with what stands around them
-     * @throws IOException if the file is not in this form: {@link TableFileException}, or for a text that is not UTF-8
-     *     {@link java.nio.charset.CharacterCodingException}
+     * @throws IOException if the file is not in this form: {@link TableFileException}, or for a text that is not in the
+     *     encoding {@link java.nio.charset.CharacterCodingException}
      * @throws io.github.clouddisclosure.table.TableReadException if a text cannot be separated into cells, or exceeds a limit
      */
-    public List<TableGrid> read(byte[] content) throws IOException {
+    public List<TableGrid> read(byte[] content, Charset encoding) throws IOException {
         return switch (this) {
-            case txt -> List.of(BarSeparatedText.grid(text(content)));
-            case md -> List.of(MarkdownText.grid(text(content)));
-            case csv -> List.of(DelimitedText.grid(text(content)));
-            case tsv -> List.of(DelimitedText.grid(text(content), '\t', TableLimits.defaults()));
+            case txt -> List.of(BarSeparatedText.grid(text(content, encoding)));
+            case md -> List.of(MarkdownText.grid(text(content, encoding)));
+            case csv -> List.of(DelimitedText.grid(text(content, encoding)));
+            case tsv -> List.of(DelimitedText.grid(text(content, encoding), '\t', TableLimits.defaults()));
             case html -> HtmlTables.read(content);
             case xlsx -> XlsxTables.read(content);
         };
     }
 
-    /** Unlike a constructor of strings, a decoder reports what is not UTF-8. */
-    private static String text(byte[] content) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content))
-                .toString();
+    /** Unlike a constructor of strings, a decoder reports what is not in the encoding. */
+    private static String text(byte[] content, Charset encoding) throws IOException {
+        return encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,24 @@ class ImportFormsTest {
         CommandRun run = CommandRun.of("import", file.toString(), "--from", form);
         assertEquals(0, run.exit(), run.err());
         assertRead(run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-31j", "Shift_JIS", "UTF-16"})
+    void theEncodingOfATextCanBeSaid(String encoding) throws IOException {
+        String csv = "2,事業所等の概要,事業者名,事業者の正式名称(商号),必須,株式会社見本\r\n";
+        Path file = Files.write(folder.resolve("t.csv"), csv.getBytes(Charset.forName(encoding)));
+        CommandRun run = CommandRun.of("import", file.toString(), "--encoding", encoding);
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("株式会社見本", tradeName(run));
+    }
+
+    @Test
+    void anEncodingThatDoesNotExistIsRefused() {
+        CommandRun run = CommandRun.of("import", "t.csv", "--encoding", "x-none");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("x-none"), run.err());
+        assertTrue(run.err().contains("Usage: disclosure import"), run.err());
     }
 
     @Test

@@ -49,8 +49,8 @@ class RoundTripTest {
     }
 
     private static Disclosure read(TableForm form, Disclosure disclosure) throws IOException {
-        return TableReader.read(form.read(file(form, OfficialTable.of(disclosure, Locale.JAPANESE))))
-                .disclosure();
+        byte[] published = file(form, OfficialTable.of(disclosure, Locale.JAPANESE));
+        return TableReader.read(form.read(published, StandardCharsets.UTF_8)).disclosure();
     }
 
     private static byte[] file(TableForm form, OfficialTable table) throws IOException {
