@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.table.cell.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.table.cell.TextCursor;
+import io.github.clouddisclosure.table.cell.WhiteSpace;
+
 /** Keeps spreadsheets from taking a cell for a formula, by an apostrophe in front that can be taken away again. */
 final class FormulaGuard {
     /** The full-width forms as well, which Japanese spreadsheets take for the same. */

@@ -7,6 +7,8 @@ import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.table.cell.DateText;
+import io.github.clouddisclosure.table.cell.EnglishValue;
 import io.github.clouddisclosure.value.PartialDate;
 import java.time.LocalDate;
 import java.util.EnumMap;

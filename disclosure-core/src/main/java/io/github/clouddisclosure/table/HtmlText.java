@@ -1,5 +1,8 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.table.cell.TextPart;
+import io.github.clouddisclosure.table.cell.UrlText;
+
 /** Writes text into a page: escaped, and with links where there are addresses of pages. */
 final class HtmlText {
     private HtmlText() {}

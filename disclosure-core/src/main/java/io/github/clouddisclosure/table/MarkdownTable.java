@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.table.cell.TextPart;
+import io.github.clouddisclosure.table.cell.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
 

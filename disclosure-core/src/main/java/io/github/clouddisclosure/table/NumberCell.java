@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.table.cell.TextCursor;
 import java.util.Optional;
 
 /**

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.cell.TextCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

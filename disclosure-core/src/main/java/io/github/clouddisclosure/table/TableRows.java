@@ -8,6 +8,8 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.cell.AnswerText;
+import io.github.clouddisclosure.table.cell.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

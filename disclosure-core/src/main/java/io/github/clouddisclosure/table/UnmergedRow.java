@@ -5,6 +5,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.cell.AnswerText;
 import java.util.Locale;
 import java.util.Optional;
 

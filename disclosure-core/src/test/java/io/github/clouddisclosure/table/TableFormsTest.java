@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.cell.FoldedAnswer;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.PartialDate;

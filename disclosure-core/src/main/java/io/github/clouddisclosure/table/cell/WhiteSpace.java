@@ -1,0 +1,41 @@
+package io.github.clouddisclosure.table.cell;
+
+/** White space as tables contain it: the ideographic and the no-break space count too. */
+public final class WhiteSpace {
+    private WhiteSpace() {}
+
+    public static boolean is(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The text with every run of white space as one space, and with none around it. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (is(c)) {
+                pending = folded.length() > 0;
+            } else {
+                if (pending) {
+                    folded.append(' ');
+                    pending = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    public static String strip(CharSequence text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && is(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && is(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.subSequence(from, to).toString();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.clouddisclosure.table.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.value.Money;
+import io.github.clouddisclosure.value.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "¥1,680,016,137 | 1680016137 | YEN | |",
+                "￥５０，０００ | 50000 | YEN | |",
+                "\\50,000 | 50000 | YEN | |",
+                "¥50000円 | 50000 | YEN | |",
+                "0円 | 0 | YEN | |",
+                "37,500 円です。 | 37500 | YEN | |",
+                "209,716,524円(2021年10月期) | 209716524 | YEN | 2021年10月期 |",
+                "16,859,430(千円)[2022年12月期] | 16859430 | THOUSAND_YEN | 2022年12月期 |",
+                "16,859,430（千円）［2022年12月期］ | 16859430 | THOUSAND_YEN | 2022年12月期 |",
+                "16,859(単位:百万円) | 16859 | MILLION_YEN | |",
+                "120万円 | 120 | TEN_THOUSAND_YEN | |",
+                "12.5億円(第30期) | 12.5 | HUNDRED_MILLION_YEN | 第30期 |",
+                "2023年度 16,859百万円 | 16859 | MILLION_YEN | 2023年度 |",
+                "2022年12月期:16,859百万円 | 16859 | MILLION_YEN | 2022年12月期 |",
+                "16,859百万円(令和5年3月期)(連結) | 16859 | MILLION_YEN | 令和5年3月期 | 連結",
+                "50,000円(税別) | 50000 | YEN | | 税別",
+                "¥50,000 (初期設定費用を含む) | 50000 | YEN | | 初期設定費用を含む",
+                "1億2,000万円 | 12000 | TEN_THOUSAND_YEN | |",
+                "2億5万円(2024年3月期) | 20005 | TEN_THOUSAND_YEN | 2024年3月期 |",
+                "▲1,234千円 | -1234 | THOUSAND_YEN | |",
+                "△1,234千円 | -1234 | THOUSAND_YEN | |",
+                "-¥1,234 | -1234 | YEN | |",
+                "¥−1,234 | -1234 | YEN | |",
+            })
+    void anAmountIsRead(String text, BigDecimal amount, MoneyUnit unit, String period, String note) {
+        Stated<Money> answer = MoneyText.read(text).orElseThrow();
+        assertEquals(new Money(amount, unit, Optional.ofNullable(period)), answer.get());
+        assertEquals(Optional.ofNullable(note), answer.note());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1億2,000",
+                "1億20,000万円",
+                "1.5億2,000万円",
+                "1,680,016,137",
+                "50000",
+                "約100万円",
+                "50,000円~",
+                "50,000円/月",
+                "月額37,500円",
+                "37,500円 税別",
+                "1,23円",
+                "1,2345円",
+                "12,34,567円",
+                "(1,234)千円",
+                "▲▲1,234円",
+                "100ドル",
+                "$100",
+                "円",
+                "¥",
+                "無料",
+                "16,859百万円(2022年12月期)(2023年12月期)",
+                "50,000円(税別)(保守を含む)",
+                "50,000円(税別",
+                "1234567890123456789円",
+            })
+    void anythingElseIsNot(String text) {
+        assertEquals(Optional.empty(), MoneyText.read(text));
+    }
+
+    @Test
+    void anAmountOfALaterPeriodThanTheOneInFrontIsNotGuessed() {
+        assertEquals(Optional.empty(), MoneyText.read("2022年12月期 1,000千円(2023年12月期)"));
+    }
+}
