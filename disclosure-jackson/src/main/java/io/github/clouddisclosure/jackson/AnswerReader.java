@@ -61,7 +61,9 @@ final class AnswerReader {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int field = FIELDS.indexOf(name);
             boolean isKnown = field >= 0;
-            if (!isKnown) {
+            if (!isKnown && ValueReader.fields(item.kind()).contains(name)) {
+                problems.fieldOfValue(parser, name);
+            } else if (!isKnown) {
                 problems.unknownField(parser, name, FIELDS);
             } else if ((seen & 1 << field) != 0) {
                 problems.duplicateKey(parser, name);

@@ -57,6 +57,8 @@ final class DisclosureDocument {
                 throw fatal(json, json.length, FindingCode.NOT_JSON, EMPTY);
             }
             disclosure = new DisclosureReader(parser, limits, problems).read();
+        } catch (StreamConstraintsException tooLong) {
+            throw problems.limitExceeded(parser, NAME_OR_NUMBER, Streaming.LONGEST_NAME_OR_NUMBER);
         } catch (JacksonException unreadable) {
             throw notJson(json, unreadable);
         }
@@ -82,14 +84,6 @@ final class DisclosureDocument {
         }
         long offset = Math.max(
                 0, cause.getLocation() == null ? 0 : cause.getLocation().getByteOffset());
-        if (cause instanceof StreamConstraintsException) {
-            return fatal(
-                    json,
-                    offset,
-                    FindingCode.LIMIT_EXCEEDED,
-                    NAME_OR_NUMBER,
-                    Problems.same(Integer.toString(Streaming.LONGEST_NAME_OR_NUMBER)));
-        }
         boolean atEnd = cause instanceof UnexpectedEndOfInputException;
         return fatal(json, atEnd ? json.length : offset, FindingCode.NOT_JSON, atEnd ? CUT_OFF : UNEXPECTED);
     }
@@ -111,6 +105,11 @@ final class DisclosureDocument {
 
     List<Finding> validate(DisclosureValidator validator, boolean reportsLookAlikes) {
         List<Finding> aboutAnswers = validator.validate(disclosure);
+        if (!problems.isEmpty()) {
+            aboutAnswers = aboutAnswers.stream()
+                    .filter(finding -> !isOnlyUnread(finding))
+                    .toList();
+        }
         if (reportsLookAlikes) {
             aboutAnswers = new ArrayList<>(aboutAnswers);
             aboutAnswers.addAll(LookAlikes.find(disclosure));
@@ -122,6 +121,15 @@ final class DisclosureDocument {
         List<Finding> all = new ArrayList<>(problems);
         all.addAll(new RowPositions(json).place(aboutAnswers));
         return List.copyOf(all);
+    }
+
+    /** Whether a row counts as unanswered only because what stands there could not be read, which has been said. */
+    private boolean isOnlyUnread(Finding finding) {
+        String row = finding.pointer();
+        return finding.code() == FindingCode.MANDATORY_UNANSWERED
+                && problems.stream()
+                        .map(Finding::pointer)
+                        .anyMatch(pointer -> pointer.equals(row) || pointer.startsWith(row + '/'));
     }
 
     static byte[] write(Disclosure disclosure) {

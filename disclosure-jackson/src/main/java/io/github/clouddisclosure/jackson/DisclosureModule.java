@@ -1,6 +1,8 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.section.SectionAnswers;
 import tools.jackson.core.Version;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -27,6 +29,8 @@ public final class DisclosureModule extends SimpleModule {
     public DisclosureModule(ReadLimits limits) {
         super("io.github.clouddisclosure", Version.unknownVersion());
         addSerializer(Disclosure.class, new DisclosureSerializer());
+        addSerializer(SectionAnswers.class, new PartSerializer<>());
+        addSerializer(Answer.class, new PartSerializer<>());
         addDeserializer(Disclosure.class, new DisclosureDeserializer(limits));
     }
 }

@@ -3,6 +3,8 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,13 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Collects what the text has that the form has not, each with its place; or ends the reading where there is no form. */
 final class Problems {
+    /** The row whose content is in no message. */
+    private static final String PERSONAL = Guideline.aspSaas3().items().stream()
+            .filter(GuidelineItem::isPersonal)
+            .map(GuidelineItem::pointer)
+            .findFirst()
+            .orElseThrow();
+
     private final Function<TokenStreamLocation, Position> positions;
     private final List<Finding> findings = new ArrayList<>(0);
 
@@ -33,6 +42,13 @@ final class Problems {
                         meant -> new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?"))
                 .orElseGet(() -> new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it."));
         add(parser, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint);
+    }
+
+    /** Notes a field that belongs one level deeper. */
+    void fieldOfValue(JsonParser parser, String name) {
+        LocalizedText hint = new LocalizedText(
+                "「value」の中に記入してください(例: {\"value\": {…}})。", "Put it into \"value\": {\"value\": {…}}.");
+        add(parser, FindingCode.UNKNOWN_FIELD, same(name), hint);
     }
 
     void duplicateKey(JsonParser parser, String name) {
@@ -70,6 +86,12 @@ final class Problems {
         boolean atEnd = parser.currentToken() == null || parser.currentToken() == JsonToken.NOT_AVAILABLE;
         TokenStreamLocation location = atEnd ? parser.currentLocation() : parser.currentTokenLocation();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
+        int personal = pointer.indexOf(PERSONAL + '/');
+        if (personal >= 0) {
+            // Even the name of a field may be somebody's date of birth.
+            pointer = pointer.substring(0, personal + PERSONAL.length());
+            arguments = code == FindingCode.UNKNOWN_FIELD ? new LocalizedText[] {same("…"), arguments[1]} : arguments;
+        }
         findings.add(Finding.at(pointer, code, arguments).withPosition(positions.apply(location)));
     }
 

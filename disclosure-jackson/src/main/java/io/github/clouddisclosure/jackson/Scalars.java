@@ -5,10 +5,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads texts and numbers within the limits, coercing nothing, and passes over what cannot be used. */
 final class Scalars {
     private static final LocalizedText TEXT_LENGTH = new LocalizedText("文字列の長さ(文字)", "length of a text in characters");
+    private static final LocalizedText EXPONENT = new LocalizedText("数値の指数", "exponent of a number");
+    /** A few characters of input must not become gigabytes where the number is written without exponent. */
+    private static final int LARGEST_EXPONENT = 100;
+
     private static final LocalizedText DEPTH = new LocalizedText("入れ子の深さ", "depth of nesting");
 
     private final JsonParser parser;
@@ -46,7 +51,21 @@ final class Scalars {
     BigDecimal number() {
         JsonToken token = parser.currentToken();
         boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        return isNumber ? parser.getDecimalValue() : null;
+        return isNumber ? decimal() : null;
+    }
+
+    /** The number at hand with its scale. The current token must be a number. */
+    BigDecimal decimal() {
+        BigDecimal number;
+        try {
+            number = parser.getDecimalValue();
+        } catch (ArithmeticException | NumberFormatException | InputCoercionException tooLarge) {
+            throw problems.limitExceeded(parser, EXPONENT, LARGEST_EXPONENT);
+        }
+        if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+            throw problems.limitExceeded(parser, EXPONENT, LARGEST_EXPONENT);
+        }
+        return number;
     }
 
     /** The whole number at hand; null where it is something else, has a fraction or does not fit. */

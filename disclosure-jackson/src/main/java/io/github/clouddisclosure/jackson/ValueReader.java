@@ -66,8 +66,8 @@ final class ValueReader {
                 Long number = scalars.wholeNumber();
                 yield number == null ? null : Count.of(number);
             }
-            case MONEY, PROFIT -> new Money(parser.getDecimalValue(), MoneyUnit.YEN, Optional.empty());
-            case PERCENTAGE, RATIO -> Percentage.of(parser.getDecimalValue());
+            case MONEY, PROFIT -> new Money(scalars.decimal(), MoneyUnit.YEN, Optional.empty());
+            case PERCENTAGE, RATIO -> Percentage.of(scalars.decimal());
             default -> null;
         };
     }
@@ -127,6 +127,12 @@ final class ValueReader {
             }
         }
         return all ? new Dates(dates) : null;
+    }
+
+    /** The fields of a value of the kind in full form; none where it is a scalar or a list. */
+    static List<String> fields(AnswerKind kind) {
+        Shape shape = shape(kind);
+        return shape == null ? List.of() : shape.names();
     }
 
     private static @Nullable Shape shape(AnswerKind kind) {

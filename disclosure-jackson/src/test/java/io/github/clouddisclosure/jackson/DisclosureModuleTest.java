@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,5 +72,16 @@ class DisclosureModuleTest {
         MismatchedInputException refused =
                 assertThrows(MismatchedInputException.class, () -> mapper.readValue(JSON, Disclosure.class));
         assertTrue(refused.getMessage().contains("limit-exceeded"), refused.getMessage());
+    }
+
+    @Test
+    void aSectionOrAnAnswerAloneIsRefusedRatherThanWrittenWithoutItsAnswers() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new DisclosureModule()).build();
+        for (Object part : List.of(DISCLOSURE.getHousing(), DISCLOSURE.getDisclosedOn(), yes("72時間程度"))) {
+            DatabindException refused = assertThrows(DatabindException.class, () -> mapper.writeValueAsString(part));
+            assertTrue(
+                    refused.getMessage().contains("write the Disclosure that it is a part of"), refused.getMessage());
+        }
     }
 }

@@ -38,6 +38,7 @@ class FormProblemsTest {
             "housing":{"firedetection":"yes"}                 | unknown-field      | /housing/firedetection     | Did you mean "fireDetection"?
             "housing":{"fireDetection":{"vale":"yes"}}        | unknown-field      | /housing/fireDetection/vale | Did you mean "value"?
             "finance":{"sales":{"value":{"amont":1,"unit":"yen"}}} | unknown-field | /finance/sales/value/amont | Did you mean "amount"?
+            "finance":{"sales":{"amount":1}}                  | unknown-field      | /finance/sales/amount      | Put it into "value"
             "supplementary":[{"answr":"x"}]                   | unknown-field      | /supplementary/0/answr     | Did you mean "answer"?
             "housing":{},"housing":{}                         | duplicate-key      | /housing                   | "housing" stands here twice
             "guideline":"mic-asp-saas-3"                      | duplicate-key      | /guideline                 | "guideline" stands here twice
@@ -111,6 +112,17 @@ class FormProblemsTest {
         assertEquals("2.2", number.item().orElseThrow().id());
         Finding prose = find(findings, "prose-instead-of-yes-no");
         assertEquals("4:19", prose.position().orElseThrow().toString());
+    }
+
+    @Test
+    void aRowThatCouldNotBeReadIsNotCalledUnansweredToo() {
+        List<Finding> findings = JSON.validate(document("\"business\":{\"corporateNumber\":5}"));
+        assertEquals(
+                List.of("wrong-type"),
+                findings.stream()
+                        .filter(finding -> finding.pointer().equals("/business/corporateNumber"))
+                        .map(finding -> finding.code().code())
+                        .toList());
     }
 
     @Test

@@ -156,13 +156,30 @@ class UnreadableTextTest {
                 "length of a name or a number in characters: 1000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+101", "1e-999999999", "1E+999999999", "1e99999999999", "-1e-99999999999"})
+    void theExponentOfANumberIsLimited(String number) {
+        for (String row : List.of("sales", "equityRatio")) {
+            byte[] json = (START + ",\"finance\":{\"" + row + "\":" + number + "}}").getBytes(StandardCharsets.UTF_8);
+            assertExceeds(JSON, json, "exponent of a number: 100");
+            DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.validate(json));
+            assertEquals("/finance/" + row, refused.findings().get(0).pointer());
+        }
+    }
+
     @Test
-    void aNumberWithAnEnormousExponentCostsNothing() {
-        byte[] json = (START + ",\"finance\":{\"sales\":1E+999999999,\"equityRatio\":1E+999999999}}")
-                .getBytes(StandardCharsets.UTF_8);
-        assertTrue(JSON.validate(json).stream()
-                .anyMatch(finding -> finding.code().code().equals("percentage-out-of-range")));
+    void anExponentWithinTheLimitIsKeptAsItIs() {
+        byte[] json = (START + ",\"finance\":{\"sales\":1E+100}}").getBytes(StandardCharsets.UTF_8);
         assertArrayEquals(JSON.write(JSON.read(json)), JSON.write(JSON.read(JSON.write(JSON.read(json)))));
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsNamedWithItsPlace() {
+        byte[] json =
+                (START + ",\n\"finance\":{\"sales\":" + "9".repeat(5_000) + "}}").getBytes(StandardCharsets.UTF_8);
+        DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.read(json));
+        assertEquals("/finance/sales", refused.findings().get(0).pointer());
+        assertEquals(2, refused.findings().get(0).position().orElseThrow().line());
     }
 
     private static void assertExceeds(DisclosureJson json, byte[] text, String limit) {

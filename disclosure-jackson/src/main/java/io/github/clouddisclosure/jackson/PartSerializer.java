@@ -1,0 +1,18 @@
+package io.github.clouddisclosure.jackson;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+
+/**
+ * Refuses to write a section or an answer alone: what it says depends on its row. Without this, databind would write its
+ * getters and lose the answers without a word.
+ */
+final class PartSerializer<T> extends ValueSerializer<T> {
+    @Override
+    public void serialize(T part, JsonGenerator generator, SerializationContext context) {
+        context.reportMappingProblem(
+                "%s has no JSON form of its own: write the Disclosure that it is a part of",
+                part.getClass().getSimpleName());
+    }
+}
