@@ -40,7 +40,7 @@ final class ContactText {
             String text = part.getValue();
             boolean looksRight = switch (part.getKey()) {
                 case "web" -> UrlText.read(text).isPresent();
-                case "email" -> text.indexOf('@') >= 0 && text.indexOf(' ') < 0;
+                case "email" -> HalfWidth.of(text).indexOf('@') >= 0 && text.indexOf(' ') < 0;
                 default -> HalfWidth.of(text).chars().allMatch(c -> DIALLED.indexOf(c) >= 0);
             };
             if (!looksRight) {

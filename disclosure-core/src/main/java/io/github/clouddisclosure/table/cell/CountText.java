@@ -21,8 +21,8 @@ final class CountText {
     static Optional<Stated<Count>> read(String text) {
         TextCursor cursor = new TextCursor(text);
         Optional<Qualifier> before = QualifierText.before(cursor);
-        Optional<BigDecimal> number = cursor.number();
-        if (number.isEmpty() || number.get().scale() > 0) {
+        Optional<BigDecimal> number = cursor.signedNumber();
+        if (number.isEmpty() || number.get().scale() > 0 || !isLong(number.get())) {
             return Optional.empty();
         }
         cursor.skipSpaces();
@@ -47,6 +47,10 @@ final class CountText {
             return Optional.of(answer);
         }
         return answer.note().isPresent() ? Optional.empty() : remarks.period().map(answer::withNote);
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        return number.toBigInteger().bitLength() < Long.SIZE;
     }
 
     private static Optional<String> counter(TextCursor cursor) {

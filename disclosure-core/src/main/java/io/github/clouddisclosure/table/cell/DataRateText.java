@@ -14,7 +14,7 @@ final class DataRateText {
     static Optional<Stated<DataRate>> read(String text) {
         TextCursor cursor = new TextCursor(text);
         Optional<Qualifier> before = QualifierText.before(cursor);
-        Optional<BigDecimal> number = cursor.number();
+        Optional<BigDecimal> number = cursor.signedNumber();
         cursor.skipSpaces();
         Optional<DataRateUnit> unit = unit(cursor);
         Optional<Qualifier> after = QualifierText.after(cursor);

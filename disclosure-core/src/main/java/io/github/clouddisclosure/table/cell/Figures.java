@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** Writes the digits of a number the same way in every locale. */
 final class Figures {
     /** Beyond this a number is written with an exponent, so that a few characters of input cannot become gigabytes. */
-    private static final int LONGEST_PLAIN = 100;
+    static final int LONGEST_PLAIN = 100;
 
     private static final int GROUP = 3;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
  * method that does not find what it looks for leaves the cursor where it was.
  */
 public final class TextCursor {
-    /** More digits are no amount that anybody publishes, and must not cost anything to refuse. */
-    private static final int MOST_DIGITS = 18;
+    /** As many as are written without an exponent. More are no amount, and must not cost anything to refuse. */
+    private static final int MOST_DIGITS = 2 * Figures.LONGEST_PLAIN;
 
     private final String text;
     private final String plain;
@@ -126,6 +126,17 @@ public final class TextCursor {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(digits.toString()));
+    }
+
+    /** A number, below zero where a hyphen stands right before it. */
+    public Optional<BigDecimal> signedNumber() {
+        int from = at;
+        boolean negative = accept("-");
+        Optional<BigDecimal> number = number();
+        if (number.isEmpty()) {
+            at = from;
+        }
+        return negative ? number.map(BigDecimal::negate) : number;
     }
 
     private int take(StringBuilder digits) {

@@ -22,10 +22,13 @@ final class TimeSpanText {
         Optional<Qualifier> before = QualifierText.before(cursor);
         Optional<BigDecimal> number = number(cursor);
         Optional<TimeSpanUnit> unit = unit(cursor);
-        cursor.accept("間");
+        boolean interval = cursor.accept("間");
         Optional<Qualifier> after = QualifierText.after(cursor);
         Optional<String> note = Remarks.note(cursor);
         Endings.keeping(cursor);
+        if (!interval && isYearOfCalendar(number, unit)) {
+            return Optional.empty();
+        }
         return span(cursor, number, unit, before, after, note);
     }
 
@@ -56,13 +59,16 @@ final class TimeSpanText {
         if (!before && (day || atMost)) {
             return Optional.empty();
         }
+        if (!interval && isYearOfCalendar(number, unit)) {
+            return Optional.empty();
+        }
         Optional<String> note = Remarks.note(cursor);
         Endings.telling(cursor);
         return span(cursor, number, unit, about, qualifier, note);
     }
 
     private static Optional<BigDecimal> number(TextCursor cursor) {
-        Optional<BigDecimal> number = cursor.number();
+        Optional<BigDecimal> number = cursor.signedNumber();
         cursor.skipSpaces();
         return number;
     }
@@ -79,11 +85,14 @@ final class TimeSpanText {
         if (number.isEmpty() || unit.isEmpty() || twice || !cursor.acceptEnd()) {
             return Optional.empty();
         }
-        if (unit.get() == TimeSpanUnit.YEARS && number.get().compareTo(CALENDAR_YEAR) >= 0) {
-            return Optional.empty();
-        }
         Stated<TimeSpan> answer = Stated.of(new TimeSpan(number.get(), unit.get(), before.or(() -> after)));
         return Optional.of(Remarks.on(answer, note));
+    }
+
+    /** 2024年 is the year 2024; 2024年間 are that many years. */
+    private static boolean isYearOfCalendar(Optional<BigDecimal> number, Optional<TimeSpanUnit> unit) {
+        return unit.filter(read -> read == TimeSpanUnit.YEARS).isPresent()
+                && number.filter(read -> read.compareTo(CALENDAR_YEAR) >= 0).isPresent();
     }
 
     /** The unit without 間, which may follow most of them. */
@@ -109,13 +118,18 @@ final class TimeSpanText {
     }
 
     static String writeDuration(TimeSpan span) {
-        return Figures.ungrouped(span.number()) + span.unit().japanese() + qualifier(span);
+        return number(span) + qualifier(span);
     }
 
     static String writeLeadTime(TimeSpan span) {
-        String number = Figures.ungrouped(span.number()) + span.unit().japanese();
+        String number = number(span);
         boolean about = span.qualifier().filter(said -> said == Qualifier.ABOUT).isPresent();
         return about ? "約" + number + '前' : number + qualifier(span) + '前';
+    }
+
+    private static String number(TimeSpan span) {
+        String number = Figures.ungrouped(span.number()) + span.unit().japanese();
+        return isYearOfCalendar(Optional.of(span.number()), Optional.of(span.unit())) ? number + '間' : number;
     }
 
     private static String qualifier(TimeSpan span) {

@@ -21,6 +21,7 @@ class CountTextTest {
                 "580 人 | 580 | 人 | |",
                 "3800社 | 3800 | 社 | |",
                 "3,800社 | 3800 | 社 | |",
+                "-4 | -4 | | |",
                 "約100社 | 100 | 社 | ABOUT |",
                 "100社程度 | 100 | 社 | ABOUT |",
                 "100社以上 | 100 | 社 | AT_LEAST |",
@@ -45,7 +46,8 @@ class CountTextTest {
                 "約100社以上",
                 "10~20名",
                 "1.5人",
-                "-4",
+                "- 4",
+                "--4",
                 "4名と2名",
                 "2世代を除く",
                 "30名います",
@@ -55,6 +57,8 @@ class CountTextTest {
                 "10GB",
                 "名",
                 "9999999999999999999",
+                "9223372036854775808",
+                "-9223372036854775809",
             })
     void anythingElseIsNot(String text) {
         assertEquals(Optional.empty(), CountText.read(text));

@@ -32,6 +32,8 @@ class TimeSpanTextTest {
                 "30日前まで | 30 | DAYS | AT_LEAST |",
                 "30日前までに告知します | 30 | DAYS | AT_LEAST |",
                 "3ヶ月前以上 | 3 | MONTHS | AT_LEAST |",
+                "2024年間前 | 2024 | YEARS | |",
+                "-0.5日以内前 | -0.5 | DAYS | AT_MOST |",
                 "1年前(軽微な変更を除く) | 1 | YEARS | | 軽微な変更を除く",
             })
     void aLeadTimeIsRead(String text, BigDecimal number, TimeSpanUnit unit, Qualifier qualifier, String note) {
@@ -54,6 +56,8 @@ class TimeSpanTextTest {
                 "1.5時間以内 | 1.5 | HOURS | AT_MOST |",
                 "24時間超 | 24 | HOURS | MORE_THAN |",
                 "24時間未満です | 24 | HOURS | LESS_THAN |",
+                "2024年間 | 2024 | YEARS | |",
+                "−0.5日以内 | -0.5 | DAYS | AT_MOST |",
                 "30秒 | 30 | SECONDS | |",
             })
     void aDurationIsRead(String text, BigDecimal number, TimeSpanUnit unit, Qualifier qualifier, String note) {
@@ -71,6 +75,8 @@ class TimeSpanTextTest {
     @ValueSource(
             strings = {
                 "25日",
+                "- 30日前",
+                "2024年前",
                 "毎月25日まで",
                 "3月前",
                 "2週間以内",
@@ -96,6 +102,9 @@ class TimeSpanTextTest {
             strings = {
                 "電力供給時間は72時間程度",
                 "2024年",
+                "- 72時間",
+                "--72時間",
+                "2024年以上",
                 "1年度",
                 "3年前",
                 "約72時間以上",
