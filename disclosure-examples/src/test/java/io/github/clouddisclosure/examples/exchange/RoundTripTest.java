@@ -3,15 +3,21 @@ package io.github.clouddisclosure.examples.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.examples.CompleteDisclosure;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
 import io.github.clouddisclosure.table.MarkdownTable;
 import io.github.clouddisclosure.table.OfficialRow;
 import io.github.clouddisclosure.table.OfficialTable;
+import io.github.clouddisclosure.table.PlainTextTable;
 import io.github.clouddisclosure.table.TableGrid;
 import io.github.clouddisclosure.table.TableLine;
 import io.github.clouddisclosure.table.TableReader;
+import io.github.clouddisclosure.table.cell.CellAnswers;
+import io.github.clouddisclosure.table.cell.FoldedAnswer;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +54,22 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"html", "md", "csv", "xlsx", "txt"})
+    void everyAnswerThatCanBeToldApartComesBack(TableForm form) throws IOException {
+        Random random = new Random(20261124);
+        for (int i = 0; i < DISCLOSURES; i++) {
+            Disclosure disclosure = RandomDisclosures.next(random);
+            Disclosure read = read(form, disclosure);
+            for (GuidelineItem item : Guideline.aspSaas3().items()) {
+                Answer<?> answer = disclosure.answer(item);
+                if (CellAnswers.comeBack(answer)) {
+                    assertEquals(FoldedAnswer.of(answer), FoldedAnswer.of(read.answer(item)), item + " of " + i);
+                }
+            }
+        }
+    }
+
     private static Disclosure read(TableForm form, Disclosure disclosure) throws IOException {
         byte[] published = file(form, OfficialTable.of(disclosure, Locale.JAPANESE));
         return TableReader.read(form.read(published, StandardCharsets.UTF_8)).disclosure();
@@ -59,6 +81,7 @@ class RoundTripTest {
             case html -> out.writeBytes(HtmlPage.write(table).getBytes(StandardCharsets.UTF_8));
             case md -> out.writeBytes(MarkdownTable.write(table).getBytes(StandardCharsets.UTF_8));
             case csv -> out.writeBytes(CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
+            case txt -> out.writeBytes(PlainTextTable.write(table).getBytes(StandardCharsets.UTF_8));
             case xlsx -> OfficialWorkbook.write(table, out);
             default -> throw new IllegalArgumentException(form.name());
         }
