@@ -21,6 +21,9 @@ final class MoneyText {
         boolean negative = sign(cursor);
         // In Japanese encodings the yen sign has the place of the backslash.
         boolean yenSign = cursor.acceptAny("¥", "\\");
+        if (yenSign) {
+            cursor.skipSpaces();
+        }
         negative |= !negative && sign(cursor);
         Optional<BigDecimal> number = number(cursor);
         cursor.skipSpaces();
