@@ -20,7 +20,10 @@ import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
-/** An answer as a cell can say it: with white space folded, without parts that are blank, numbers without exponents. */
+/**
+ * An answer as a cell can say it: with white space folded, without parts that are blank, numbers without exponents and
+ * postal codes in half-width digits.
+ */
 public final class FoldedAnswer {
     private FoldedAnswer() {}
 
@@ -49,7 +52,7 @@ public final class FoldedAnswer {
         } else if (value instanceof Url url) {
             return url(url);
         } else if (value instanceof PostalAddress address) {
-            return new PostalAddress(text(address.postalCode()), WhiteSpace.fold(address.address()));
+            return new PostalAddress(text(address.postalCode()).map(HalfWidth::of), WhiteSpace.fold(address.address()));
         } else if (value instanceof ContactPoint contact) {
             return new ContactPoint(
                     text(contact.telephone()),

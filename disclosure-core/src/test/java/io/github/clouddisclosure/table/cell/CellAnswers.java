@@ -50,7 +50,7 @@ public final class CellAnswers {
         } else if (value instanceof PostalAddress address) {
             // A postal code that is not digits and hyphens.
             return address.postalCode()
-                            .filter(code -> !isOf("0123456789-", code))
+                            .filter(code -> !isOf("0123456789-", HalfWidth.of(code)))
                             .isPresent()
                     || address.postalCode().isEmpty() && saysState(address.address());
         } else if (value instanceof ContactPoint contact) {
