@@ -26,6 +26,9 @@ record ExactFormat(String code, BigDecimal value) {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int MOST_DIGITS = 15;
+    /** A format has no more places; a number such as 1e-999999999 is not to be written out. */
+    private static final int MOST_PLACES = 30;
+
     private static final int LONGEST_CODE = 200;
 
     static Optional<ExactFormat> of(Answer<?> answer, String text) {
@@ -59,6 +62,7 @@ record ExactFormat(String code, BigDecimal value) {
         if (text.chars().anyMatch(ExactFormat::isOdd)
                 || number.signum() < 0
                 || number.scale() < 0
+                || number.scale() > MOST_PLACES
                 || number.precision() > MOST_DIGITS) {
             return Optional.empty();
         }

@@ -128,4 +128,18 @@ class RenderCommandTest {
                 CommandRun.of("render", COMPLETE, "-o", out.toString(), "--format", "csv")
                         .exit());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "1e-31", "1e999999999", "0e-999999999"})
+    void aNumberThatNoCellCanShowIsText(String number) throws IOException {
+        Path json = Files.writeString(
+                folder.resolve("number.json"),
+                "{\"guideline\":\"mic-asp-saas-3\",\"finance\":{\"sales\":" + number + "}}");
+        for (String name : new String[] {"t.xlsx", "t.html", "t.txt"}) {
+            Path table = folder.resolve(name);
+            CommandRun run = CommandRun.of("render", json.toString(), "-o", table.toString());
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(Files.size(table) < 1_000_000);
+        }
+    }
 }
