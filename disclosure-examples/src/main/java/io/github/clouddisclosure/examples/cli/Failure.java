@@ -36,7 +36,18 @@ final class Failure {
                         + " LC_ALL=C.UTF-8.");
     }
 
-    static String describe(Exception failure) {
+    /** Why a file could not be read that broke the reader; without its message, which may quote an answer. */
+    static LocalizedText of(RuntimeException failure) {
+        String kind = failure.getClass().getSimpleName();
+        return new LocalizedText("読み取りに失敗しました(" + kind + ")。", "Reading it failed (" + kind + ").");
+    }
+
+    static String describe(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "メモリが足りません。/ Out of memory.";
+        } else if (failure instanceof StackOverflowError) {
+            return "入れ子が深すぎます。/ Nested too deeply.";
+        }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

@@ -53,15 +53,21 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    err.println("disclosure: " + Failure.describe(failure));
-                    return ExitCode.USAGE;
-                });
+                .setExecutionExceptionHandler((failure, line, parsed) -> fail(err, failure));
         if (arguments.length == 0) {
             commandLine.usage(err);
             return ExitCode.USAGE;
         }
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (Throwable failure) { // an error too: too little memory or stack for a file
+            return fail(err, failure);
+        }
+    }
+
+    private static int fail(PrintStream err, Throwable failure) {
+        err.print("disclosure: " + Failure.describe(failure) + '\n');
+        return ExitCode.USAGE;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

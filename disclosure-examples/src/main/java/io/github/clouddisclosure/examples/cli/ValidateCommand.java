@@ -87,6 +87,9 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException failure) {
             findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(failure, Path.of(file))));
             isReadable = false;
+        } catch (RuntimeException broken) { // the other files are validated all the same
+            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(broken)));
+            isReadable = false;
         }
         printer.print(file, findings);
         if (!isReadable) {
