@@ -141,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, String why) {
-        err.print("disclosure: " + where + ": " + why + '\n');
+        PrintableText.line(err, "disclosure: " + where + ": " + why);
         return UNREADABLE;
     }
 }

@@ -68,6 +68,6 @@ final class ImportReport {
     }
 
     private void line(String text) {
-        out.print(text + '\n');
+        PrintableText.line(out, text);
     }
 }

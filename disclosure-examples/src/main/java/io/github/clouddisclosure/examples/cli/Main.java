@@ -9,6 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. It prints UTF-8, whatever the locale of the system. */
 @Command(
@@ -53,6 +55,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> fail(err, failure));
         if (arguments.length == 0) {
             commandLine.usage(err);
@@ -65,8 +68,20 @@ public final class Main {
         }
     }
 
+    /** As picocli does; but the message, which quotes the arguments, is made printable. */
+    private static int explain(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.print(PrintableText.of(wrong.getMessage()) + '\n');
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            command.usage(err);
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
     private static int fail(PrintStream err, Throwable failure) {
-        err.print("disclosure: " + Failure.describe(failure) + '\n');
+        PrintableText.line(err, "disclosure: " + Failure.describe(failure));
         return ExitCode.USAGE;
     }
 

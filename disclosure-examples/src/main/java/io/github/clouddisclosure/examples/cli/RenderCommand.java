@@ -103,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
                 .map(at -> language.say(
                         at.line() + "行" + at.column() + "桁: ", "line " + at.line() + ", column " + at.column() + ": "))
                 .orElse("");
-        err.print("disclosure: " + file + ": " + place + finding.message(language.locale()) + '\n');
+        PrintableText.line(err, "disclosure: " + file + ": " + place + finding.message(language.locale()));
     }
 
     private int fail(Path where, IOException why) {
@@ -111,7 +111,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, String why) {
-        err.print("disclosure: " + where + ": " + why + '\n');
+        PrintableText.line(err, "disclosure: " + where + ": " + why);
         return FAILED;
     }
 }

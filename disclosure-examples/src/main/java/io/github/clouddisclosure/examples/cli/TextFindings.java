@@ -95,8 +95,7 @@ final class TextFindings implements FindingsPrinter {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** println would end the line as the system does. */
     private void line(String text) {
-        out.print(text + '\n');
+        PrintableText.line(out, text);
     }
 }
