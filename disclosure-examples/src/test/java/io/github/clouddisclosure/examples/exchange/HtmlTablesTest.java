@@ -152,6 +152,22 @@ class HtmlTablesTest {
     }
 
     @Test
+    void aPageIsReadWholeOrRefusedHoweverDeepItsTableIs() throws IOException {
+        assertEquals("1|a\n2|b", text(HtmlTables.read(nested(240))));
+        for (int depth : new int[] {256, 300, 520, 5_000}) {
+            TableFileException refused = assertThrows(
+                    TableFileException.class, () -> HtmlTables.read(nested(depth)), () -> "depth " + depth);
+            assertEquals("The page is nested deeper than the limit of 256 elements.", refused.getMessage());
+            assertEquals("Web ページの要素の入れ子が深すぎます(上限 256 段)。", refused.reason().ja());
+        }
+    }
+
+    private static byte[] nested(int depth) {
+        String table = "<table><tr><td>1<td>a<tr><td>2<td>b</table>";
+        return ("<div>".repeat(depth) + table + "</div>".repeat(depth)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void textThatIsRepeatedInEveryRowIsBounded() {
         String page = "<table><tr><td rowspan=9000>" + "長".repeat(30_000) + "<td>a" + "<tr><td>b".repeat(9_000);
         TableFileException failure =
