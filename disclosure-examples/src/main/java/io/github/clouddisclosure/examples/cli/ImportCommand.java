@@ -4,6 +4,7 @@ import io.github.clouddisclosure.examples.exchange.BoundedFile;
 import io.github.clouddisclosure.examples.exchange.TableForm;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.table.TableGrid;
 import io.github.clouddisclosure.table.TableReadException;
@@ -90,6 +91,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<LocalizedText> refusal = output.flatMap(named -> OutputFile.refusal(file, named));
+        if (refusal.isPresent()) {
+            return fail(output.orElseThrow(), language.of(refusal.get()));
+        }
         try {
             return importTable(read());
         } catch (TableReadException noTable) {

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.table.OfficialTable;
@@ -60,6 +61,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<LocalizedText> refusal = output.flatMap(written -> OutputFile.refusal(file, written));
+        if (refusal.isPresent()) {
+            return fail(output.orElseThrow(), language.of(refusal.get()));
+        }
         Optional<RenderFormat> named = format.or(() -> output.flatMap(RenderFormat::of));
         if (output.isPresent() && named.isEmpty()) {
             return fail(
