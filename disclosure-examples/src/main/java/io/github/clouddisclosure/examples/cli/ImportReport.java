@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.table.RowOutcome;
 import io.github.clouddisclosure.table.RowReading;
 import io.github.clouddisclosure.table.TableLine;
@@ -8,8 +9,13 @@ import io.github.clouddisclosure.table.TableReading;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints how a table was read: the counts, the rows that are not the guideline's, and what is in no row. */
+/**
+ * Prints how a table was read: the counts, the rows to look at, the rows that are not the guideline's, and what is in no
+ * row. The career of the representative is not printed.
+ */
 final class ImportReport {
+    private static final int LONGEST_EXCERPT = 40;
+
     private final PrintStream out;
     private final Language language;
 
@@ -23,12 +29,14 @@ final class ImportReport {
         count(reading, RowOutcome.TYPED, "値として読めた回答: ", "typed: ");
         count(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, where text is asked: ");
         count(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ");
+        rows(reading, RowOutcome.DESCRIBED);
         count(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ");
+        rows(reading, RowOutcome.UNANSWERED);
         line(language.say("認識できず補足行とした行: ", "Rows not recognised, kept as supplementary rows: ")
                 + reading.count(RowOutcome.SUPPLEMENTARY));
         for (RowReading row : reading.rows()) {
             if (row.outcome() == RowOutcome.SUPPLEMENTARY) {
-                print(row.line());
+                print(PersonalRow.masked(row, language));
             }
         }
         line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
@@ -46,16 +54,42 @@ final class ImportReport {
         line("  " + language.say(japanese, english) + reading.count(outcome));
     }
 
+    private void rows(TableReading reading, RowOutcome outcome) {
+        for (RowReading row : reading.rows()) {
+            if (row.outcome() == outcome && row.item().isPresent()) {
+                print(row, row.item().get());
+            }
+        }
+    }
+
+    private void print(RowReading row, GuidelineItem item) {
+        String answer = item.isPersonal() ? "" : excerpt(row.answer());
+        line("    " + place(row.line()) + item.id() + ' ' + language.of(item.name())
+                + (answer.isEmpty() ? "" : " | " + answer));
+    }
+
+    private static String excerpt(String answer) {
+        String words = inOneLine(answer);
+        return words.codePointCount(0, words.length()) <= LONGEST_EXCERPT
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_EXCERPT)) + '…';
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private String place(TableLine line) {
+        return line.place().isEmpty() ? lineNumber(line.number()) : line.place() + ": ";
+    }
+
     private void print(TableLine text) {
-        String place = text.place().isEmpty() ? lineNumber(text.number()) : text.place() + ": ";
-        List<String> cells = text.cells().stream()
-                .map(cell -> cell.strip().replaceAll("\\s+", " "))
-                .toList();
+        List<String> cells = text.cells().stream().map(ImportReport::inOneLine).toList();
         int end = cells.size();
         while (end > 0 && cells.get(end - 1).isEmpty()) {
             end--;
         }
-        line("  " + place + String.join(" | ", cells.subList(0, end)).strip());
+        line("  " + place(text) + String.join(" | ", cells.subList(0, end)).strip());
     }
 
     private void print(Finding finding) {
