@@ -52,6 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "The day after which dates lie in the future, as 2026-04-01 (default: today in Japan).")
     private Optional<LocalDate> asOf = Optional.empty();
 

@@ -136,4 +136,19 @@ class ValidateCommandTest {
         assertTrue(CommandRun.of("validate", "--help").out().contains("--as-of"));
         assertTrue(CommandRun.of("--version").out().startsWith("disclosure "));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "2026-02-30", "2026/04/01", ""})
+    void aDayThatIsNoneIsRefusedInBothLanguages(String day) {
+        CommandRun run = CommandRun.of("validate", COMPLETE, "--as-of=" + day);
+        assertEquals(2, run.exit());
+        assertTrue(
+                run.err()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .endsWith("日付として読めません。2026-04-01 の形で指定してください。/ Not a date. Give it as 2026-04-01."),
+                run.err());
+        assertFalse(run.err().contains("DateTime"), run.err());
+    }
 }
