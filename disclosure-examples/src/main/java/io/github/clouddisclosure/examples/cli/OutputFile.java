@@ -10,11 +10,15 @@ import java.util.Optional;
 final class OutputFile {
     private OutputFile() {}
 
-    /** Why a file must not or cannot be written: it is the one that is read. */
+    /** Why a file must not or cannot be written: it is the one that is read, or has no folder. */
     static Optional<LocalizedText> refusal(Path input, Path output) {
         if (isSame(input, output)) {
             return Optional.of(new LocalizedText(
                     "読み込むファイルと同じです。別のファイルを指定してください。", "It is the file that is read. Name another one."));
+        }
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder != null && Files.notExists(folder)) {
+            return Optional.of(new LocalizedText("書き込み先のフォルダーがありません。", "Its folder does not exist."));
         }
         return Optional.empty();
     }

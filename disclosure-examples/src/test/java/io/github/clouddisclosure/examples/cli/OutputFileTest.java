@@ -31,4 +31,15 @@ class OutputFileTest {
         CommandRun english = CommandRun.of(command, file.toString(), "-o", file.toString(), "--locale", "en");
         assertEquals("disclosure: " + file + ": It is the file that is read. Name another one.\n", english.err());
     }
+
+    @ParameterizedTest
+    @CsvSource({"render,examples/complete.json", "import,examples/published-table.txt"})
+    void aFolderThatDoesNotExistIsNamedAsTheReason(String command, String example) {
+        Path out = folder.resolve("no/such/table.html");
+        CommandRun run = CommandRun.of(command, example, "-o", out.toString());
+        assertEquals(2, run.exit());
+        assertEquals("disclosure: " + out + ": 書き込み先のフォルダーがありません。\n", run.err());
+        CommandRun english = CommandRun.of(command, example, "-o", out.toString(), "--locale", "en");
+        assertEquals("disclosure: " + out + ": Its folder does not exist.\n", english.err());
+    }
 }
