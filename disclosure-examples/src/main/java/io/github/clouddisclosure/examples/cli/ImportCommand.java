@@ -77,6 +77,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Form of the report on how the table was read (default: ${DEFAULT-VALUE}).")
     private OutputFormat report = OutputFormat.text;
 
+    @Option(names = "--every-row", description = "List every row in the report as text, those read as values too.")
+    private boolean everyRow;
+
     @Option(
             names = "--locale",
             paramLabel = "ja|en",
@@ -136,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
         if (report == OutputFormat.json) {
             new JsonImportReport(reportTo, language).print(reading);
         } else {
-            new ImportReport(reportTo, language).print(reading);
+            new ImportReport(reportTo, language, everyRow).print(reading);
         }
         return 0;
     }

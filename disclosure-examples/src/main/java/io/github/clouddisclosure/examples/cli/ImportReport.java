@@ -18,20 +18,21 @@ final class ImportReport {
 
     private final PrintStream out;
     private final Language language;
+    private final boolean listsEveryRow;
 
-    ImportReport(PrintStream out, Language language) {
+    /** With every row listed, or with those to look at: what is prose, blank or not recognised. */
+    ImportReport(PrintStream out, Language language, boolean listsEveryRow) {
         this.out = out;
         this.language = language;
+        this.listsEveryRow = listsEveryRow;
     }
 
     void print(TableReading reading) {
         line(language.say("認識した行: ", "Rows recognised: ") + reading.recognised());
-        count(reading, RowOutcome.TYPED, "値として読めた回答: ", "typed: ");
-        count(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, where text is asked: ");
-        count(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ");
-        rows(reading, RowOutcome.DESCRIBED);
-        count(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ");
-        rows(reading, RowOutcome.UNANSWERED);
+        rows(reading, RowOutcome.TYPED, "値として読めた回答: ", "typed: ", listsEveryRow);
+        rows(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, where text is asked: ", listsEveryRow);
+        rows(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ", true);
+        rows(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ", true);
         line(language.say("認識できず補足行とした行: ", "Rows not recognised, kept as supplementary rows: ")
                 + reading.count(RowOutcome.SUPPLEMENTARY));
         for (RowReading row : reading.rows()) {
@@ -50,12 +51,9 @@ final class ImportReport {
         out.flush();
     }
 
-    private void count(TableReading reading, RowOutcome outcome, String japanese, String english) {
+    private void rows(TableReading reading, RowOutcome outcome, String japanese, String english, boolean listed) {
         line("  " + language.say(japanese, english) + reading.count(outcome));
-    }
-
-    private void rows(TableReading reading, RowOutcome outcome) {
-        for (RowReading row : reading.rows()) {
+        for (RowReading row : listed ? reading.rows() : List.<RowReading>of()) {
             if (row.outcome() == outcome && row.item().isPresent()) {
                 print(row, row.item().get());
             }

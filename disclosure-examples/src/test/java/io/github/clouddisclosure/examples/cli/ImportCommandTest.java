@@ -76,4 +76,17 @@ class ImportCommandTest {
             assertFalse(run.err().contains("Exception"), run.err());
         }
     }
+
+    @Test
+    void everyRowIsListedIfAsked() {
+        CommandRun few = CommandRun.of("import", TABLE);
+        CommandRun all = CommandRun.of("import", TABLE, "--every-row");
+        assertEquals(few.out(), all.out());
+        assertFalse(few.err().contains("8.1 従業員数"), few.err());
+        Guideline.aspSaas3()
+                .items()
+                .forEach(item -> assertTrue(
+                        all.err().contains(": " + item.id() + ' ' + item.name().ja()), item::toString));
+        assertFalse(all.err().contains("1975年"), "the career is in no report");
+    }
 }
