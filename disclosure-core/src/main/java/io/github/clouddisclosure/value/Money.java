@@ -10,13 +10,16 @@ import java.util.Optional;
  *
  * @param amount the number as written, in the unit; negative for a loss
  * @param unit the unit of the number
+ * @param qualifier what was said of the number, if anything
  * @param fiscalPeriod the fiscal period as written, for example {@code 2022年12月期}, if any
  */
-public record Money(BigDecimal amount, MoneyUnit unit, Optional<String> fiscalPeriod) implements Quantity {
+public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> qualifier, Optional<String> fiscalPeriod)
+        implements Quantity {
     /** Checks that nothing is null. */
     public Money {
         requireNonNull(amount, "amount");
         requireNonNull(unit, "unit");
+        requireNonNull(qualifier, "qualifier");
         requireNonNull(fiscalPeriod, "fiscalPeriod");
     }
 
@@ -38,7 +41,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<String> fiscalPe
      * @return the value
      */
     public static Money of(long amount, MoneyUnit unit) {
-        return new Money(BigDecimal.valueOf(amount), unit, Optional.empty());
+        return new Money(BigDecimal.valueOf(amount), unit, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -48,7 +51,17 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<String> fiscalPe
      * @return the value
      */
     public Money inPeriod(String period) {
-        return new Money(amount, unit, Optional.of(period));
+        return new Money(amount, unit, qualifier, Optional.of(period));
+    }
+
+    /**
+     * This amount, qualified.
+     *
+     * @param newQualifier what to say of the number
+     * @return the value
+     */
+    public Money with(Qualifier newQualifier) {
+        return new Money(amount, unit, Optional.of(newQualifier), fiscalPeriod);
     }
 
     /** {@return the amount in yen} */
@@ -64,7 +77,9 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<String> fiscalPe
     /** {@return the amount as written, for example {@code 16,859,430千円(2022年12月期)}} */
     @Override
     public String toString() {
-        String number = Digits.grouped(amount) + unit.japanese();
+        String number = Digits.grouped(amount)
+                + unit.japanese()
+                + qualifier.map(Qualifier::japanese).orElse("");
         return fiscalPeriod.map(period -> number + "(" + period + ")").orElse(number);
     }
 }

@@ -41,7 +41,8 @@ final class RandomQuantities {
     }
 
     static Money money(RandomGenerator random) {
-        return new Money(number(random), oneOf(random, MoneyUnit.values()), RandomTexts.optional(random));
+        return new Money(
+                number(random), oneOf(random, MoneyUnit.values()), qualifier(random), RandomTexts.optional(random));
     }
 
     static Percentage percentage(RandomGenerator random) {

@@ -19,10 +19,20 @@ final class ValueExamples {
         texts.put(Money.yen(-1_234_567), "-1,234,567円");
         texts.put(Money.yen(-123), "-123円");
         texts.put(Money.of(16_859_430, MoneyUnit.THOUSAND_YEN).inPeriod("2022年12月期"), "16,859,430千円(2022年12月期)");
-        texts.put(new Money(new BigDecimal("1234.50"), MoneyUnit.MILLION_YEN, Optional.empty()), "1,234.50百万円");
-        texts.put(new Money(new BigDecimal("1E+3"), MoneyUnit.HUNDRED_MILLION_YEN, Optional.empty()), "1,000億円");
-        texts.put(new Money(new BigDecimal("1E+999999"), MoneyUnit.YEN, Optional.empty()), "1E+999999円");
-        texts.put(new Money(new BigDecimal("1E-999999"), MoneyUnit.YEN, Optional.empty()), "1E-999999円");
+        texts.put(
+                new Money(new BigDecimal("1234.50"), MoneyUnit.MILLION_YEN, Optional.empty(), Optional.empty()),
+                "1,234.50百万円");
+        texts.put(
+                Money.of(5, MoneyUnit.HUNDRED_MILLION_YEN).with(Qualifier.ABOUT).inPeriod("2025年度"), "5億円程度(2025年度)");
+        texts.put(
+                new Money(new BigDecimal("1E+3"), MoneyUnit.HUNDRED_MILLION_YEN, Optional.empty(), Optional.empty()),
+                "1,000億円");
+        texts.put(
+                new Money(new BigDecimal("1E+999999"), MoneyUnit.YEN, Optional.empty(), Optional.empty()),
+                "1E+999999円");
+        texts.put(
+                new Money(new BigDecimal("1E-999999"), MoneyUnit.YEN, Optional.empty(), Optional.empty()),
+                "1E-999999円");
         texts.put(Percentage.of("99.90"), "99.90%");
         texts.put(Percentage.of("99.9").inPeriod("2023年度"), "2023年度 99.9%");
         texts.put(Percentage.of("99.9").with(Qualifier.AT_LEAST).inPeriod("2023年度"), "2023年度 99.9%以上");

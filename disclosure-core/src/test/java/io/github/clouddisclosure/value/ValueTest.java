@@ -88,7 +88,7 @@ class ValueTest {
         "HUNDRED_MILLION_YEN, 1250000000",
     })
     void moneyIsConvertedToYen(MoneyUnit unit, BigDecimal yen) {
-        Money money = new Money(new BigDecimal("12.50"), unit, Optional.empty());
+        Money money = new Money(new BigDecimal("12.50"), unit, Optional.empty(), Optional.empty());
         assertEquals(0, yen.compareTo(money.inYen()));
     }
 

@@ -36,8 +36,8 @@ final class Expected {
                         "a whole number, or an object of number," + " counter and qualifier");
             case MONEY, PROFIT ->
                 new LocalizedText(
-                        "円単位の数値、または amount・unit・fiscalPeriod のオブジェクト",
-                        "a number of yen, or an object of" + " amount, unit and fiscalPeriod");
+                        "円単位の数値、または amount・unit・qualifier・fiscalPeriod のオブジェクト",
+                        "a number of yen, or an object of amount, unit, qualifier and fiscalPeriod");
             case PERCENTAGE, RATIO ->
                 new LocalizedText(
                         "百分率の数値、または percent・qualifier・period のオブジェクト",

@@ -17,6 +17,7 @@ enum Shape {
                     "unit",
                     true,
                     Arrays.stream(MoneyUnit.values()).map(MoneyUnit::code).toList()),
+            Field.code("qualifier", false, qualifiers()),
             Field.optional("fiscalPeriod")),
     PERCENTAGE(Field.number("percent"), Field.code("qualifier", false, qualifiers()), Field.optional("period")),
     TIME_SPAN(

@@ -66,7 +66,7 @@ final class ValueReader {
                 Long number = scalars.wholeNumber();
                 yield number == null ? null : Count.of(number);
             }
-            case MONEY, PROFIT -> new Money(scalars.decimal(), MoneyUnit.YEN, Optional.empty());
+            case MONEY, PROFIT -> new Money(scalars.decimal(), MoneyUnit.YEN, Optional.empty(), Optional.empty());
             case PERCENTAGE, RATIO -> Percentage.of(scalars.decimal());
             default -> null;
         };
@@ -155,7 +155,11 @@ final class ValueReader {
             case POSTAL_ADDRESS -> new PostalAddress(object.optionalText(0), object.text(1));
             case COUNT -> new Count(object.wholeNumber(0), object.optionalText(1), qualifier(object, 2));
             case MONEY, PROFIT ->
-                new Money(object.number(0), MoneyUnit.ofCode(object.text(1)).orElseThrow(), object.optionalText(2));
+                new Money(
+                        object.number(0),
+                        MoneyUnit.ofCode(object.text(1)).orElseThrow(),
+                        qualifier(object, 2),
+                        object.optionalText(3));
             case PERCENTAGE, RATIO -> new Percentage(object.number(0), qualifier(object, 1), object.optionalText(2));
             case LEAD_TIME, DURATION -> timeSpan(object.number(0), object);
             case DATA_RATE ->

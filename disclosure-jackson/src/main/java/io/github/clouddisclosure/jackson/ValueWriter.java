@@ -34,7 +34,9 @@ final class ValueWriter {
         if (value instanceof YesNo<?> yesNo) {
             return yesNo.detail().isEmpty();
         } else if (value instanceof Money money) {
-            return money.unit() == MoneyUnit.YEN && money.fiscalPeriod().isEmpty();
+            return money.unit() == MoneyUnit.YEN
+                    && money.qualifier().isEmpty()
+                    && money.fiscalPeriod().isEmpty();
         } else if (value instanceof Count count) {
             return count.counter().isEmpty() && count.qualifier().isEmpty();
         } else if (value instanceof Percentage percentage) {
@@ -95,6 +97,7 @@ final class ValueWriter {
         if (value instanceof Money money) {
             generator.writeNumberProperty("amount", money.amount());
             generator.writeStringProperty("unit", money.unit().code());
+            writeText("qualifier", money.qualifier().map(Qualifier::code));
             writeText("fiscalPeriod", money.fiscalPeriod());
         } else if (value instanceof Percentage percentage) {
             generator.writeNumberProperty("percent", percentage.percent());

@@ -60,6 +60,10 @@ class ValueFormTest {
                     AnswerKind.MONEY,
                     "{\"amount\": 16859430, \"unit\": \"thousand-yen\", \"fiscalPeriod\": \"2022年12月期\"}",
                     "16,859,430千円(2022年12月期)"),
+            Arguments.of(
+                    AnswerKind.MONEY,
+                    "{\"amount\": 5, \"unit\": \"hundred-million-yen\", \"qualifier\": \"about\"}",
+                    "5億円程度"),
             Arguments.of(AnswerKind.PROFIT, "-5", "-5円"),
             Arguments.of(AnswerKind.PERCENTAGE, "99.90", "99.90%"),
             Arguments.of(AnswerKind.PERCENTAGE, "{\"percent\": 99.9, \"period\": \"2023年度\"}", "2023年度 99.9%"),

@@ -18,7 +18,8 @@ final class EnglishQuantity {
 
     static String write(AnswerKind kind, Object value) {
         if (value instanceof Money money) {
-            return "JPY " + signed(money.amount()) + unit(money.unit()) + period(money.fiscalPeriod());
+            return qualifier(money.qualifier()) + "JPY " + signed(money.amount()) + unit(money.unit())
+                    + period(money.fiscalPeriod());
         } else if (value instanceof Percentage percentage) {
             return qualifier(percentage.qualifier())
                     + Figures.ungrouped(percentage.percent())

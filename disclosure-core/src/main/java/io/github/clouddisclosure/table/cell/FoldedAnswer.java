@@ -75,7 +75,8 @@ public final class FoldedAnswer {
         if (value instanceof Count count) {
             return new Count(count.number(), text(count.counter()), count.qualifier());
         } else if (value instanceof Money money) {
-            return new Money(Figures.plain(money.amount()), money.unit(), text(money.fiscalPeriod()));
+            return new Money(
+                    Figures.plain(money.amount()), money.unit(), money.qualifier(), text(money.fiscalPeriod()));
         } else if (value instanceof Percentage percentage) {
             return new Percentage(
                     Figures.plain(percentage.percent()), percentage.qualifier(), text(percentage.period()));

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.table.cell;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
+import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class MoneyText {
     static Optional<Stated<Money>> read(String text) {
         TextCursor cursor = new TextCursor(text);
         Optional<String> period = PeriodText.before(cursor);
+        Optional<Qualifier> before = QualifierText.before(cursor);
         boolean negative = sign(cursor);
         // In Japanese encodings the yen sign has the place of the backslash.
         boolean yenSign = cursor.acceptAny("¥", "\\");
@@ -31,12 +33,15 @@ final class MoneyText {
         if (number.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Qualifier> after = QualifierText.after(cursor);
         Remarks remarks = new Remarks(period);
-        if (!remarks.takeAll(cursor) || !cursor.acceptEnd()) {
+        boolean twice = before.isPresent() && after.isPresent();
+        if (twice || !remarks.takeAll(cursor) || !cursor.acceptEnd()) {
             return Optional.empty();
         }
         BigDecimal amount = negative ? number.get().negate() : number.get();
-        return Optional.of(remarks.noteOn(Stated.of(new Money(amount, unit.get(), remarks.period()))));
+        return Optional.of(
+                remarks.noteOn(Stated.of(new Money(amount, unit.get(), before.or(() -> after), remarks.period()))));
     }
 
     /** A number, in 万 where it is said in two: 1億2,000万円 is 12,000万円. */
@@ -92,6 +97,8 @@ final class MoneyText {
         String amount = money.unit() == MoneyUnit.YEN
                 ? sign + '¥' + digits
                 : sign + digits + money.unit().japanese();
-        return amount + money.fiscalPeriod().map(PeriodText::write).orElse("");
+        return amount
+                + money.qualifier().map(Qualifier::japanese).orElse("")
+                + money.fiscalPeriod().map(PeriodText::write).orElse("");
     }
 }

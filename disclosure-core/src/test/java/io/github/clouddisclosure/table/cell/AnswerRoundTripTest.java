@@ -286,7 +286,8 @@ class AnswerRoundTripTest {
     void numbersBeyondReadingAreWordsNotOtherNumbers() {
         GuidelineItem item = Guideline.aspSaas3().item("9.1").orElseThrow();
         for (String amount : List.of("1E+999999", "1E-999999", "1".repeat(201))) {
-            Answer<?> answer = stated(new Money(new BigDecimal(amount), MoneyUnit.YEN, Optional.empty()));
+            Answer<?> answer =
+                    stated(new Money(new BigDecimal(amount), MoneyUnit.YEN, Optional.empty(), Optional.empty()));
             String written = AnswerText.write(item, answer, Locale.JAPANESE);
             assertTrue(AnswerText.read(item, written) instanceof Described, written);
         }

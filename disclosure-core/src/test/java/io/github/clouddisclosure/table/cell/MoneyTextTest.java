@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
+import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,22 @@ class MoneyTextTest {
             })
     void anAmountIsRead(String text, BigDecimal amount, MoneyUnit unit, String period, String note) {
         Stated<Money> answer = MoneyText.read(text).orElseThrow();
-        assertEquals(new Money(amount, unit, Optional.ofNullable(period)), answer.get());
+        assertEquals(new Money(amount, unit, Optional.empty(), Optional.ofNullable(period)), answer.get());
         assertEquals(Optional.ofNullable(note), answer.note());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "約3億円, 3, HUNDRED_MILLION_YEN, ABOUT,",
+        "500万円程度, 500, TEN_THOUSAND_YEN, ABOUT,",
+        "5億円超(2025年度), 5, HUNDRED_MILLION_YEN, MORE_THAN, 2025年度",
+        "¥1000以上, 1000, YEN, AT_LEAST,",
+        "2025年12月期 約100百万円, 100, MILLION_YEN, ABOUT, 2025年12月期"
+    })
+    void whatIsSaidOfAnAmountIsKept(
+            String text, BigDecimal amount, MoneyUnit unit, Qualifier qualifier, String period) {
+        Money money = new Money(amount, unit, Optional.of(qualifier), Optional.ofNullable(period));
+        assertEquals(Optional.of(Stated.of(money)), MoneyText.read(text));
     }
 
     @ParameterizedTest
@@ -63,7 +78,7 @@ class MoneyTextTest {
                 "1.5億2,000万円",
                 "1,680,016,137",
                 "50000",
-                "約100万円",
+                "約100万円程度",
                 "50,000円~",
                 "50,000円/月",
                 "月額37,500円",

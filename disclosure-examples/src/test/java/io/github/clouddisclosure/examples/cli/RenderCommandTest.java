@@ -140,7 +140,7 @@ class RenderCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e-2147483647", "1e-999999999", "1e-31", "1e999999999", "0e-999999999"})
     void aNumberThatNoCellCanShowIsText(String number) throws IOException {
-        Money money = new Money(new BigDecimal(number), MoneyUnit.YEN, Optional.empty());
+        Money money = new Money(new BigDecimal(number), MoneyUnit.YEN, Optional.empty(), Optional.empty());
         OfficialTable table = OfficialTable.of(
                 Disclosure.builder()
                         .finance(finance -> finance.sales(stated(money)))
