@@ -2,6 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.number.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
     /** {@return the count as written, for example {@code 3,800社以上}} */
     @Override
     public String toString() {
-        return Digits.grouped(BigDecimal.valueOf(number))
+        return Figures.signed(BigDecimal.valueOf(number))
                 + counter.orElse("")
                 + qualifier.map(Qualifier::japanese).orElse("");
     }

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.number.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ public record DataRate(BigDecimal number, DataRateUnit unit, Optional<Qualifier>
     /** {@return the rate as written, for example {@code 10Mbps以上}} */
     @Override
     public String toString() {
-        return Digits.plain(number)
+        return Figures.ungrouped(number)
                 + unit.code()
                 + qualifier.map(Qualifier::japanese).orElse("");
     }

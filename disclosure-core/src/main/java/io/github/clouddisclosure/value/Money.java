@@ -2,6 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.number.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
     /** {@return the amount as written, for example {@code 16,859,430千円(2022年12月期)}} */
     @Override
     public String toString() {
-        String number = Digits.grouped(amount)
+        String number = Figures.signed(amount)
                 + unit.japanese()
                 + qualifier.map(Qualifier::japanese).orElse("");
         return fiscalPeriod.map(period -> number + "(" + period + ")").orElse(number);

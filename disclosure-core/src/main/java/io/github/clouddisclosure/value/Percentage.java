@@ -2,6 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.number.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -64,8 +65,8 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
     /** {@return the percentage after its period, for example {@code 2023年度 99.9%以上}} */
     @Override
     public String toString() {
-        String number =
-                Digits.plain(percent) + "%" + qualifier.map(Qualifier::japanese).orElse("");
+        String number = Figures.ungrouped(percent) + "%"
+                + qualifier.map(Qualifier::japanese).orElse("");
         return period.map(before -> before + " " + number).orElse(number);
     }
 }

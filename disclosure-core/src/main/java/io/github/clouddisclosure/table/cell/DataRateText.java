@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.number.Figures;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
 import io.github.clouddisclosure.value.Qualifier;

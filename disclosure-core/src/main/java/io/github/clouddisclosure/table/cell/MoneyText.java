@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.number.Figures;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.Qualifier;

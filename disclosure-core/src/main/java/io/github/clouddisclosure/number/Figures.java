@@ -1,27 +1,27 @@
-package io.github.clouddisclosure.table.cell;
+package io.github.clouddisclosure.number;
 
 import java.math.BigDecimal;
 
 /** Writes the digits of a number the same way in every locale. */
-final class Figures {
+public final class Figures {
     /** Beyond this a number is written with an exponent, so that a few characters of input cannot become gigabytes. */
-    static final int LONGEST_PLAIN = 100;
+    public static final int LONGEST_PLAIN = 100;
 
     private static final int GROUP = 3;
 
     private Figures() {}
 
     /** The number as its plain digits say it: 1000 for 1E+3. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 && isShort(number) ? number.setScale(0) : number;
     }
 
-    static String ungrouped(BigDecimal number) {
+    public static String ungrouped(BigDecimal number) {
         return isShort(number) ? number.toPlainString() : number.toString();
     }
 
     /** The digits before the point in groups of three, without a sign. */
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         String digits = ungrouped(number.abs());
         int end = 0;
         while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
@@ -32,6 +32,11 @@ final class Figures {
             grouped.insert(at, ',');
         }
         return grouped.toString();
+    }
+
+    /** The digits before the point in groups of three, after a sign where the number is negative. */
+    public static String signed(BigDecimal number) {
+        return (number.signum() < 0 ? "-" : "") + grouped(number);
     }
 
     private static boolean isShort(BigDecimal number) {
