@@ -3,7 +3,6 @@ package io.github.clouddisclosure.examples.cli;
 import io.github.clouddisclosure.examples.exchange.BoundedFile;
 import io.github.clouddisclosure.examples.exchange.TableForm;
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.table.TableGrid;
@@ -102,7 +101,10 @@ final class ImportCommand implements Callable<Integer> {
             return importTable(read());
         } catch (TableReadException noTable) {
             Finding finding = noTable.finding();
-            return fail(file, finding.position().map(this::place).orElse("") + finding.message(language.locale()));
+            return fail(
+                    file,
+                    finding.position().map(at -> language.lineNumber(at.line())).orElse("")
+                            + finding.message(language.locale()));
         } catch (CharacterCodingException otherEncoding) {
             return fail(
                     file,
@@ -142,10 +144,6 @@ final class ImportCommand implements Callable<Integer> {
             new ImportReport(reportTo, language, everyRow).print(reading);
         }
         return 0;
-    }
-
-    private String place(Position position) {
-        return language.say(position.line() + "行目: ", "line " + position.line() + ": ");
     }
 
     private int fail(Path where, String why) {

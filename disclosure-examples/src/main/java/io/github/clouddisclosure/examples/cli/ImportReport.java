@@ -78,7 +78,7 @@ final class ImportReport {
     }
 
     private String place(TableLine line) {
-        return line.place().isEmpty() ? lineNumber(line.number()) : line.place() + ": ";
+        return line.place().isEmpty() ? language.lineNumber(line.number()) : line.place() + ": ";
     }
 
     private void print(TableLine text) {
@@ -91,12 +91,9 @@ final class ImportReport {
     }
 
     private void print(Finding finding) {
-        String place = finding.position().map(at -> lineNumber(at.line())).orElse("");
+        String place =
+                finding.position().map(at -> language.lineNumber(at.line())).orElse("");
         line("  " + place + finding.message(language.locale()) + " [" + finding.code() + ']');
-    }
-
-    private String lineNumber(int number) {
-        return language.say(number + "行目: ", "line " + number + ": ");
     }
 
     private void line(String text) {

@@ -25,4 +25,9 @@ enum Language {
     String of(LocalizedText text) {
         return text.in(locale);
     }
+
+    /** The number of a line, to stand before what is said of it. */
+    String lineNumber(int number) {
+        return say(number + "行目: ", "line " + number + ": ");
+    }
 }
