@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /** Nothing that is said is blank: no text, no note, no part of a value. */
 public final class BlankTextRule {
+    /** No space comes after the ideographic one in Unicode, and most of Japanese does. */
+    private static final char LAST_SPACE = '\u3000';
+
     private BlankTextRule() {}
 
     public static void check(Answer<?> answer, Report report) {
@@ -86,7 +89,8 @@ public final class BlankTextRule {
         // String.isBlank leaves out the no-break space, which text copied out of web pages is full of.
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            boolean isVisible = c > LAST_SPACE || c > ' ' && c <= '~';
+            if (isVisible || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 return false;
             }
         }

@@ -17,6 +17,10 @@ public final class ChoiceRule {
     private ChoiceRule() {}
 
     public static void check(Answer<?> answer, boolean asksMore, Report report) {
+        check(answer, Withholding.in(answer), asksMore, report);
+    }
+
+    static void check(Answer<?> answer, Withholding withholding, boolean asksMore, Report report) {
         if (answer instanceof Described) {
             report.add(PROSE_INSTEAD_OF_YES_NO);
         } else if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo) {
@@ -25,8 +29,7 @@ public final class ChoiceRule {
                     && yesNo.detail().isEmpty()) {
                 report.add(CONDITIONS_MISSING);
             }
-            boolean withholdsTheChoice =
-                    Withholding.ofWhether(stated.note()) || !asksMore && Withholding.ofAll(stated.note());
+            boolean withholdsTheChoice = withholding.isOfWhether() || !asksMore && withholding.isOfAll();
             if (yesNo.isYes() && withholdsTheChoice) {
                 report.add(CONTRADICTION);
             }

@@ -12,13 +12,17 @@ public final class DetailRule {
     private DetailRule() {}
 
     public static void check(Answer<?> answer, Report report) {
+        check(answer, Withholding.in(answer), report);
+    }
+
+    static void check(Answer<?> answer, Withholding withholding, Report report) {
         if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo && yesNo.isYes()) {
             if (yesNo.detail().isPresent()) {
                 return;
             }
             if (stated.note().isEmpty()) {
                 report.add(DETAIL_MISSING);
-            } else if (Withholding.isIn(stated.note()) && !Withholding.ofWhether(stated.note())) {
+            } else if (withholding.isSaid() && !withholding.isOfWhether()) {
                 report.add(DETAIL_WITHHELD);
             }
         }

@@ -6,6 +6,7 @@ import static io.github.clouddisclosure.finding.FindingCode.MANDATORY_WITHHELD;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.NotApplicable;
+import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 
@@ -14,6 +15,9 @@ public final class MandatoryRule {
     private MandatoryRule() {}
 
     public static void check(Answer<?> answer, Report report) {
+        if (answer instanceof Stated) {
+            return;
+        }
         if (answer instanceof Unanswered) {
             report.add(MANDATORY_UNANSWERED);
         } else if (answer instanceof Withheld) {

@@ -30,9 +30,8 @@ public final class RowRules {
         if (item.kind() == AnswerKind.PERCENTAGE) {
             checkAvailability(item, answer, report);
         }
-        // Most rows ask for text, which no further rule is about.
-        if (item.kind() != AnswerKind.TEXT && answer instanceof Stated<?> stated) {
-            checkValue(item.kind(), stated.get(), today, report);
+        if (answer instanceof Stated<?> stated) {
+            checkValue(item, stated.get(), today, report);
         }
     }
 
@@ -43,9 +42,11 @@ public final class RowRules {
                 ConditionsRule.check(answer, report);
             }
             case YES_NO -> {
-                ChoiceRule.check(answer, item.detail().isPresent(), report);
-                if (item.detail().isPresent()) {
-                    DetailRule.check(answer, report);
+                boolean asksMore = item.detail().isPresent();
+                Withholding withholding = Withholding.in(answer);
+                ChoiceRule.check(answer, withholding, asksMore, report);
+                if (asksMore) {
+                    DetailRule.check(answer, withholding, report);
                 }
             }
             case DATE -> DateRule.check(answer, report);
@@ -67,21 +68,40 @@ public final class RowRules {
         }
     }
 
-    private static void checkValue(AnswerKind kind, Object value, LocalDate today, Report report) {
-        if (value instanceof YesNo<?> yesNo) {
-            if (yesNo.detail().isPresent()) {
-                checkValue(kind, yesNo.detail().get(), today, report);
+    private static void checkValue(GuidelineItem item, Object value, LocalDate today, Report report) {
+        if (item.kind().isChoice()) {
+            if (item.detail().isPresent()
+                    && value instanceof YesNo<?> yesNo
+                    && yesNo.detail().isPresent()) {
+                checkValue(item.detail().get(), yesNo.detail().get(), today, report);
             }
-        } else if (value instanceof Quantity quantity) {
-            if (kind != AnswerKind.PROFIT) {
-                NegativeRule.check(quantity, report);
-            }
-        } else if (value instanceof Percentage percentage) {
-            PercentageRule.check(percentage, kind == AnswerKind.RATIO, report);
-        } else if (value instanceof Dated date) {
-            FutureRule.check(date, today, report);
         } else {
-            WellFormedRule.check(value, report);
+            checkValue(item.kind(), value, today, report);
+        }
+    }
+
+    /** The kind says which rule there is; a look at the type of every value would cost as much as the rules. */
+    private static void checkValue(AnswerKind kind, Object value, LocalDate today, Report report) {
+        switch (kind) {
+            case COUNT, MONEY, LEAD_TIME, DURATION, DATA_RATE -> {
+                if (value instanceof Quantity quantity) {
+                    NegativeRule.check(quantity, report);
+                }
+            }
+            case PERCENTAGE, RATIO -> {
+                if (value instanceof Percentage percentage) {
+                    PercentageRule.check(percentage, kind == AnswerKind.RATIO, report);
+                }
+            }
+            case DATE, DATES -> {
+                if (value instanceof Dated date) {
+                    FutureRule.check(date, today, report);
+                }
+            }
+            case CORPORATE_NUMBER, URL, POSTAL_ADDRESS, CONTACT -> WellFormedRule.check(value, report);
+            default -> {
+                // Nothing is asked of a text, a name or a choice but to be there.
+            }
         }
     }
 }

@@ -33,10 +33,8 @@ public final class WellFormedRule {
     }
 
     private static void checkNumber(CorporateNumber number, Report report) {
-        if (!number.isWellFormed()) {
-            report.add(CORPORATE_NUMBER_MALFORMED);
-        } else if (!number.hasValidCheckDigit()) {
-            report.add(CHECK_DIGIT);
+        if (!number.hasValidCheckDigit()) {
+            report.add(number.isWellFormed() ? CHECK_DIGIT : CORPORATE_NUMBER_MALFORMED);
         }
     }
 

@@ -1,46 +1,47 @@
 package io.github.clouddisclosure.rule;
 
+import io.github.clouddisclosure.answer.Answer;
 import java.util.Optional;
 
 /**
- * Words that withhold: 非公開 and its relatives, said of something (種別は非公開) or alone. A setting that hides data
- * (初期値を非公開とし) withholds nothing.
+ * What the words of a note withhold: 非公開 and its relatives, said of something (種別は非公開) or alone. A setting that hides
+ * data (初期値を非公開とし) withholds nothing.
+ *
+ * @param isSaid whether the words withhold anything
+ * @param isOfWhether whether they withhold even whether there is such a thing: 有無は非公開
+ * @param isOfAll whether they begin with withholding, and so withhold whatever they are said of
  */
-final class Withholding {
+record Withholding(boolean isSaid, boolean isOfWhether, boolean isOfAll) {
     private static final String[] WORDS = {"非公開", "非開示", "公開していません", "開示していません"};
+    private static final char IN_ALL_WORDS = '開';
     private static final String BEFORE = "はも、。,.:：・(（「";
     private static final String WHETHER = "有無";
+    private static final Withholding NOTHING = new Withholding(false, false, false);
 
-    private Withholding() {}
-
-    /** Whether the words withhold anything. */
-    static boolean isIn(Optional<String> words) {
-        return words.isPresent() && isSaidFrom(words.get(), 0);
+    static Withholding in(Answer<?> answer) {
+        Optional<String> note = answer.note();
+        // Most notes have no such word, and one look at each is most of what a row costs.
+        return note.isEmpty() || note.get().indexOf(IN_ALL_WORDS) < 0 ? NOTHING : in(note.get());
     }
 
-    /** Whether the words withhold even whether there is such a thing: 有無は非公開. */
-    static boolean ofWhether(Optional<String> words) {
-        int whether = words.isPresent() ? words.get().indexOf(WHETHER) : -1;
-        return whether >= 0 && isSaidFrom(words.get(), whether);
+    private static Withholding in(String note) {
+        int whether = note.indexOf(WHETHER);
+        return new Withholding(isSaidFrom(note, 0), whether >= 0 && isSaidFrom(note, whether), beginsWithIt(note));
     }
 
-    /** Whether the words begin with withholding, and so withhold whatever they are said of. */
-    static boolean ofAll(Optional<String> words) {
-        if (words.isEmpty()) {
-            return false;
-        }
+    private static boolean beginsWithIt(String note) {
         for (String word : WORDS) {
-            if (words.get().startsWith(word)) {
+            if (note.startsWith(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isSaidFrom(String text, int from) {
+    private static boolean isSaidFrom(String note, int from) {
         for (String word : WORDS) {
-            for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-                if (isSaid(text, at)) {
+            for (int at = note.indexOf(word, from); at >= 0; at = note.indexOf(word, at + 1)) {
+                if (isSaidAt(note, at)) {
                     return true;
                 }
             }
@@ -48,11 +49,11 @@ final class Withholding {
         return false;
     }
 
-    private static boolean isSaid(String text, int at) {
+    private static boolean isSaidAt(String note, int at) {
         if (at == 0) {
             return true;
         }
-        char before = text.charAt(at - 1);
+        char before = note.charAt(at - 1);
         return BEFORE.indexOf(before) >= 0 || Character.isWhitespace(before);
     }
 }

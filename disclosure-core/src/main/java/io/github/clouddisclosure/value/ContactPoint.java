@@ -75,18 +75,17 @@ public record ContactPoint(
 
     /** {@return whether telephone and fax, where given, are telephone numbers: 8 to 15 digits, grouped by hyphens} */
     public boolean hasWellFormedTelephone() {
-        return telephone.map(ContactPoint::isTelephone).orElse(true)
-                && fax.map(ContactPoint::isTelephone).orElse(true);
+        return (telephone.isEmpty() || isTelephone(telephone.get())) && (fax.isEmpty() || isTelephone(fax.get()));
     }
 
     /** {@return whether the e-mail address, where given, has a local part, one @ and a domain with a dot} */
     public boolean hasWellFormedEmail() {
-        return email.map(ContactPoint::isEmail).orElse(true);
+        return email.isEmpty() || isEmail(email.get());
     }
 
     /** {@return whether the address of the page, where given, is a well-formed URL} */
     public boolean hasWellFormedWeb() {
-        return web.map(Url::isWellFormed).orElse(true);
+        return web.isEmpty() || web.get().isWellFormed();
     }
 
     private static boolean isTelephone(String text) {
@@ -94,7 +93,7 @@ public record ContactPoint(
         boolean separated = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isDigit(c)) {
+            if (Digits.isDigit(c)) {
                 digits++;
                 separated = false;
             } else if (c == '+' && i == 0) {
@@ -108,27 +107,32 @@ public record ContactPoint(
         return digits >= FEWEST_DIGITS
                 && digits <= MOST_DIGITS
                 && text.charAt(0) != ' '
-                && isDigit(text.charAt(text.length() - 1));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+                && Digits.isDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isEmail(String text) {
         int at = text.indexOf('@');
-        String domain = text.substring(at + 1);
         return at > 0
                 && text.length() <= LONGEST_EMAIL
-                && domain.indexOf('@') < 0
-                && domain.indexOf('.') > 0
-                && !domain.endsWith(".")
-                && !domain.contains("..")
-                && text.codePoints().noneMatch(ContactPoint::separatesWords);
+                && text.indexOf('@', at + 1) < 0
+                && text.indexOf('.', at) > at + 1
+                && !text.endsWith(".")
+                && text.indexOf("..", at) < 0
+                && isOneWord(text);
     }
 
-    private static boolean separatesWords(int c) {
-        return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAscii = c <= '~';
+            boolean separates = isAscii
+                    ? c <= ' ' || c == ','
+                    : Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+            if (separates) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the parts that are given, as a Japanese reader expects them} */

@@ -17,7 +17,7 @@ public record CorporateNumber(String digits) {
 
     /** {@return whether this is thirteen ASCII digits} */
     public boolean isWellFormed() {
-        return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits.length() == LENGTH && Digits.areAll(digits, 0, LENGTH);
     }
 
     /**

@@ -33,7 +33,12 @@ public record Dates(List<PartialDate> dates) implements Dated {
 
     @Override
     public boolean isAfter(LocalDate day) {
-        return dates.stream().anyMatch(date -> date.isAfter(day));
+        for (PartialDate date : dates) {
+            if (date.isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the dates, separated by 、} */

@@ -142,7 +142,12 @@ public final class PartialDate implements Dated {
 
     @Override
     public boolean isAfter(LocalDate day) {
-        return earliest().isAfter(day);
+        if (year != day.getYear()) {
+            return year > day.getYear();
+        }
+        int firstMonth = month == UNKNOWN ? 1 : month;
+        int firstDay = this.day == UNKNOWN ? 1 : this.day;
+        return firstMonth > day.getMonthValue() || firstMonth == day.getMonthValue() && firstDay > day.getDayOfMonth();
     }
 
     @Override

@@ -40,12 +40,15 @@ public record PostalAddress(Optional<String> postalCode, String address) {
 
     /** {@return whether there is no postal code, or one of seven digits, with or without a hyphen after the third} */
     public boolean hasWellFormedPostalCode() {
-        return postalCode.map(PostalAddress::isPostalCode).orElse(true);
+        return postalCode.isEmpty() || isPostalCode(postalCode.get());
     }
 
     private static boolean isPostalCode(String text) {
-        String digits = text.length() == 8 && text.charAt(3) == '-' ? text.substring(0, 3) + text.substring(4) : text;
-        return digits.length() == 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() == 7 && Digits.areAll(text, 0, 7)
+                || text.length() == 8
+                        && text.charAt(3) == '-'
+                        && Digits.areAll(text, 0, 3)
+                        && Digits.areAll(text, 4, 8);
     }
 
     /** {@return the address as written, for example {@code 〒105-0023 東京都…}} */

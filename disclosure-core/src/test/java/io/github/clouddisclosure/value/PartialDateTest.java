@@ -131,4 +131,14 @@ class PartialDateTest {
     void liesAfterADayOnlyWhenAllOfItDoes(String date, LocalDate day, boolean isAfter) {
         assertEquals(isAfter, PartialDate.parse(date).orElseThrow().isAfter(day));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2024-01", "2024-02", "2024-12", "2024-01-01", "2024-02-29", "2024-12-31"})
+    void liesAfterADayExactlyWhenItsFirstDayDoes(String text) {
+        PartialDate date = PartialDate.parse(text).orElseThrow();
+        LocalDate end = LocalDate.of(2025, 2, 1);
+        for (LocalDate day = LocalDate.of(2023, 12, 1); day.isBefore(end); day = day.plusDays(1)) {
+            assertEquals(date.earliest().isAfter(day), date.isAfter(day), day.toString());
+        }
+    }
 }

@@ -6,10 +6,48 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlTest {
+    @Test
+    void anAddressIsWellFormedExactlyWhenItIsAUri() {
+        Random random = new Random(36);
+        String[] parts = {
+            "http",
+            "https://",
+            "http://",
+            "://",
+            "a",
+            "Z",
+            "0",
+            "-",
+            "_",
+            ".",
+            "..",
+            "/",
+            "//",
+            "?",
+            "#",
+            ":",
+            "@",
+            "%",
+            "~",
+            " ",
+            "例"
+        };
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder address = new StringBuilder(random.nextBoolean() ? "https://" : "");
+            for (int part = random.nextInt(8); part > 0; part--) {
+                address.append(parts[random.nextInt(parts.length)]);
+            }
+            Url url = new Url(address.toString());
+            assertEquals(url.toUri().isPresent(), url.isWellFormed(), url.address());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
