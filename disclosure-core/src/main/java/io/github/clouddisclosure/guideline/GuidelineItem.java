@@ -14,6 +14,9 @@ public final class GuidelineItem {
     private final Requirement requirement;
     private final AnswerKind kind;
     private final Optional<AnswerKind> detail;
+    /** The type of the detail; a detail in words stands in the note and has none. */
+    private final Optional<Class<?>> detailType;
+
     private final LocalizedText category;
     private final LocalizedText name;
     private final LocalizedText prescription;
@@ -42,6 +45,7 @@ public final class GuidelineItem {
         this.requirement = requirement;
         this.kind = kind;
         this.detail = detail;
+        this.detailType = detail.filter(asked -> asked != AnswerKind.TEXT).map(AnswerKind::valueType);
         this.category = category;
         this.name = name;
         this.prescription = prescription;
@@ -161,7 +165,7 @@ public final class GuidelineItem {
     public void checkType(Object value) {
         if (!accepts(value)) {
             String asked = kind.valueType().getSimpleName()
-                    + detailType().map(type -> "<" + type.getSimpleName() + ">").orElse("");
+                    + detailType.map(type -> "<" + type.getSimpleName() + ">").orElse("");
             String given = value.getClass().getSimpleName()
                     + (value instanceof YesNo<?> yesNo
                             ? yesNo.detail()
@@ -173,12 +177,7 @@ public final class GuidelineItem {
     }
 
     private boolean acceptsDetail(Object value) {
-        return detailType().map(type -> type.isInstance(value)).orElse(false);
-    }
-
-    /** The type of the detail; a detail in words stands in the note and has none. */
-    private Optional<Class<?>> detailType() {
-        return detail.filter(asked -> asked != AnswerKind.TEXT).map(AnswerKind::valueType);
+        return detailType.isPresent() && detailType.get().isInstance(value);
     }
 
     /** {@return the id and the Japanese name, for logs} */

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param <D> the type of the detail; {@link Void} where the row asks for none, or for words
  */
 public record YesNo<D>(Choice choice, Optional<D> detail) {
+    /** Most answers to yes or no are no more than that: one object does for all of them. */
+    private static final YesNo<?> YES = new YesNo<>(Choice.YES, Optional.empty());
+
+    private static final YesNo<?> NO = new YesNo<>(Choice.NO, Optional.empty());
+    private static final YesNo<?> CONDITIONAL = new YesNo<>(Choice.CONDITIONAL, Optional.empty());
+
     /** Checks that nothing is null. */
     public YesNo {
         requireNonNull(choice, "choice");
@@ -25,8 +31,14 @@ public record YesNo<D>(Choice choice, Optional<D> detail) {
      * @param <D> the type of the detail
      * @return the value
      */
+    @SuppressWarnings("unchecked") // there is no detail in it
     public static <D> YesNo<D> of(Choice choice) {
-        return new YesNo<>(choice, Optional.empty());
+        return (YesNo<D>)
+                switch (requireNonNull(choice, "choice")) {
+                    case YES -> YES;
+                    case NO -> NO;
+                    case CONDITIONAL -> CONDITIONAL;
+                };
     }
 
     /** {@return whether the choice is yes} */

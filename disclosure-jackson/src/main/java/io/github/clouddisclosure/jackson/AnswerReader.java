@@ -23,6 +23,7 @@ final class AnswerReader {
     private final Scalars scalars;
     private final ValueReader values;
     private final Problems problems;
+    private final Parts parts = new Parts();
 
     AnswerReader(JsonParser parser, Scalars scalars, ValueReader values, Problems problems) {
         this.parser = parser;
@@ -56,7 +57,7 @@ final class AnswerReader {
 
     private Answer<?> ofObject(GuidelineItem item) {
         int problemsBefore = problems.findings().size();
-        Parts parts = new Parts();
+        parts.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int field = FIELDS.indexOf(name);
@@ -72,18 +73,18 @@ final class AnswerReader {
             parser.nextToken();
             if (isKnown) {
                 seen |= 1 << field;
-                readField(name, item, parts);
+                readField(name, item);
             } else {
                 scalars.skip();
             }
         }
-        if (problems.findings().size() > problemsBefore || hasConflicts(parts)) {
+        if (problems.findings().size() > problemsBefore || hasConflicts()) {
             return Unanswered.instance();
         }
         return parts.answer();
     }
 
-    private void readField(String name, GuidelineItem item, Parts parts) {
+    private void readField(String name, GuidelineItem item) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
@@ -98,9 +99,8 @@ final class AnswerReader {
     }
 
     private @Nullable Object detail(GuidelineItem item) {
-        Optional<AnswerKind> kind = item.detail().filter(asked -> asked != AnswerKind.TEXT);
-        if (kind.isPresent()) {
-            return values.read(kind.get());
+        if (item.detail().isPresent() && item.detail().get() != AnswerKind.TEXT) {
+            return values.read(item.detail().get());
         }
         scalars.reject(Expected.NO_DETAIL);
         return null;
@@ -114,7 +114,7 @@ final class AnswerReader {
         return false;
     }
 
-    private boolean hasConflicts(Parts parts) {
+    private boolean hasConflicts() {
         if (parts.isWithheld && parts.isNotApplicable) {
             problems.conflictingFields(parser, "withheld", "notApplicable");
         } else if (parts.value != null && (parts.isWithheld || parts.isNotApplicable)) {
@@ -129,7 +129,7 @@ final class AnswerReader {
         return true;
     }
 
-    /** What the object held. */
+    /** What the object at hand holds: one for all answers, which do not nest. */
     private static final class Parts {
         private @Nullable Object value;
         private @Nullable Object detail;
@@ -137,6 +137,15 @@ final class AnswerReader {
         private @Nullable String text;
         private boolean isWithheld;
         private boolean isNotApplicable;
+
+        void clear() {
+            value = null;
+            detail = null;
+            note = null;
+            text = null;
+            isWithheld = false;
+            isNotApplicable = false;
+        }
 
         /** A note belongs to something, and an empty object says nothing. */
         boolean isIncomplete() {

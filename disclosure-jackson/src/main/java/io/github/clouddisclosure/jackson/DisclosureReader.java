@@ -175,13 +175,13 @@ final class DisclosureReader {
 
     private static SupplementaryRow supplementaryRow(FlatObject row) {
         return SupplementaryRow.builder()
-                .number(row.optionalText(0).orElse(""))
-                .section(row.optionalText(1).orElse(""))
-                .category(row.optionalText(2).orElse(""))
-                .item(row.optionalText(3).orElse(""))
-                .prescription(row.optionalText(4).orElse(""))
-                .requirement(row.optionalText(5).orElse(""))
-                .answer(row.optionalText(6).orElse(""))
+                .number(row.textOrEmpty(0))
+                .section(row.textOrEmpty(1))
+                .category(row.textOrEmpty(2))
+                .item(row.textOrEmpty(3))
+                .prescription(row.textOrEmpty(4))
+                .requirement(row.textOrEmpty(5))
+                .answer(row.textOrEmpty(6))
                 .build();
     }
 

@@ -16,6 +16,11 @@ final class FlatObject {
         return (String) present(field);
     }
 
+    String textOrEmpty(int field) {
+        String text = (String) values[field];
+        return text == null ? "" : text;
+    }
+
     Optional<String> optionalText(int field) {
         return Optional.ofNullable((String) values[field]);
     }

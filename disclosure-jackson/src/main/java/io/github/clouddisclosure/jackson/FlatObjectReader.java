@@ -59,11 +59,11 @@ final class FlatObjectReader {
         if (codes.isEmpty()) {
             return scalars.textOrProblem();
         }
-        if (parser.currentToken() == JsonToken.VALUE_STRING && codes.contains(scalars.text())) {
-            return scalars.text();
+        String code = parser.currentToken() == JsonToken.VALUE_STRING ? scalars.oneOf(codes) : null;
+        if (code == null) {
+            scalars.reject(Expected.oneOf(codes));
         }
-        scalars.reject(Expected.oneOf(codes));
-        return null;
+        return code;
     }
 
     private @Nullable Object orReject(@Nullable Object value, LocalizedText expected) {

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,6 +35,33 @@ final class Scalars {
             throw problems.limitExceeded(parser, TEXT_LENGTH, most);
         }
         return text;
+    }
+
+    /** Whether the text at hand is that word: told without making a string of it. The current token must be a string. */
+    boolean is(String word) {
+        int length = parser.getStringLength();
+        if (length != word.length()) {
+            return false;
+        }
+        char[] characters = parser.getStringCharacters();
+        int start = parser.getStringOffset();
+        for (int i = 0; i < length; i++) {
+            if (characters[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one of the words that the text at hand is; null where it is none. The current token must be a string. */
+    @Nullable
+    String oneOf(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (is(words.get(i))) {
+                return words.get(i);
+            }
+        }
+        return null;
     }
 
     /** The text at hand; null, and a problem, where it is something else. */

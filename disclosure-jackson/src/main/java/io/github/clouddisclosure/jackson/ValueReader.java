@@ -32,6 +32,8 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the value at hand as the kind that is asked for. Null says that it is not such a value. */
 final class ValueReader {
+    private static final Choice[] CHOICES = Choice.values();
+
     private final JsonParser parser;
     private final Scalars scalars;
     private final FlatObjectReader objects;
@@ -45,17 +47,25 @@ final class ValueReader {
     /** The value of a text; null where the kind has no such text. The current token must be a string. */
     @Nullable
     Object ofText(AnswerKind kind) {
-        String text = scalars.text();
         return switch (kind) {
-            case TEXT -> text;
-            case CORPORATE_NUMBER -> new CorporateNumber(text);
-            case URL -> new Url(text);
-            case POSTAL_ADDRESS -> PostalAddress.of(text);
-            case DATE -> PartialDate.parse(text).orElse(null);
-            case YES_NO, CAN_DISCLOSE -> Choice.ofCode(text).map(YesNo::of).orElse(null);
-            case FIRE_SUPPRESSION -> FireSuppression.ofCode(text).orElse(null);
+            case TEXT -> scalars.text();
+            case CORPORATE_NUMBER -> new CorporateNumber(scalars.text());
+            case URL -> new Url(scalars.text());
+            case POSTAL_ADDRESS -> PostalAddress.of(scalars.text());
+            case DATE -> PartialDate.parse(scalars.text()).orElse(null);
+            case YES_NO, CAN_DISCLOSE -> yesNo();
+            case FIRE_SUPPRESSION -> FireSuppression.ofCode(scalars.text()).orElse(null);
             default -> null;
         };
+    }
+
+    private @Nullable YesNo<?> yesNo() {
+        for (Choice choice : CHOICES) {
+            if (scalars.is(choice.code())) {
+                return YesNo.of(choice);
+            }
+        }
+        return null;
     }
 
     /** The value of a number; null where the kind has none, or not this one. The current token must be a number. */
