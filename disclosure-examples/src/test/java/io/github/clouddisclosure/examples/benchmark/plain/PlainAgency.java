@@ -1,0 +1,11 @@
+package io.github.clouddisclosure.examples.benchmark.plain;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A sales agency, as plain data. */
+public record PlainAgency(
+        @NotNull @Size(min = 1) String name,
+        @Nullable @Size(max = PlainPatterns.LONGEST) String address,
+        @Nullable @Size(max = PlainPatterns.LONGEST) String contact) {}
