@@ -10,4 +10,5 @@ public record PlainAddress(
         @Nullable @Pattern(regexp = PlainPatterns.POSTAL_CODE)
         String postalCode,
 
-        @NotNull @Size(min = 1) String address) {}
+        @NotNull @Size(min = 1) String address)
+        implements PlainValue {}

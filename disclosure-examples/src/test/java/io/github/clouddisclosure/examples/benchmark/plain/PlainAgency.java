@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 public record PlainAgency(
         @NotNull @Size(min = 1) String name,
         @Nullable @Size(max = PlainPatterns.LONGEST) String address,
-        @Nullable @Size(max = PlainPatterns.LONGEST) String contact) {}
+        @Nullable @Size(max = PlainPatterns.LONGEST) String contact)
+        implements PlainValue {}

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** An answer with a value, as plain data: a text or a number alone, or an object. */
-public record PlainAnswer<V>(
+public record PlainAnswer<V extends PlainValue>(
         @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
         String words,
 
@@ -43,13 +43,13 @@ public record PlainAnswer<V>(
 
     /** The form of a number with a fraction. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public PlainAnswer(BigDecimal number) {
-        this(null, number, null, null, null, null, null);
+    public PlainAnswer(double number) {
+        this(null, BigDecimal.valueOf(number), null, null, null, null, null);
     }
 
     /** The form of a whole number. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlainAnswer(long number) {
-        this(BigDecimal.valueOf(number));
+        this(null, BigDecimal.valueOf(number), null, null, null, null, null);
     }
 }

@@ -5,15 +5,15 @@ import jakarta.validation.constraints.NotNull;
 
 /** アプリケーション等, as plain data. */
 public record PlainApplication(
-        @NotNull @Valid PlainChoice<String> integrationInformation,
-        @NotNull @Valid PlainChoice<String> aliveMonitoring,
-        @NotNull @Valid PlainChoice<String> timeSynchronization,
-        @NotNull @Valid PlainChoice<String> virusProtection,
-        @NotNull @Valid PlainChoice<String> administratorPrivileges,
-        @NotNull @Valid PlainAnswer<String> credentialManagement,
-        @NotNull @Valid PlainAnswer<String> usageLogs,
+        @NotNull @Valid PlainChoice<PlainValue> integrationInformation,
+        @NotNull @Valid PlainChoice<PlainValue> aliveMonitoring,
+        @NotNull @Valid PlainChoice<PlainValue> timeSynchronization,
+        @NotNull @Valid PlainChoice<PlainValue> virusProtection,
+        @NotNull @Valid PlainChoice<PlainValue> administratorPrivileges,
+        @NotNull @Valid PlainText credentialManagement,
+        @NotNull @Valid PlainText usageLogs,
         @NotNull @Valid PlainChoice<PlainTimeSpan> operationLogs,
-        @NotNull @Valid PlainChoice<String> logTamperProtection,
-        @NotNull @Valid PlainAnswer<String> patchManagement,
-        @NotNull @Valid PlainChoice<String> databaseEncryption,
-        @NotNull @Valid PlainChoice<String> misconfigurationPrevention) {}
+        @NotNull @Valid PlainChoice<PlainValue> logTamperProtection,
+        @NotNull @Valid PlainText patchManagement,
+        @NotNull @Valid PlainChoice<PlainValue> databaseEncryption,
+        @NotNull @Valid PlainChoice<PlainValue> misconfigurationPrevention) {}

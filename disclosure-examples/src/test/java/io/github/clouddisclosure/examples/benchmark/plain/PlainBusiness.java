@@ -2,13 +2,12 @@ package io.github.clouddisclosure.examples.benchmark.plain;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 /** 事業所・事業, as plain data. */
 public record PlainBusiness(
-        @NotNull @Valid PlainAnswer<String> tradeName,
-        @NotNull @Valid PlainAnswer<@Pattern(regexp = PlainPatterns.CORPORATE_NUMBER) String> corporateNumber,
-        @NotNull @Valid PlainAnswer<@Pattern(regexp = PlainPatterns.DATE) String> establishedOn,
+        @NotNull @Valid PlainText tradeName,
+        @NotNull @Valid PlainCorporateNumber corporateNumber,
+        @NotNull @Valid PlainDate establishedOn,
         @NotNull @Valid PlainAnswer<PlainAddress> headOffice,
-        @NotNull @Valid PlainAnswer<@Pattern(regexp = PlainPatterns.URL) String> website,
-        @NotNull @Valid PlainAnswer<String> mainBusiness) {}
+        @NotNull @Valid PlainUrl website,
+        @NotNull @Valid PlainText mainBusiness) {}

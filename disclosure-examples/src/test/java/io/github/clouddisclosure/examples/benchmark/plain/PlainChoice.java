@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** An answer of yes or no, as plain data: the choice alone, or an object with a detail. */
-public record PlainChoice<D>(
+public record PlainChoice<D extends PlainValue>(
         @Nullable @Pattern(regexp = PlainPatterns.CHOICE) String words,
         @Nullable @Pattern(regexp = PlainPatterns.CHOICE) String value,
         @Nullable @Valid D detail,

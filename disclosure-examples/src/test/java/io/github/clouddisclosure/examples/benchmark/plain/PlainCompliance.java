@@ -2,28 +2,27 @@ package io.github.clouddisclosure.examples.benchmark.plain;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 
 /** コンプライアンス, as plain data. */
 public record PlainCompliance(
         @NotNull @Valid PlainChoice<PlainPerson> securityOfficer,
-        @NotNull @Valid PlainChoice<String> securityOrganization,
-        @NotNull @Valid PlainChoice<String> personalInformationRules,
-        @NotNull @Valid PlainChoice<String> confidentialityAgreement,
-        @NotNull @Valid PlainChoice<String> confidentialityPenalty,
-        @NotNull @Valid PlainAnswer<String> securityTraining,
-        @NotNull @Valid PlainAnswer<String> employeeConfidentiality,
-        @NotNull @Valid PlainChoice<String> subcontractorDisclosure,
-        @NotNull @Valid PlainChoice<String> subcontractorPrivacyRules,
-        @NotNull @Valid PlainChoice<String> subcontractorPrivacyDisclosure,
-        @NotNull @Valid PlainAnswer<String> subcontractorConfidentiality,
-        @NotNull @Valid PlainAnswer<String> subcontractorManagement,
-        @NotNull @Valid PlainAnswer<String> securityDocuments,
-        @NotNull @Valid PlainChoice<List<String>> continuityDocuments,
-        @NotNull @Valid PlainChoice<String> continuityPlanDisclosure,
-        @NotNull @Valid PlainChoice<List<String>> riskManagementDocuments,
-        @NotNull @Valid PlainChoice<List<String>> solicitationDocuments,
-        @NotNull @Valid PlainChoice<List<String>> disputeDocuments,
-        @NotNull @Valid PlainChoice<List<String>> complaintDocuments,
-        @NotNull @Valid PlainChoice<List<String>> liabilityDocuments,
-        @NotNull @Valid PlainChoice<List<String>> misconfigurationDocuments) {}
+        @NotNull @Valid PlainChoice<PlainValue> securityOrganization,
+        @NotNull @Valid PlainChoice<PlainValue> personalInformationRules,
+        @NotNull @Valid PlainChoice<PlainValue> confidentialityAgreement,
+        @NotNull @Valid PlainChoice<PlainValue> confidentialityPenalty,
+        @NotNull @Valid PlainText securityTraining,
+        @NotNull @Valid PlainText employeeConfidentiality,
+        @NotNull @Valid PlainChoice<PlainValue> subcontractorDisclosure,
+        @NotNull @Valid PlainChoice<PlainValue> subcontractorPrivacyRules,
+        @NotNull @Valid PlainChoice<PlainValue> subcontractorPrivacyDisclosure,
+        @NotNull @Valid PlainText subcontractorConfidentiality,
+        @NotNull @Valid PlainText subcontractorManagement,
+        @NotNull @Valid PlainText securityDocuments,
+        @NotNull @Valid PlainChoice<PlainNames> continuityDocuments,
+        @NotNull @Valid PlainChoice<PlainValue> continuityPlanDisclosure,
+        @NotNull @Valid PlainChoice<PlainNames> riskManagementDocuments,
+        @NotNull @Valid PlainChoice<PlainNames> solicitationDocuments,
+        @NotNull @Valid PlainChoice<PlainNames> disputeDocuments,
+        @NotNull @Valid PlainChoice<PlainNames> complaintDocuments,
+        @NotNull @Valid PlainChoice<PlainNames> liabilityDocuments,
+        @NotNull @Valid PlainChoice<PlainNames> misconfigurationDocuments) {}

@@ -9,4 +9,5 @@ public record PlainContact(
         @Nullable @Pattern(regexp = PlainPatterns.TELEPHONE) String telephone,
         @Nullable @Pattern(regexp = PlainPatterns.TELEPHONE) String fax,
         @Nullable @Pattern(regexp = PlainPatterns.URL) String web,
-        @Nullable @Size(max = 254) String email) {}
+        @Nullable @Size(max = 254) String email)
+        implements PlainValue {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PlainCount(
         @NotNull @PositiveOrZero BigDecimal number,
         @Nullable String counter,
-        @Nullable String qualifier) {
+        @Nullable String qualifier) implements PlainValue {
     /** The full form. */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public static PlainCount of(
@@ -23,13 +23,13 @@ public record PlainCount(
 
     /** The form of a number with a fraction. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PlainCount of(BigDecimal number) {
-        return new PlainCount(number, null, null);
+    public static PlainCount of(double number) {
+        return new PlainCount(BigDecimal.valueOf(number), null, null);
     }
 
     /** The form of a whole number. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlainCount of(long number) {
-        return of(BigDecimal.valueOf(number));
+        return new PlainCount(BigDecimal.valueOf(number), null, null);
     }
 }

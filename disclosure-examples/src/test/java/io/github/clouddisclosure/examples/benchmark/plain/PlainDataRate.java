@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 public record PlainDataRate(
         @NotNull @PositiveOrZero BigDecimal number,
         @NotNull String unit,
-        @Nullable String qualifier) {}
+        @Nullable String qualifier) implements PlainValue {}

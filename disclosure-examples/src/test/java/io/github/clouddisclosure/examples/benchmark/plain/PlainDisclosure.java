@@ -2,7 +2,6 @@ package io.github.clouddisclosure.examples.benchmark.plain;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A disclosure as it would be written by hand for databind: a record per section, a component per row. */
 public record PlainDisclosure(
         @NotNull String guideline,
-        @NotNull @Valid PlainAnswer<@Pattern(regexp = PlainPatterns.DATE) String> disclosedOn,
+        @NotNull @Valid PlainDate disclosedOn,
         @NotNull @Valid PlainBusiness business,
         @NotNull @Valid PlainPersonnel personnel,
         @NotNull @Valid PlainFinance finance,

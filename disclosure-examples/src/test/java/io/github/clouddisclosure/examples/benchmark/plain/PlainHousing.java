@@ -5,18 +5,18 @@ import jakarta.validation.constraints.NotNull;
 
 /** ハウジング, as plain data. */
 public record PlainHousing(
-        @NotNull @Valid PlainChoice<String> dedicatedBuilding,
-        @NotNull @Valid PlainAnswer<String> location,
-        @NotNull @Valid PlainAnswer<String> seismicRating,
-        @NotNull @Valid PlainChoice<String> seismicIsolation,
+        @NotNull @Valid PlainChoice<PlainValue> dedicatedBuilding,
+        @NotNull @Valid PlainText location,
+        @NotNull @Valid PlainText seismicRating,
+        @NotNull @Valid PlainChoice<PlainValue> seismicIsolation,
         @NotNull @Valid PlainChoice<PlainTimeSpan> uninterruptiblePower,
-        @NotNull @Valid PlainChoice<String> redundantPowerFeeds,
+        @NotNull @Valid PlainChoice<PlainValue> redundantPowerFeeds,
         @NotNull @Valid PlainChoice<PlainTimeSpan> emergencyPower,
-        @NotNull @Valid PlainChoice<String> fireSuppression,
-        @NotNull @Valid PlainChoice<String> fireDetection,
-        @NotNull @Valid PlainChoice<String> directLightningProtection,
-        @NotNull @Valid PlainChoice<String> inducedLightningProtection,
-        @NotNull @Valid PlainAnswer<String> airConditioning,
+        @NotNull @Valid PlainChoice<PlainFireSuppression> fireSuppression,
+        @NotNull @Valid PlainChoice<PlainValue> fireDetection,
+        @NotNull @Valid PlainChoice<PlainValue> directLightningProtection,
+        @NotNull @Valid PlainChoice<PlainValue> inducedLightningProtection,
+        @NotNull @Valid PlainText airConditioning,
         @NotNull @Valid PlainChoice<PlainTimeSpan> entryRecords,
-        @NotNull @Valid PlainChoice<String> surveillanceCameras,
-        @NotNull @Valid PlainChoice<String> personalAuthentication) {}
+        @NotNull @Valid PlainChoice<PlainValue> surveillanceCameras,
+        @NotNull @Valid PlainChoice<PlainValue> personalAuthentication) {}

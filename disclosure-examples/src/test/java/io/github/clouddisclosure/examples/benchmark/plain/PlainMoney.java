@@ -11,7 +11,7 @@ public record PlainMoney(
         @NotNull BigDecimal amount,
         @Nullable String unit,
         @Nullable String qualifier,
-        @Nullable String fiscalPeriod) {
+        @Nullable String fiscalPeriod) implements PlainValue {
     /** The full form. */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public static PlainMoney of(
@@ -24,13 +24,13 @@ public record PlainMoney(
 
     /** The form of a number with a fraction. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PlainMoney of(BigDecimal number) {
-        return new PlainMoney(number, null, null, null);
+    public static PlainMoney of(double number) {
+        return new PlainMoney(BigDecimal.valueOf(number), null, null, null);
     }
 
     /** The form of a whole number. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlainMoney of(long number) {
-        return of(BigDecimal.valueOf(number));
+        return new PlainMoney(BigDecimal.valueOf(number), null, null, null);
     }
 }

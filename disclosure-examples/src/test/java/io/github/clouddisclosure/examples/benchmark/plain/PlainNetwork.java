@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 
 /** ネットワーク, as plain data. */
 public record PlainNetwork(
-        @NotNull @Valid PlainAnswer<String> centerLine,
-        @NotNull @Valid PlainAnswer<String> centerBandwidth,
-        @NotNull @Valid PlainChoice<String> firewall,
-        @NotNull @Valid PlainChoice<String> intrusionDetection,
-        @NotNull @Valid PlainAnswer<String> userAuthentication,
-        @NotNull @Valid PlainChoice<String> spoofingProtection,
-        @NotNull @Valid PlainChoice<String> networkEncryption,
-        @NotNull @Valid PlainAnswer<String> recommendedLine,
-        @NotNull @Valid PlainAnswer<String> lineResponsibility,
+        @NotNull @Valid PlainText centerLine,
+        @NotNull @Valid PlainText centerBandwidth,
+        @NotNull @Valid PlainChoice<PlainValue> firewall,
+        @NotNull @Valid PlainChoice<PlainValue> intrusionDetection,
+        @NotNull @Valid PlainText userAuthentication,
+        @NotNull @Valid PlainChoice<PlainValue> spoofingProtection,
+        @NotNull @Valid PlainChoice<PlainValue> networkEncryption,
+        @NotNull @Valid PlainText recommendedLine,
+        @NotNull @Valid PlainText lineResponsibility,
         @NotNull @Valid PlainChoice<PlainDataRate> recommendedBandwidth) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PlainPercentage(
         @NotNull @Max(100) BigDecimal percent,
         @Nullable String qualifier,
-        @Nullable String period) {
+        @Nullable String period) implements PlainValue {
     /** The full form. */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public static PlainPercentage of(
@@ -23,13 +23,13 @@ public record PlainPercentage(
 
     /** The form of a number with a fraction. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PlainPercentage of(BigDecimal number) {
-        return new PlainPercentage(number, null, null);
+    public static PlainPercentage of(double number) {
+        return new PlainPercentage(BigDecimal.valueOf(number), null, null);
     }
 
     /** The form of a whole number. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlainPercentage of(long number) {
-        return of(BigDecimal.valueOf(number));
+        return new PlainPercentage(BigDecimal.valueOf(number), null, null);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 人材, as plain data. */
 public record PlainPersonnel(
-        @NotNull @Valid PlainAnswer<String> representativeName,
-        @NotNull @Valid PlainAnswer<String> representativeCareer,
+        @NotNull @Valid PlainText representativeName,
+        @NotNull @Valid PlainText representativeCareer,
         @Nullable @Valid PlainAnswer<PlainCount> officerCount,
         @NotNull @Valid PlainAnswer<PlainCount> regularEmployeeCount) {}

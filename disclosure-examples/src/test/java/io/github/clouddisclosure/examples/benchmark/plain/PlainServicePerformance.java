@@ -2,26 +2,24 @@ package io.github.clouddisclosure.examples.benchmark.plain;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** サービス基本性能, as plain data. */
 public record PlainServicePerformance(
-        @NotNull @Valid PlainAnswer<String> serviceName,
-        @NotNull @Valid PlainAnswer<@Pattern(regexp = PlainPatterns.DATE) String> serviceStartedOn,
-        @NotNull @Valid PlainChoice<List<String>> majorChanges,
-        @NotNull @Valid PlainAnswer<String> serviceDescription,
-        @NotNull @Valid PlainChoice<String> partnerIntegration,
-        @NotNull @Valid PlainAnswer<String> serviceHours,
-        @NotNull @Valid PlainAnswer<String> customization,
-        @NotNull @Valid PlainChoice<String> migrationSupport,
+        @NotNull @Valid PlainText serviceName,
+        @NotNull @Valid PlainDate serviceStartedOn,
+        @NotNull @Valid PlainChoice<PlainNames> majorChanges,
+        @NotNull @Valid PlainText serviceDescription,
+        @NotNull @Valid PlainChoice<PlainValue> partnerIntegration,
+        @NotNull @Valid PlainText serviceHours,
+        @NotNull @Valid PlainText customization,
+        @NotNull @Valid PlainChoice<PlainValue> migrationSupport,
         @NotNull @Valid PlainAnswer<PlainTimeSpan> changeNoticePeriod,
-        @NotNull @Valid PlainAnswer<String> changeNoticeMethod,
-        @NotNull @Valid PlainChoice<String> alternativeMeasures,
-        @NotNull @Valid PlainChoice<String> dataReturn,
-        @NotNull @Valid PlainChoice<String> dataErasureDisclosure,
-        @NotNull @Valid PlainChoice<String> erasureCertificate,
+        @NotNull @Valid PlainText changeNoticeMethod,
+        @NotNull @Valid PlainChoice<PlainValue> alternativeMeasures,
+        @NotNull @Valid PlainChoice<PlainValue> dataReturn,
+        @NotNull @Valid PlainChoice<PlainValue> dataErasureDisclosure,
+        @NotNull @Valid PlainChoice<PlainValue> erasureCertificate,
         @NotNull @Valid PlainAnswer<PlainMoney> initialFee,
         @NotNull @Valid PlainAnswer<PlainMoney> monthlyFee,
         @NotNull @Valid PlainAnswer<PlainTimeSpan> minimumContractPeriod,
@@ -29,13 +27,13 @@ public record PlainServicePerformance(
         @NotNull @Valid PlainChoice<PlainTimeSpan> cancellationDeadline,
         @NotNull @Valid PlainAnswer<PlainPercentage> targetAvailability,
         @NotNull @Valid PlainAnswer<PlainPercentage> actualAvailability,
-        @NotNull @Valid PlainAnswer<String> outageHistory,
-        @Nullable @Valid PlainChoice<List<String>> certifications,
-        @Nullable @Valid PlainChoice<String> vulnerabilityAssessment,
-        @NotNull @Valid PlainAnswer<String> backupInterval,
+        @NotNull @Valid PlainText outageHistory,
+        @Nullable @Valid PlainChoice<PlainNames> certifications,
+        @Nullable @Valid PlainChoice<PlainValue> vulnerabilityAssessment,
+        @NotNull @Valid PlainText backupInterval,
         @NotNull @Valid PlainAnswer<PlainCount> backupGenerations,
-        @NotNull @Valid PlainAnswer<String> redundancy,
-        @NotNull @Valid PlainChoice<String> disasterRecovery,
-        @Nullable @Valid PlainAnswer<String> awards,
-        @NotNull @Valid PlainChoice<String> serviceLevelAgreement,
+        @NotNull @Valid PlainText redundancy,
+        @NotNull @Valid PlainChoice<PlainValue> disasterRecovery,
+        @Nullable @Valid PlainText awards,
+        @NotNull @Valid PlainChoice<PlainValue> serviceLevelAgreement,
         @Nullable @Valid PlainAnswer<PlainCount> customerCount) {}

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 public record PlainSupport(
         @NotNull @Valid PlainAnswer<PlainContact> contact,
         @NotNull @Valid PlainChoice<PlainAgency> agency,
-        @NotNull @Valid PlainAnswer<String> businessHours,
-        @NotNull @Valid PlainAnswer<String> supportMeans,
+        @NotNull @Valid PlainText businessHours,
+        @NotNull @Valid PlainText supportMeans,
         @NotNull @Valid PlainAnswer<PlainTimeSpan> maintenanceNoticePeriod,
-        @NotNull @Valid PlainAnswer<String> maintenanceNoticeMethod,
-        @NotNull @Valid PlainChoice<String> failureNotification,
-        @NotNull @Valid PlainAnswer<String> incidentResponse,
-        @NotNull @Valid PlainChoice<String> periodicReports) {}
+        @NotNull @Valid PlainText maintenanceNoticeMethod,
+        @NotNull @Valid PlainChoice<PlainValue> failureNotification,
+        @NotNull @Valid PlainText incidentResponse,
+        @NotNull @Valid PlainChoice<PlainValue> periodicReports) {}

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.NotNull;
 
 /** 端末, as plain data. */
 public record PlainTerminal(
-        @NotNull @Valid PlainAnswer<String> recommendedTerminals,
-        @NotNull @Valid PlainAnswer<String> browsers) {}
+        @NotNull @Valid PlainText recommendedTerminals,
+        @NotNull @Valid PlainText browsers) {}

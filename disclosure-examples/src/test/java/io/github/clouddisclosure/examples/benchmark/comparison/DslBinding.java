@@ -1,0 +1,22 @@
+package io.github.clouddisclosure.examples.benchmark.comparison;
+
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.runtime.Settings;
+import io.github.clouddisclosure.examples.benchmark.plain.PlainDisclosure;
+import java.io.IOException;
+
+/** DSL-JSON to the same plain records, by reflection; answers that can be scalars have readers of their own. */
+public final class DslBinding {
+    private final DslJson<Object> json = new DslJson<>(Settings.withRuntime());
+
+    /** Registers the readers of answers and of their values. */
+    public DslBinding() {
+        DslValues.register(json);
+        DslAnswers.register(json);
+    }
+
+    /** {@return the document as records} */
+    public PlainDisclosure read(byte[] bytes) throws IOException {
+        return json.deserialize(PlainDisclosure.class, bytes, bytes.length);
+    }
+}

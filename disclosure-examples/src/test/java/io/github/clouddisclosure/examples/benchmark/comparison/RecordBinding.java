@@ -1,0 +1,19 @@
+package io.github.clouddisclosure.examples.benchmark.comparison;
+
+import io.github.clouddisclosure.examples.benchmark.plain.PlainDisclosure;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson databind to plain records, which refuses fields that it does not know. */
+public final class RecordBinding {
+    private final ObjectReader reader = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(PlainDisclosure.class);
+
+    /** {@return the document as records} */
+    public PlainDisclosure read(byte[] json) {
+        return reader.readValue(json);
+    }
+}
