@@ -144,7 +144,7 @@ class ComparisonsTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void theConstraintsOfTheLibraryFindWhatItsValidatorFinds(Size size) {
-        DisclosureConstraints constraints = new DisclosureConstraints(Documents.TODAY);
+        DisclosureConstraints constraints = new DisclosureConstraints();
         for (Health health : Health.values()) {
             Disclosure disclosure = Documents.disclosure(size, health);
             assertEquals(

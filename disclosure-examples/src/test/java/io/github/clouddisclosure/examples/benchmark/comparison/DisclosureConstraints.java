@@ -1,29 +1,28 @@
 package io.github.clouddisclosure.examples.benchmark.comparison;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.examples.benchmark.Documents;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /** Hibernate Validator on the library's own disclosure, with the library's own constraints. */
-public final class DisclosureConstraints {
-    private final Validator validator;
-
-    /** With the day that dates are compared with. */
-    public DisclosureConstraints(LocalDate today) {
-        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        validator = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .clockProvider(() -> clock)
-                .buildValidatorFactory()
-                .getValidator();
-    }
+@State(Scope.Benchmark)
+public class DisclosureConstraints {
+    private final Clock clock =
+            Clock.fixed(Documents.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    private final Validator validator = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .clockProvider(() -> clock)
+            .buildValidatorFactory()
+            .getValidator();
 
     /** {@return what is wrong with the disclosure} */
     public Set<ConstraintViolation<Disclosure>> validate(Disclosure disclosure) {

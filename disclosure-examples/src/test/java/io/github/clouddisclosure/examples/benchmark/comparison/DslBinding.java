@@ -4,9 +4,12 @@ import com.dslplatform.json.DslJson;
 import com.dslplatform.json.runtime.Settings;
 import io.github.clouddisclosure.examples.benchmark.plain.PlainDisclosure;
 import java.io.IOException;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /** DSL-JSON to the same plain records, by reflection; answers that can be scalars have readers of their own. */
-public final class DslBinding {
+@State(Scope.Benchmark)
+public class DslBinding {
     private final DslJson<Object> json = new DslJson<>(Settings.withRuntime());
 
     /** Registers the readers of answers and of their values. */

@@ -1,10 +1,13 @@
 package io.github.clouddisclosure.examples.benchmark.comparison;
 
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson's tree. */
-public final class JacksonTree {
+@State(Scope.Benchmark)
+public class JacksonTree {
     private final JsonMapper mapper = new JsonMapper();
 
     /** {@return the document as a tree} */

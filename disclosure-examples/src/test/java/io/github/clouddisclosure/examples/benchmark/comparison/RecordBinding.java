@@ -1,12 +1,15 @@
 package io.github.clouddisclosure.examples.benchmark.comparison;
 
 import io.github.clouddisclosure.examples.benchmark.plain.PlainDisclosure;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson databind to plain records, which refuses fields that it does not know. */
-public final class RecordBinding {
+@State(Scope.Benchmark)
+public class RecordBinding {
     private final ObjectReader reader = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()

@@ -6,9 +6,12 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /** Hibernate Validator on the plain records, with the constraints that a user would write on them. */
-public final class RecordValidation {
+@State(Scope.Benchmark)
+public class RecordValidation {
     private final RecordBinding binding = new RecordBinding();
     private final Validator validator = Validation.byDefaultProvider()
             .configure()

@@ -5,10 +5,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Schema with networknt: the schema is compiled once, each document is read as a tree and validated. */
-public final class SchemaValidation {
+@State(Scope.Benchmark)
+public class SchemaValidation {
     private final JsonMapper mapper = new JsonMapper();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new DisclosureSchema(mapper).build());

@@ -1,12 +1,15 @@
 package io.github.clouddisclosure.examples.benchmark.comparison;
 
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The floor: Jackson's tokens, with the text of every name, string and number fetched, and nothing made of them. */
-public final class TokenScan {
+@State(Scope.Benchmark)
+public class TokenScan {
     private final JsonFactory factory = new JsonFactory();
 
     /** {@return how long all texts are together} */

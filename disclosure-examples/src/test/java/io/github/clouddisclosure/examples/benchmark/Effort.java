@@ -1,0 +1,71 @@
+package io.github.clouddisclosure.examples.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How long is measured. */
+enum Effort {
+    /** Shows within two minutes that everything runs, and the order of magnitude. */
+    QUICK(1, 2, 400, 3, 250),
+    /** What BENCHMARKS.md is made from: half an hour on a machine that does nothing else. */
+    FULL(5, 3, 1_000, 3, 400);
+
+    private static final String EVERYTHING = ".*";
+    /** What findings make a difference to, and the floors of the ratios. */
+    private static final String FINDING = "\\.(tokenScan|read|readAndValidate|validateBytes|validate)$";
+
+    private final int rounds;
+    private final int warmups;
+    private final int warmupMillis;
+    private final int measurements;
+    private final int measurementMillis;
+
+    Effort(int rounds, int warmups, int warmupMillis, int measurements, int measurementMillis) {
+        this.rounds = rounds;
+        this.warmups = warmups;
+        this.warmupMillis = warmupMillis;
+        this.measurements = measurements;
+        this.measurementMillis = measurementMillis;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    int warmups() {
+        return warmups;
+    }
+
+    int warmupMillis() {
+        return warmupMillis;
+    }
+
+    int measurements() {
+        return measurements;
+    }
+
+    int measurementMillis() {
+        return measurementMillis;
+    }
+
+    /** What is measured in a round, from 1: documents with findings in the first three only, to keep the half hour. */
+    List<Pass> passes(int round) {
+        if (this == QUICK) {
+            return List.of(
+                    new Pass(Size.KB_30, Set.of(Health.VALID), EVERYTHING),
+                    new Pass(Size.KB_30, Set.of(Health.ALL_WRONG), FINDING));
+        }
+        List<Pass> passes = new ArrayList<>();
+        for (Size size : Size.values()) {
+            passes.add(new Pass(size, Set.of(Health.VALID), EVERYTHING));
+            if (round <= 3) {
+                passes.add(new Pass(size, Set.of(Health.ONE_FINDING, Health.ALL_WRONG), FINDING));
+            }
+        }
+        return passes;
+    }
+
+    /** Benchmarks over documents of one size. */
+    record Pass(Size size, Set<Health> healths, String benchmarks) {}
+}

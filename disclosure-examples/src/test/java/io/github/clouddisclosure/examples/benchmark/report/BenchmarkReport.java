@@ -1,0 +1,74 @@
+package io.github.clouddisclosure.examples.benchmark.report;
+
+import io.github.clouddisclosure.examples.benchmark.Health;
+import io.github.clouddisclosure.examples.benchmark.Size;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the report from what JMH has left: {@code quick}, or {@code full} for the one that is kept with the sources. */
+public final class BenchmarkReport {
+    private static final String HEAD = """
+            # Benchmarks
+
+            Made by `BenchmarkReport` from the output of JMH; not written by hand. This library's operations are bold. Ratios are
+            to the floor of the same round and the same document, as median [lowest–highest] of the rounds. The floor of reading
+            fetches every token and the text of each, and makes nothing of them. Times and bytes are medians, for one call.
+            That each operation reads, finds or writes everything is asserted by `ComparisonsTest` and `LibraryBenchmarksTest`.
+            """;
+    private static final Path FOLDER = Path.of("target", "benchmarks");
+    private static final Path KEPT = Path.of("BENCHMARKS.md");
+
+    private final List<ReportSection> sections;
+
+    BenchmarkReport(List<ReportSection> sections) {
+        this.sections = List.copyOf(sections);
+    }
+
+    /** Writes the report in the folder of the module. */
+    public static void main(String... arguments) throws IOException {
+        String effort = arguments[0];
+        String markdown = new BenchmarkReport(sections(effort)).markdown();
+        Files.writeString(FOLDER.resolve(KEPT), markdown);
+        if (effort.equals("full")) {
+            Files.writeString(KEPT, markdown);
+        }
+        System.out.println(markdown);
+    }
+
+    private static List<ReportSection> sections(String effort) throws IOException {
+        Rounds rounds = Rounds.read(FOLDER);
+        String command = "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=" + effort + " package";
+        List<ReportSection> sections = new ArrayList<>();
+        sections.add(new MachineSection(anyResult(), rounds.size(), command));
+        for (Size size : List.of(Size.KB_30, Size.KB_3, Size.KB_300)) {
+            for (Health health : Health.values()) {
+                sections.add(new DocumentSection(rounds, size, health));
+            }
+        }
+        sections.add(new WriteSection(rounds));
+        sections.add(new ValidationSection(rounds));
+        sections.add(new ScalingSection(rounds));
+        return sections;
+    }
+
+    private static JsonNode anyResult() throws IOException {
+        return new JsonMapper()
+                .readTree(Files.readAllBytes(FOLDER.resolve("round-1.json")))
+                .get(0);
+    }
+
+    String markdown() {
+        return HEAD
+                + sections.stream()
+                        .map(ReportSection::markdown)
+                        .filter(section -> !section.isBlank())
+                        .map(section -> '\n' + section)
+                        .collect(Collectors.joining());
+    }
+}

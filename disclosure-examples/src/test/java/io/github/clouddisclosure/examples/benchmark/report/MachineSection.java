@@ -1,0 +1,69 @@
+package io.github.clouddisclosure.examples.benchmark.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** On what was measured, and how. The JVM is the one that JMH says it forked. */
+record MachineSection(JsonNode result, int rounds, String command) implements ReportSection {
+    private static final double KIB_PER_GIB = 1024 * 1024;
+
+    @Override
+    public String markdown() {
+        MarkdownRows table = new MarkdownRows("## Machine and command", "", "");
+        table.add("Processor", first("/proc/cpuinfo", "model name", "unknown"));
+        table.add("Cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        table.add("Memory", memory());
+        table.add(
+                "System",
+                System.getProperty("os.name")
+                        + ' '
+                        + System.getProperty("os.version")
+                        + ' '
+                        + System.getProperty("os.arch"));
+        table.add(
+                "JVM",
+                text("vmName")
+                        + ' '
+                        + text("vmVersion")
+                        + ' '
+                        + String.join(
+                                " ",
+                                result.get("jvmArgs")
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList()));
+        table.add(
+                "JMH",
+                text("jmhVersion") + ", one fork of " + text("warmupIterations") + " × " + text("warmupTime")
+                        + " warm-up and " + text("measurementIterations") + " × " + text("measurementTime")
+                        + " per round");
+        table.add("Rounds", Integer.toString(rounds));
+        table.add("Command", '`' + command + '`');
+        return table.markdown();
+    }
+
+    private String text(String name) {
+        return result.get(name).asString();
+    }
+
+    private static String memory() {
+        String kib = first("/proc/meminfo", "MemTotal", "").replaceAll("[^0-9]", "");
+        return kib.isEmpty() ? "unknown" : String.format(Locale.ROOT, "%.1f GiB", Long.parseLong(kib) / KIB_PER_GIB);
+    }
+
+    /** The first value of a name in a file of Linux. */
+    private static String first(String file, String name, String otherwise) {
+        try (Stream<String> lines = Files.lines(Path.of(file))) {
+            return lines.filter(line -> line.startsWith(name))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(otherwise);
+        } catch (IOException otherSystem) {
+            return otherwise;
+        }
+    }
+}
