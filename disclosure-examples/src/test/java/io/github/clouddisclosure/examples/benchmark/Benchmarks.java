@@ -53,8 +53,16 @@ public final class Benchmarks {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
         String benchmarks = arguments.length > 2 ? arguments[2] : EVERYTHING;
         new Benchmarks(effort, rounds, benchmarks).run();
-        boolean isWhole = effort == Effort.FULL && rounds == 0 && benchmarks.equals(EVERYTHING);
-        BenchmarkReport.main(isWhole ? "full" : "quick");
+        Files.writeString(FOLDER.resolve(BenchmarkReport.COMMAND), command(effort, rounds, benchmarks));
+        BenchmarkReport.main();
+    }
+
+    private static String command(Effort effort, int rounds, String benchmarks) {
+        return "mvn -B -ntp -Pbenchmark -DskipTests"
+                + (effort == Effort.FULL ? " -Dbenchmark=full" : "")
+                + (rounds > 0 ? " -Dbenchmark.rounds=" + rounds : "")
+                + (benchmarks.equals(EVERYTHING) ? "" : " -Dbenchmark.include='" + benchmarks + "'")
+                + " package";
     }
 
     private void run() throws IOException, RunnerException {

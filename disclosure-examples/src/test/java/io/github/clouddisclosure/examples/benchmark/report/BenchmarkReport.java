@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the report from what JMH has left: {@code quick}, or {@code full} for the one that is kept with the sources. */
+/** Writes the report from what the last run has left; that of a whole run is kept with the sources. */
 public final class BenchmarkReport {
     private static final String HEAD = """
             # Benchmarks
@@ -21,6 +21,12 @@ public final class BenchmarkReport {
             fetches every token and the text of each, and makes nothing of them. Times and bytes are medians, for one call.
             That each operation reads, finds or writes everything is asserted by `ComparisonsTest` and `LibraryBenchmarksTest`.
             """;
+    /** The file with the command that the run was started by. */
+    public static final String COMMAND = "command.txt";
+
+    /** The command of a whole run. */
+    public static final String WHOLE_RUN = "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=full package";
+
     private static final Path FOLDER = Path.of("target", "benchmarks");
     private static final Path KEPT = Path.of("BENCHMARKS.md");
 
@@ -32,18 +38,17 @@ public final class BenchmarkReport {
 
     /** Writes the report in the folder of the module. */
     public static void main(String... arguments) throws IOException {
-        String effort = arguments[0];
-        String markdown = new BenchmarkReport(sections(effort)).markdown();
+        String command = Files.readString(FOLDER.resolve(COMMAND));
+        String markdown = new BenchmarkReport(sections(command)).markdown();
         Files.writeString(FOLDER.resolve(KEPT), markdown);
-        if (effort.equals("full")) {
+        if (command.equals(WHOLE_RUN)) {
             Files.writeString(KEPT, markdown);
         }
         System.out.println(markdown);
     }
 
-    private static List<ReportSection> sections(String effort) throws IOException {
+    private static List<ReportSection> sections(String command) throws IOException {
         Rounds rounds = Rounds.read(FOLDER);
-        String command = "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=" + effort + " package";
         List<ReportSection> sections = new ArrayList<>();
         sections.add(new MachineSection(anyResult(), rounds.size(), command));
         for (Size size : List.of(Size.KB_30, Size.KB_3, Size.KB_300)) {

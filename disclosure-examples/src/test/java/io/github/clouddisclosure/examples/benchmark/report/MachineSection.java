@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -13,37 +14,20 @@ record MachineSection(JsonNode result, int rounds, String command) implements Re
 
     @Override
     public String markdown() {
-        MarkdownRows table = new MarkdownRows("## Machine and command", "", "");
-        table.add("Processor", first("/proc/cpuinfo", "model name", "unknown"));
-        table.add("Cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
-        table.add("Memory", memory());
-        table.add(
-                "System",
-                System.getProperty("os.name")
-                        + ' '
-                        + System.getProperty("os.version")
-                        + ' '
-                        + System.getProperty("os.arch"));
-        table.add(
-                "JVM",
-                text("vmName")
-                        + ' '
-                        + text("vmVersion")
-                        + ' '
-                        + String.join(
-                                " ",
-                                result.get("jvmArgs")
-                                        .valueStream()
-                                        .map(JsonNode::asString)
-                                        .toList()));
-        table.add(
-                "JMH",
-                text("jmhVersion") + ", one fork of " + text("warmupIterations") + " × " + text("warmupTime")
-                        + " warm-up and " + text("measurementIterations") + " × " + text("measurementTime")
-                        + " per round");
-        table.add("Rounds", Integer.toString(rounds));
-        table.add("Command", '`' + command + '`');
-        return table.markdown();
+        String system = Stream.of("os.name", "os.version", "os.arch")
+                .map(System::getProperty)
+                .collect(Collectors.joining(" "));
+        String arguments =
+                result.get("jvmArgs").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+        String lines = "- Processor: " + first("/proc/cpuinfo", "model name", "unknown") + ", cores: "
+                + Runtime.getRuntime().availableProcessors() + ", memory: " + memory() + '\n'
+                + "- System: " + system + '\n'
+                + "- JVM: " + text("vmName") + ' ' + text("vmVersion") + ", `" + arguments + "`\n"
+                + "- JMH " + text("jmhVersion") + ", rounds: " + rounds + "; in each round one fork per line, "
+                + text("warmupIterations") + " × " + text("warmupTime") + " of warm-up and "
+                + text("measurementIterations") + " × " + text("measurementTime") + " measured\n"
+                + "- Command: `" + command + "`\n";
+        return "## Machine and command\n\n" + lines;
     }
 
     private String text(String name) {

@@ -5,7 +5,8 @@ public enum Operation {
     TOKEN_SCAN("ReadBenchmark.tokenScan", "floor: Jackson's tokens, all texts fetched"),
     JACKSON_TREE("ReadBenchmark.jacksonTree", "Jackson: tree"),
     DATABIND("ReadBenchmark.databind", "Jackson: databind to records"),
-    DATABIND_VALIDATED("ReadBenchmark.databindAndHibernateValidator", "the same, with Hibernate Validator"),
+    DATABIND_VALIDATED(
+            "ReadBenchmark.databindAndHibernateValidator", "Jackson: databind to records, then Hibernate Validator"),
     JSON_SCHEMA("ReadBenchmark.jsonSchema", "JSON Schema: tree, validated by networknt"),
     DSL_JSON("ReadBenchmark.dslJson", "DSL-JSON to records"),
     READ("ReadBenchmark.read", "**read**"),
