@@ -2,6 +2,7 @@ package io.github.clouddisclosure.examples.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,6 +73,16 @@ class ComparisonsTest {
         }
     }
 
+    @Test
+    void theRecordsRefuseAFieldThatTheyDoNotHave() {
+        JsonNode document = MAPPER.readTree(Documents.json(Size.KB_30, Health.VALID));
+        JsonNode text = MAPPER.getNodeFactory().stringNode("");
+        for (String place : List.of("/other", "/housing/other", "/finance/sales/other", "/finance/sales/value/other")) {
+            byte[] json = MAPPER.writeValueAsBytes(PlainTree.with(document, place, text));
+            assertThrows(UnrecognizedPropertyException.class, () -> new RecordBinding().read(json), place);
+        }
+    }
+
     private static void assertHoldsEveryValue(byte[] json, PlainDisclosure records) {
         JsonNode expected = PlainTree.of(MAPPER.readTree(json));
         JsonNode held = PlainTree.of(MAPPER.valueToTree(records));
@@ -105,7 +117,7 @@ class ComparisonsTest {
     }
 
     @Test
-    void theSchemaMissesEveryMandatoryRow() {
+    void theSchemaReportsEachMandatoryRowThatIsMissing() {
         SchemaValidation schema = new SchemaValidation();
         for (GuidelineItem item : mandatoryRows()) {
             assertFalse(schema.readAndValidate(without(item)).isEmpty(), item.toString());
@@ -123,7 +135,7 @@ class ComparisonsTest {
     }
 
     @Test
-    void theConstraintsOnTheRecordsMissEveryMandatoryRow() {
+    void theConstraintsOnTheRecordsReportEachMandatoryRowThatIsMissing() {
         RecordValidation validation = new RecordValidation();
         for (GuidelineItem item : mandatoryRows()) {
             assertEquals(1, validation.readAndValidate(without(item)).size(), item.toString());
