@@ -4,6 +4,7 @@ import static io.github.clouddisclosure.answer.Answers.unanswered;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
@@ -219,7 +220,9 @@ public final class DisclosureBuilder {
     public DisclosureBuilder answer(GuidelineItem item, Answer<?> answer) {
         switch (item.section()) {
             case DISCLOSURE_DATE -> {
-                requireNonNull(answer, item.property()).value().ifPresent(item::checkType);
+                if (requireNonNull(answer, item.property()) instanceof Stated<?> stated) {
+                    item.checkType(stated.get());
+                }
                 disclosedOn = (Answer<PartialDate>) answer;
             }
             case BUSINESS -> business.answer(item, answer);

@@ -27,9 +27,7 @@ public record Finding(
         Optional<String> excerpt,
         List<LocalizedText> arguments) {
     private static final int LONGEST_EXCERPT = 60;
-    private static final Comparator<Finding> GUIDELINE_ORDER = Comparator.<Finding>comparingInt(
-                    finding -> finding.item.map(GuidelineItem::order).orElse(-1))
-            .thenComparing(Finding::code);
+    private static final Comparator<Finding> GUIDELINE_ORDER = new GuidelineOrder();
 
     /** Takes a copy of the arguments. */
     public Finding {

@@ -45,7 +45,9 @@ public final class GuidelineItem {
         this.requirement = requirement;
         this.kind = kind;
         this.detail = detail;
-        this.detailType = detail.filter(asked -> asked != AnswerKind.TEXT).map(AnswerKind::valueType);
+        this.detailType = detail.isEmpty() || detail.get() == AnswerKind.TEXT
+                ? Optional.empty()
+                : Optional.of(detail.get().valueType());
         this.category = category;
         this.name = name;
         this.prescription = prescription;

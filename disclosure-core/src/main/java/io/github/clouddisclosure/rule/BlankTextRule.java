@@ -57,7 +57,10 @@ public final class BlankTextRule {
         } else if (value instanceof Agency agency) {
             return isBlank(agency.name()) || isBlank(agency.address()) || isBlank(agency.contact());
         } else if (value instanceof ContactPoint contact) {
-            return contact.equals(ContactPoint.none());
+            return contact.telephone().isEmpty()
+                    && contact.fax().isEmpty()
+                    && contact.web().isEmpty()
+                    && contact.email().isEmpty();
         } else if (value instanceof CorporateNumber number) {
             return isBlank(number.digits());
         } else if (value instanceof Url url) {

@@ -32,7 +32,7 @@ public enum Choice implements Coded {
      * @return the choice, or nothing where the word is not one of them
      */
     public static Optional<Choice> ofCode(String code) {
-        return Coded.find(values(), code);
+        return Codes.find(values(), code);
     }
 
     /** {@return the choice in Japanese, as it answers 有無} */

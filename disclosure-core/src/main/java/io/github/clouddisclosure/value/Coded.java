@@ -1,17 +1,7 @@
 package io.github.clouddisclosure.value;
 
-import java.util.Optional;
-
-/** A constant with a stable word for JSON. */
-interface Coded {
+/** A constant with a stable word for JSON: each enumeration of this package that has words in JSON. */
+public interface Coded {
+    /** {@return the word in JSON, in English, lower case, with hyphens} */
     String code();
-
-    static <E extends Coded> Optional<E> find(E[] constants, String code) {
-        for (E constant : constants) {
-            if (constant.code().equals(code)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
-    }
 }

@@ -32,6 +32,6 @@ public enum DataRateUnit implements Coded {
      * @return the unit, or nothing where it is not one of them
      */
     public static Optional<DataRateUnit> ofCode(String code) {
-        return Coded.find(values(), code);
+        return Codes.find(values(), code);
     }
 }

@@ -30,7 +30,7 @@ public enum FireSuppression implements Coded {
      * @return the kind, or nothing where the word is not one of them
      */
     public static Optional<FireSuppression> ofCode(String code) {
-        return Coded.find(values(), code);
+        return Codes.find(values(), code);
     }
 
     /** {@return the kind in Japanese} */

@@ -49,6 +49,6 @@ public enum MoneyUnit implements Coded {
      * @return the unit, or nothing where the word is not one of them
      */
     public static Optional<MoneyUnit> ofCode(String code) {
-        return Coded.find(values(), code);
+        return Codes.find(values(), code);
     }
 }

@@ -91,8 +91,12 @@ public final class PartialDate implements Dated {
         int day = length < 10 ? UNKNOWN : digits(text, 8, 10);
         boolean exists = year >= 1
                 && (length < 7 || month >= 1 && month <= 12)
-                && (length < 10 || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
+                && (length < 10 || day >= 1 && day <= lengthOfMonth(year, month));
         return exists ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
     private static int digits(String text, int from, int to) {
@@ -137,7 +141,8 @@ public final class PartialDate implements Dated {
         if (isComplete()) {
             return earliest();
         }
-        return YearMonth.of(year, month == UNKNOWN ? 12 : month).atEndOfMonth();
+        int lastMonth = month == UNKNOWN ? 12 : month;
+        return LocalDate.of(year, lastMonth, lengthOfMonth(year, lastMonth));
     }
 
     @Override

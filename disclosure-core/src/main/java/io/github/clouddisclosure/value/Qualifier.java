@@ -41,6 +41,6 @@ public enum Qualifier implements Coded {
      * @return the qualifier, or nothing where the word is not one of them
      */
     public static Optional<Qualifier> ofCode(String code) {
-        return Coded.find(values(), code);
+        return Codes.find(values(), code);
     }
 }

@@ -47,6 +47,6 @@ public enum TimeSpanUnit implements Coded {
      * @return the unit, or nothing where the word is not one of them
      */
     public static Optional<TimeSpanUnit> ofCode(String code) {
-        return Coded.find(values(), code);
+        return Codes.find(values(), code);
     }
 }

@@ -43,8 +43,7 @@ final class DisclosureDocument {
         if (Utf8.looksLikeAnotherEncoding(json)) {
             throw fatal(json, 0, FindingCode.NOT_UTF_8);
         }
-        SourceText source = new SourceText(json);
-        Problems problems = new Problems(location -> source.at(location.getByteOffset()));
+        Problems problems = new Problems(new SourceText(json));
         try (JsonParser parser = Streaming.parser(json)) {
             return parse(json, parser, limits, problems);
         }

@@ -2,7 +2,6 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -18,16 +16,12 @@ import tools.jackson.core.TokenStreamLocation;
 /** Collects what the text has that the form has not, each with its place; or ends the reading where there is no form. */
 final class Problems {
     /** The row whose content is in no message. */
-    private static final String PERSONAL = Guideline.aspSaas3().items().stream()
-            .filter(GuidelineItem::isPersonal)
-            .map(GuidelineItem::pointer)
-            .findFirst()
-            .orElseThrow();
+    private static final String PERSONAL = personal();
 
-    private final Function<TokenStreamLocation, Position> positions;
+    private final TextPositions positions;
     private final List<Finding> findings = new ArrayList<>(0);
 
-    Problems(Function<TokenStreamLocation, Position> positions) {
+    Problems(TextPositions positions) {
         this.positions = positions;
     }
 
@@ -92,7 +86,16 @@ final class Problems {
             pointer = pointer.substring(0, personal + PERSONAL.length());
             arguments = code == FindingCode.UNKNOWN_FIELD ? new LocalizedText[] {same("…"), arguments[1]} : arguments;
         }
-        findings.add(Finding.at(pointer, code, arguments).withPosition(positions.apply(location)));
+        findings.add(Finding.at(pointer, code, arguments).withPosition(positions.at(location)));
+    }
+
+    private static String personal() {
+        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+            if (item.isPersonal()) {
+                return item.pointer();
+            }
+        }
+        throw new IllegalStateException("no row is personal");
     }
 
     static LocalizedText same(String text) {

@@ -1,10 +1,10 @@
 package io.github.clouddisclosure.jackson;
 
+import io.github.clouddisclosure.value.Coded;
 import io.github.clouddisclosure.value.DataRateUnit;
 import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpanUnit;
-import java.util.Arrays;
 import java.util.List;
 
 /** The fields of a value that is an object of texts and numbers. */
@@ -13,26 +13,17 @@ enum Shape {
     COUNT(Field.wholeNumber("number"), Field.optional("counter"), Field.code("qualifier", false, qualifiers())),
     MONEY(
             Field.number("amount"),
-            Field.code(
-                    "unit",
-                    true,
-                    Arrays.stream(MoneyUnit.values()).map(MoneyUnit::code).toList()),
+            Field.code("unit", true, codes(MoneyUnit.values())),
             Field.code("qualifier", false, qualifiers()),
             Field.optional("fiscalPeriod")),
     PERCENTAGE(Field.number("percent"), Field.code("qualifier", false, qualifiers()), Field.optional("period")),
     TIME_SPAN(
             Field.number("number"),
-            Field.code(
-                    "unit",
-                    true,
-                    Arrays.stream(TimeSpanUnit.values()).map(TimeSpanUnit::code).toList()),
+            Field.code("unit", true, codes(TimeSpanUnit.values())),
             Field.code("qualifier", false, qualifiers())),
     DATA_RATE(
             Field.number("number"),
-            Field.code(
-                    "unit",
-                    true,
-                    Arrays.stream(DataRateUnit.values()).map(DataRateUnit::code).toList()),
+            Field.code("unit", true, codes(DataRateUnit.values())),
             Field.code("qualifier", false, qualifiers())),
     CONTACT(Field.optional("telephone"), Field.optional("fax"), Field.optional("web"), Field.optional("email")),
     PERSON(Field.required("name"), Field.optional("title")),
@@ -51,7 +42,11 @@ enum Shape {
 
     Shape(Field... fields) {
         this.fields = List.of(fields);
-        this.names = this.fields.stream().map(Field::name).toList();
+        String[] all = new String[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            all[i] = fields[i].name();
+        }
+        this.names = List.of(all);
     }
 
     List<Field> fields() {
@@ -63,7 +58,15 @@ enum Shape {
     }
 
     private static List<String> qualifiers() {
-        return Arrays.stream(Qualifier.values()).map(Qualifier::code).toList();
+        return codes(Qualifier.values());
+    }
+
+    private static List<String> codes(Coded... constants) {
+        String[] codes = new String[constants.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = constants[i].code();
+        }
+        return List.of(codes);
     }
 
     enum Type {

@@ -1,12 +1,13 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.finding.Position;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Finds line and column in UTF-8 text. Columns are characters: the parser's own are bytes, which in Japanese text
  * point three times too far.
  */
-final class SourceText {
+final class SourceText implements TextPositions {
     private static final int BYTE_ORDER_MARK = 3;
 
     private final byte[] bytes;
@@ -24,6 +25,11 @@ final class SourceText {
                 && bytes[0] == (byte) 0xEF
                 && bytes[1] == (byte) 0xBB
                 && bytes[2] == (byte) 0xBF;
+    }
+
+    @Override
+    public Position at(TokenStreamLocation location) {
+        return at(location.getByteOffset());
     }
 
     /** The place of a byte. Asked for in rising order, the text is walked once. */

@@ -1,0 +1,17 @@
+package io.github.clouddisclosure.value;
+
+import java.util.Optional;
+
+/** Finds constants by their words. */
+final class Codes {
+    private Codes() {}
+
+    static <E extends Coded> Optional<E> find(E[] constants, String code) {
+        for (E constant : constants) {
+            if (constant.code().equals(code)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+}
