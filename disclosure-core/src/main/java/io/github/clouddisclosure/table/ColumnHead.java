@@ -25,8 +25,17 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
     static Optional<ColumnHead> of(List<String> cells) {
         List<TableColumn> columns = cells.stream().map(TableColumn::named).toList();
         boolean known = !columns.contains(TableColumn.OTHER);
-        boolean head = cells.stream().anyMatch(TableColumn::isUnmistakable) || known && namesARow(columns);
+        boolean head = isUnmistakable(columns, cells) || known && namesARow(columns);
         return head ? Optional.of(new ColumnHead(withPrescription(columns), known)) : Optional.empty();
+    }
+
+    private static boolean isUnmistakable(List<TableColumn> columns, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (columns.get(i).isUnmistakable(cells.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesARow(List<TableColumn> columns) {

@@ -3,7 +3,9 @@ package io.github.clouddisclosure.table;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the row of the catalogue that a published row is, by its number and its wording. */
 final class RowCatalogue {
@@ -21,9 +23,11 @@ final class RowCatalogue {
     private static final int LONGEST_PRESCRIPTION = 1_000;
 
     private final List<KnownRow> rows;
+    private final Map<Integer, List<KnownRow>> byNumber;
 
     RowCatalogue(Guideline guideline) {
         rows = guideline.items().stream().map(KnownRow::of).toList();
+        byNumber = rows.stream().collect(Collectors.groupingBy(row -> row.item().number()));
     }
 
     /** The catalogue of the edition that is known, made on the first use. */
@@ -43,13 +47,14 @@ final class RowCatalogue {
 
     private List<KnownRow> ofNumber(String numberCell) {
         Optional<NumberCell> number = NumberCell.of(numberCell);
-        return number.isEmpty()
-                ? List.of()
-                : rows.stream()
-                        .filter(row -> row.item().number() == number.get().number())
-                        .filter(row -> number.get().row() == 0
-                                || number.get().row() == row.item().row())
-                        .toList();
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        List<KnownRow> all = byNumber.getOrDefault(number.get().number(), List.of());
+        int row = number.get().row();
+        return row == 0
+                ? all
+                : all.stream().filter(known -> known.item().row() == row).toList();
     }
 
     /** The row that has a number and a wording. */

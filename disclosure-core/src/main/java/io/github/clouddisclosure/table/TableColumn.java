@@ -1,6 +1,8 @@
 package io.github.clouddisclosure.table;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a column holds, with the names that tables give it. */
 enum TableColumn {
@@ -31,30 +33,34 @@ enum TableColumn {
     UNNAMED;
 
     private static final int LONGEST = 30;
+    private static final Map<String, TableColumn> BY_NAME = byName();
 
-    private final Set<String> names;
+    private final List<String> names;
 
     TableColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = List.of(names);
+    }
+
+    private static Map<String, TableColumn> byName() {
+        Map<String, TableColumn> byName = new HashMap<>();
+        for (TableColumn column : values()) {
+            column.names.forEach(name -> byName.put(name, column));
+        }
+        return byName;
     }
 
     static TableColumn named(String cell) {
         if (cell.isEmpty()) {
             return UNNAMED;
         } else if (cell.length() <= LONGEST) {
-            String name = withoutNote(Wording.letters(cell));
-            for (TableColumn column : values()) {
-                if (column.names.contains(name)) {
-                    return column;
-                }
-            }
+            return BY_NAME.getOrDefault(withoutNote(Wording.letters(cell)), OTHER);
         }
         return OTHER;
     }
 
-    /** Whether the cell is the name that no other table has: 必須/選択. */
-    static boolean isUnmistakable(String cell) {
-        return named(cell) == REQUIREMENT && !Wording.letters(cell).equals("requirement");
+    /** Whether the cell is a name of this column that no other table has: 必須/選択. */
+    boolean isUnmistakable(String cell) {
+        return this == REQUIREMENT && !Wording.letters(cell).equals("requirement");
     }
 
     /** The name without the reference to a note: 必須/選択 (注1). */

@@ -5,14 +5,24 @@ final class HalfWidth {
     private static final char FIRST = '\uFF01';
     private static final char LAST = '\uFF5E';
     private static final int OFFSET = FIRST - '!';
-    /** Hyphens and minus signs that people type in numbers; not the prolonged sound mark, which is a letter. */
-    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2212";
+    private static final char FIRST_HYPHEN = '\u2010';
+    private static final char LAST_HYPHEN = '\u2013';
+    private static final char MINUS = '\u2212';
 
     private HalfWidth() {}
 
     static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)) != text.charAt(i)) {
+                return from(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String from(String text, int first) {
         char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
+        for (int i = first; i < characters.length; i++) {
             characters[i] = of(characters[i]);
         }
         return new String(characters);
@@ -24,6 +34,8 @@ final class HalfWidth {
         } else if (c == '￥') {
             return '¥';
         }
-        return HYPHENS.indexOf(c) < 0 ? c : '-';
+        // Those that people type in numbers; not the prolonged sound mark, which is a letter.
+        boolean isHyphen = c >= FIRST_HYPHEN && c <= LAST_HYPHEN || c == MINUS;
+        return isHyphen ? '-' : c;
     }
 }

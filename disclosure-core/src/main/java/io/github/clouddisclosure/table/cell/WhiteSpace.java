@@ -2,14 +2,34 @@ package io.github.clouddisclosure.table.cell;
 
 /** White space as tables contain it: the ideographic and the no-break space count too. */
 public final class WhiteSpace {
+    /** No space comes after the ideographic one in Unicode, and most of Japanese does. */
+    private static final char LAST = '\u3000';
+
     private WhiteSpace() {}
 
     public static boolean is(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= LAST && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** The text with every run of white space as one space, and with none around it. */
     public static String fold(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    private static boolean isFolded(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = is(c);
+            if (space && (afterSpace || c != ' ')) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return !afterSpace || text.isEmpty();
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
