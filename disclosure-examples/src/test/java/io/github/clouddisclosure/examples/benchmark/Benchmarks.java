@@ -1,6 +1,9 @@
 package io.github.clouddisclosure.examples.benchmark;
 
+import io.github.clouddisclosure.examples.benchmark.cold.ColdStart;
+import io.github.clouddisclosure.examples.benchmark.process.Jvm;
 import io.github.clouddisclosure.examples.benchmark.report.BenchmarkReport;
+import io.github.clouddisclosure.examples.benchmark.scale.Scale;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -23,7 +27,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks in rounds and writes the report: {@code quick} or {@code full}, then how many rounds (0: as many
- * as the effort has), then an expression for the names of the benchmarks.
+ * as the effort has), then an expression for the names of the benchmarks, among them {@code Scale} and {@code ColdStart},
+ * then the homes of more JVMs to start cold, between commas.
  *
  * <p>In each round each benchmark has one fork. A machine that slows down for a while slows down a round, with its floor,
  * and not one benchmark.
@@ -48,11 +53,14 @@ public final class Benchmarks {
     }
 
     /** Runs the benchmarks in the folder of the module. */
-    public static void main(String... arguments) throws IOException, RunnerException {
+    public static void main(String... arguments) throws IOException, RunnerException, InterruptedException {
         Effort effort = Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
         String benchmarks = arguments.length > 2 ? arguments[2] : EVERYTHING;
-        new Benchmarks(effort, rounds, benchmarks).run();
+        List<Jvm> jvms = Jvm.all(arguments.length > 3 ? arguments[3] : "");
+        Benchmarks all = new Benchmarks(effort, rounds, benchmarks);
+        all.run();
+        all.startProcesses(jvms);
         Files.writeString(FOLDER.resolve(BenchmarkReport.COMMAND), command(effort, rounds, benchmarks));
         BenchmarkReport.main();
     }
@@ -83,6 +91,22 @@ public final class Benchmarks {
                 ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);
             }
         }
+    }
+
+    /** What needs fresh processes, which JMH knows nothing of. */
+    private void startProcesses(List<Jvm> jvms) throws IOException, InterruptedException {
+        Files.deleteIfExists(FOLDER.resolve(Scale.RESULTS));
+        if (includes(Scale.class)) {
+            Scale.measure(FOLDER, jvms.get(0), effort.files(), effort.fileRounds());
+        }
+        Files.deleteIfExists(FOLDER.resolve(ColdStart.RESULTS));
+        if (includes(ColdStart.class)) {
+            ColdStart.measure(FOLDER, jvms, effort.starts());
+        }
+    }
+
+    private boolean includes(Class<?> measurement) {
+        return Pattern.compile(benchmarks).matcher(measurement.getSimpleName()).find();
     }
 
     private Options options(Effort.Pass pass) {

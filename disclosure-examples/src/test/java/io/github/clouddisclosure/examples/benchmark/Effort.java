@@ -6,9 +6,9 @@ import java.util.List;
 /** How long is measured. */
 enum Effort {
     /** Shows within two minutes that everything runs, and the order of magnitude. */
-    QUICK(1, 4, 500, 3, 300),
+    QUICK(1, 4, 500, 3, 300, 1_000, 1, 3),
     /** What BENCHMARKS.md is made from: half an hour on a machine that does nothing else. */
-    FULL(5, 3, 1_200, 3, 400);
+    FULL(5, 3, 1_200, 3, 400, 10_000, 3, 21);
 
     private static final String EVERYTHING = ".*";
     private static final String READING = "\\.(tokenScan|read|readAndValidate)$";
@@ -21,13 +21,27 @@ enum Effort {
     private final int warmupMillis;
     private final int measurements;
     private final int measurementMillis;
+    private final int files;
+    private final int fileRounds;
+    private final int starts;
 
-    Effort(int rounds, int warmups, int warmupMillis, int measurements, int measurementMillis) {
+    Effort(
+            int rounds,
+            int warmups,
+            int warmupMillis,
+            int measurements,
+            int measurementMillis,
+            int files,
+            int fileRounds,
+            int starts) {
         this.rounds = rounds;
         this.warmups = warmups;
         this.warmupMillis = warmupMillis;
         this.measurements = measurements;
         this.measurementMillis = measurementMillis;
+        this.files = files;
+        this.fileRounds = fileRounds;
+        this.starts = starts;
     }
 
     int rounds() {
@@ -48,6 +62,20 @@ enum Effort {
 
     int measurementMillis() {
         return measurementMillis;
+    }
+
+    /** How many files are validated in one go. */
+    int files() {
+        return files;
+    }
+
+    int fileRounds() {
+        return fileRounds;
+    }
+
+    /** How often each program is started cold. */
+    int starts() {
+        return starts;
     }
 
     /** What is measured in a round, from 1: documents with findings in the first three only, to keep the half hour. */

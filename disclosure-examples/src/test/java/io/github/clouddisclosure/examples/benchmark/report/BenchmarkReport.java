@@ -2,6 +2,8 @@ package io.github.clouddisclosure.examples.benchmark.report;
 
 import io.github.clouddisclosure.examples.benchmark.Health;
 import io.github.clouddisclosure.examples.benchmark.Size;
+import io.github.clouddisclosure.examples.benchmark.cold.ColdStart;
+import io.github.clouddisclosure.examples.benchmark.scale.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +18,12 @@ public final class BenchmarkReport {
     private static final String HEAD = """
             # Benchmarks
 
-            Made by `BenchmarkReport` from the output of JMH; not written by hand. This library's operations are bold. Ratios are
-            to the floor of the same round and the same document, as median [lowest–highest] of the rounds. The floor of reading
-            fetches every token and the text of each, and makes nothing of them. Times and bytes are medians, for one call. The
-            document of 3 KB is the shortest valid one, without white space. That each operation reads, finds or writes
-            everything is asserted by `ComparisonsTest` and `LibraryBenchmarksTest`.
+            Made by `BenchmarkReport` from the output of JMH, `Scale` and `ColdStart`; not written by hand. This library's
+            operations are bold. Ratios are to the floor of the same round and the same document, as median [lowest–highest] of
+            the rounds. The floor of reading fetches every token and the text of each, and makes nothing of them. Times and bytes
+            are medians, for one call. The document of 3 KB is the shortest valid one, without white space. That each operation
+            reads, finds or writes everything is asserted by `ComparisonsTest` and `LibraryBenchmarksTest`, and of a process by
+            its output.
             """;
     /** The file with the command that the run was started by. */
     public static final String COMMAND = "command.txt";
@@ -60,6 +63,12 @@ public final class BenchmarkReport {
         sections.add(new WriteSection(rounds));
         sections.add(new ValidationSection(rounds));
         sections.add(new ScalingSection(rounds));
+        if (Files.exists(FOLDER.resolve(Scale.RESULTS))) {
+            sections.add(new FilesSection(Scale.read(FOLDER)));
+        }
+        if (Files.exists(FOLDER.resolve(ColdStart.RESULTS))) {
+            sections.add(new ColdSection(ColdStart.read(FOLDER)));
+        }
         return sections;
     }
 

@@ -3,31 +3,66 @@ package io.github.clouddisclosure.examples.benchmark.report;
 import io.github.clouddisclosure.examples.benchmark.Documents;
 import io.github.clouddisclosure.examples.benchmark.Health;
 import io.github.clouddisclosure.examples.benchmark.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** How the time grows with the document. */
+/** How time and memory grow with the document. */
 record ScalingSection(Rounds rounds) implements ReportSection {
+    private static final String HEAD = """
+            ## Growth
+
+            Time and allocated bytes for each byte of the document, beside those of a smaller document; all are valid. 1.00 is as
+            much, less is cheaper: 10 × the input costs at most 11 × where it is 1.10 or less.
+            The documents grow %s.
+            """;
+
     @Override
     public String markdown() {
-        double bytes = (double) Documents.json(Size.KB_300, Health.VALID).length
-                / Documents.json(Size.KB_30, Health.VALID).length;
+        List<Step> steps = List.of(
+                new Step(Size.KB_3, Size.KB_30), new Step(Size.KB_30, Size.KB_300), new Step(Size.KB_3, Size.KB_300));
+        List<String> heads = new ArrayList<>(List.of("Operation"));
+        List<String> sizes = new ArrayList<>();
+        for (Step step : steps) {
+            heads.add(step + ": time");
+            heads.add("bytes");
+            sizes.add(String.format(Locale.ROOT, "%.2f × (%s)", step.growth(), step));
+        }
         MarkdownRows table = new MarkdownRows(
-                String.format(
-                        Locale.ROOT,
-                        "## Growth\n\nFrom 30 KB to 300 KB, both valid, the document is %.2f times as large.",
-                        bytes),
-                "Operation",
-                "time ×",
-                "bytes allocated ×");
+                HEAD.formatted(String.join(", ", sizes)).stripTrailing(), heads.toArray(new String[0]));
         for (Operation operation : Operation.values()) {
-            Measured small = new Measured(operation, Size.KB_30, Health.VALID);
-            Measured large = small.over(Size.KB_300);
-            rounds.timeRatio(large, small)
-                    .ifPresent(ratio -> table.add(
-                            operation.title(),
-                            ratio.asRatio(),
-                            rounds.byteRatio(large, small).orElseThrow().asRatio()));
+            List<String> cells = new ArrayList<>(List.of(operation.title()));
+            for (Step step : steps) {
+                Measured small = new Measured(operation, step.small, Health.VALID);
+                Measured large = small.over(step.large);
+                cells.add(cell(rounds.timeRatio(large, small), step));
+                cells.add(cell(rounds.byteRatio(large, small), step));
+            }
+            if (cells.stream().skip(1).anyMatch(cell -> !cell.isEmpty())) {
+                table.add(cells.toArray(new String[0]));
+            }
         }
         return table.markdown();
+    }
+
+    private static String cell(Optional<Spread> ratio, Step step) {
+        return ratio.map(spread -> spread.dividedBy(step.growth()).asRatio()).orElse("");
+    }
+
+    /** From one document to a larger one. */
+    private record Step(Size small, Size large) {
+        double growth() {
+            return (double) bytes(large) / bytes(small);
+        }
+
+        private static int bytes(Size size) {
+            return Documents.json(size, Health.VALID).length;
+        }
+
+        @Override
+        public String toString() {
+            return Names.of(small).replace(" KB", "") + " → " + Names.of(large);
+        }
     }
 }

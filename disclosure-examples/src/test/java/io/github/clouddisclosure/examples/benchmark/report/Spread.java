@@ -26,6 +26,15 @@ record Spread(double lowest, double median, double highest) {
         return number(median);
     }
 
+    /** Without fractions, and with the range where there is one: {@code 234 [220–1,012]}. */
+    String asWhole() {
+        return withRange(number -> String.format(Locale.ROOT, "%,.0f", number));
+    }
+
+    Spread dividedBy(double divisor) {
+        return new Spread(lowest / divisor, median / divisor, highest / divisor);
+    }
+
     private String withRange(DoubleFunction<String> format) {
         String range = " [" + format.apply(lowest) + '–' + format.apply(highest) + ']';
         return format.apply(median) + (lowest == highest ? "" : range);

@@ -1,0 +1,53 @@
+package io.github.clouddisclosure.examples.benchmark.cold;
+
+import io.github.clouddisclosure.examples.benchmark.Documents;
+import io.github.clouddisclosure.examples.benchmark.Health;
+import io.github.clouddisclosure.examples.benchmark.Size;
+import io.github.clouddisclosure.examples.benchmark.process.Jars;
+import io.github.clouddisclosure.examples.benchmark.process.Jvm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures starts in rounds, each start once in a round, so that what slows the machine down slows all of them down. */
+public final class ColdStart {
+    /** The results, in the folder of the benchmarks. */
+    public static final String RESULTS = "cold.json";
+
+    private static final String DOCUMENT = "cold-document.json";
+
+    private ColdStart() {}
+
+    /** Measures the starts in a number of rounds, and writes the results. */
+    public static void measure(Path folder, List<Jvm> jvms, int rounds) throws IOException, InterruptedException {
+        Path document = folder.resolve(DOCUMENT);
+        Files.write(document, Documents.json(Size.KB_30, Health.VALID));
+        String classPath = Jars.classPath(PrintALine.class, ReadAndValidate.class);
+        List<Program> programs = new ArrayList<>();
+        List<StartTimes> times = new ArrayList<>();
+        for (Jvm jvm : jvms) {
+            String version = jvm.version();
+            for (Start start : Start.values()) {
+                Program program = Program.of(start, jvm, classPath, document);
+                program.prepare();
+                programs.add(program);
+                times.add(new StartTimes(version, start, new ArrayList<>()));
+            }
+        }
+        for (int round = 1; round <= rounds; round++) {
+            System.out.println("cold round " + round + " of " + rounds);
+            for (int i = 0; i < programs.size(); i++) {
+                times.get(i).millis().add(programs.get(i).run());
+            }
+        }
+        Files.write(folder.resolve(RESULTS), new JsonMapper().writeValueAsBytes(times));
+    }
+
+    /** {@return the results that were written} */
+    public static List<StartTimes> read(Path folder) throws IOException {
+        return List.of(new JsonMapper().readValue(Files.readAllBytes(folder.resolve(RESULTS)), StartTimes[].class));
+    }
+}
