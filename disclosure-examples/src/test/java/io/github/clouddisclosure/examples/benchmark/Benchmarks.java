@@ -39,6 +39,7 @@ public final class Benchmarks {
     private static final String[] JVM = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"};
 
     private static final String EVERYTHING = ".*";
+    private static final String NO_MORE_JVMS = ",";
     /** What the others are compared with is always run. */
     private static final String FLOORS = "tokenScan|replayTokens";
 
@@ -57,19 +58,21 @@ public final class Benchmarks {
         Effort effort = Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
         String benchmarks = arguments.length > 2 ? arguments[2] : EVERYTHING;
-        List<Jvm> jvms = Jvm.all(arguments.length > 3 ? arguments[3] : "");
+        String moreJvms = arguments.length > 3 ? arguments[3] : NO_MORE_JVMS;
+        List<Jvm> jvms = Jvm.all(moreJvms);
         Benchmarks all = new Benchmarks(effort, rounds, benchmarks);
         all.run();
         all.startProcesses(jvms);
-        Files.writeString(FOLDER.resolve(BenchmarkReport.COMMAND), command(effort, rounds, benchmarks));
+        Files.writeString(FOLDER.resolve(BenchmarkReport.COMMAND), command(effort, rounds, benchmarks, moreJvms));
         BenchmarkReport.main();
     }
 
-    private static String command(Effort effort, int rounds, String benchmarks) {
+    private static String command(Effort effort, int rounds, String benchmarks, String moreJvms) {
         return "mvn -B -ntp -Pbenchmark -DskipTests"
                 + (effort == Effort.FULL ? " -Dbenchmark=full" : "")
                 + (rounds > 0 ? " -Dbenchmark.rounds=" + rounds : "")
                 + (benchmarks.equals(EVERYTHING) ? "" : " -Dbenchmark.include='" + benchmarks + "'")
+                + (moreJvms.equals(NO_MORE_JVMS) ? "" : ' ' + BenchmarkReport.MORE_JVMS + moreJvms)
                 + " package";
     }
 

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.examples.benchmark.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.examples.benchmark.Health;
@@ -83,6 +84,16 @@ class BenchmarkReportTest {
                 machine.contains("rounds: 5; in each round one fork per line, 2 × 1 s of warm-up and 3 × 400 ms"),
                 machine);
         assertTrue(machine.endsWith("- Command: `mvn package`\n"), machine);
+    }
+
+    @Test
+    void onlyTheReportOfAWholeRunIsKept() {
+        assertTrue(BenchmarkReport.isWhole(BenchmarkReport.WHOLE_RUN));
+        assertTrue(BenchmarkReport.isWhole(
+                "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=full -Dbenchmark.jvms=/jdk-25,/jdk-26 package"));
+        assertFalse(BenchmarkReport.isWhole("mvn -B -ntp -Pbenchmark -DskipTests package"));
+        assertFalse(BenchmarkReport.isWhole(
+                "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=full -Dbenchmark.rounds=1 package"));
     }
 
     @Test
