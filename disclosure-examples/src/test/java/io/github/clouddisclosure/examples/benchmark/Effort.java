@@ -6,7 +6,7 @@ import java.util.List;
 /** How long is measured. */
 enum Effort {
     /** Shows within two minutes that everything runs, and the order of magnitude. */
-    QUICK(1, 4, 500, 3, 300, 1_000, 1, 3),
+    QUICK(1, 4, 500, 3, 300, 1_000, 1, 5),
     /** What BENCHMARKS.md is made from: half an hour on a machine that does nothing else. */
     FULL(5, 3, 1_200, 3, 400, 10_000, 3, 21);
 

@@ -22,17 +22,19 @@ public final class Scale {
     private static final int TEN = 10;
 
     private final Jvm jvm;
+    private final Path folder;
     private final String classPath;
 
-    private Scale(Jvm jvm) throws IOException {
+    private Scale(Jvm jvm, Path folder) throws IOException {
         this.jvm = jvm;
+        this.folder = folder;
         this.classPath = Jars.classPath(ValidateFiles.class);
     }
 
     /** Measures in a number of rounds, and writes the results. */
     public static void measure(Path folder, Jvm jvm, int files, int rounds) throws IOException, InterruptedException {
-        Scale scale = new Scale(jvm);
-        ManyFiles written = new ManyFiles(folder.resolve("files"));
+        Scale scale = new Scale(jvm, folder.resolve("files"));
+        ManyFiles written = new ManyFiles(scale.folder);
         List<FilesRun> runs = new ArrayList<>();
         Path all = written.write(files);
         Path tenth = written.write(files / TEN);
@@ -49,15 +51,21 @@ public final class Scale {
 
     private FilesRun run(Way way, int files, Path list) throws IOException, InterruptedException {
         return switch (way) {
-            case ONE_THREAD -> runLibrary(way, files, list, 1);
-            case TWO_THREADS -> runLibrary(way, files, list, 2);
+            case ONE_THREAD -> runLibrary(way, files, 1);
+            case TWO_THREADS -> runLibrary(way, files, 2);
             case COMMAND_LINE -> runCommandLine(way, files, list);
         };
     }
 
-    private FilesRun runLibrary(Way way, int files, Path list, int threads) throws IOException, InterruptedException {
+    private FilesRun runLibrary(Way way, int files, int threads) throws IOException, InterruptedException {
         List<String> arguments = List.of(
-                HEAP, "-cp", classPath, ValidateFiles.class.getName(), list.toString(), Integer.toString(threads));
+                HEAP,
+                "-cp",
+                classPath,
+                ValidateFiles.class.getName(),
+                folder.toString(),
+                Integer.toString(files),
+                Integer.toString(threads));
         Ended ended =
                 ChildProcess.run(jvm.command(arguments)).expecting(0, "\nFindings: " + ManyFiles.errors(files) + '\n');
         long liveBytes = Long.parseLong(ended.output().lines().findFirst().orElseThrow());
