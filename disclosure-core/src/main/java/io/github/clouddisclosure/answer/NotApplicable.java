@@ -73,6 +73,6 @@ public final class NotApplicable<T> implements Answer<T> {
 
     @Override
     public String toString() {
-        return note.map(remark -> "該当なし " + remark).orElse("該当なし");
+        return note.isEmpty() ? "該当なし" : "該当なし " + note.get();
     }
 }

@@ -84,6 +84,6 @@ public final class Stated<T> implements Answer<T> {
 
     @Override
     public String toString() {
-        return note.map(remark -> value + " " + remark).orElseGet(value::toString);
+        return note.isEmpty() ? value.toString() : value + " " + note.get();
     }
 }

@@ -73,6 +73,6 @@ public final class Withheld<T> implements Answer<T> {
 
     @Override
     public String toString() {
-        return note.map(remark -> "非公開 " + remark).orElse("非公開");
+        return note.isEmpty() ? "非公開" : "非公開 " + note.get();
     }
 }

@@ -10,6 +10,7 @@ import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Quantity;
 import io.github.clouddisclosure.value.YesNo;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which rules a row of the catalogue is under: those that the constraints on its accessor name. */
 public final class RowRules {
@@ -26,34 +27,47 @@ public final class RowRules {
             return;
         }
         BlankTextRule.check(answer, report);
-        checkForm(item, answer, report);
-        if (item.kind() == AnswerKind.PERCENTAGE) {
-            checkAvailability(item, answer, report);
-        }
-        if (answer instanceof Stated<?> stated) {
-            checkValue(item, stated.get(), today, report);
+        switch (item.kind()) {
+            case TEXT, NAMES, PERSON, AGENCY, FIRE_SUPPRESSION -> {
+                // Nothing is asked of words and names but to be there.
+            }
+            case YES_NO, CAN_DISCLOSE -> checkChoice(item, answer, today, report);
+            default -> {
+                checkForm(item.kind(), answer, report);
+                if (answer instanceof Stated<?> stated) {
+                    checkValue(item.kind(), stated.get(), today, report);
+                }
+                if (item.kind() == AnswerKind.PERCENTAGE) {
+                    checkAvailability(item, answer, report);
+                }
+            }
         }
     }
 
-    private static void checkForm(GuidelineItem item, Answer<?> answer, Report report) {
-        switch (item.kind()) {
-            case CAN_DISCLOSE -> {
-                ChoiceRule.check(answer, true, report);
-                ConditionsRule.check(answer, report);
+    private static void checkChoice(GuidelineItem item, Answer<?> answer, LocalDate today, Report report) {
+        Withholding withholding = Withholding.in(answer);
+        boolean conditionsAsked = item.kind() == AnswerKind.CAN_DISCLOSE;
+        Optional<AnswerKind> detail = item.detail();
+        ChoiceRule.check(answer, withholding, conditionsAsked || detail.isPresent(), report);
+        if (conditionsAsked) {
+            ConditionsRule.check(answer, report);
+        } else if (detail.isPresent()) {
+            DetailRule.check(answer, withholding, report);
+            if (answer instanceof Stated<?> stated
+                    && stated.get() instanceof YesNo<?> yesNo
+                    && yesNo.detail().isPresent()) {
+                checkValue(detail.get(), yesNo.detail().get(), today, report);
             }
-            case YES_NO -> {
-                boolean asksMore = item.detail().isPresent();
-                Withholding withholding = Withholding.in(answer);
-                ChoiceRule.check(answer, withholding, asksMore, report);
-                if (asksMore) {
-                    DetailRule.check(answer, withholding, report);
-                }
-            }
+        }
+    }
+
+    private static void checkForm(AnswerKind kind, Answer<?> answer, Report report) {
+        switch (kind) {
             case DATE -> DateRule.check(answer, report);
             case URL -> UrlRule.check(answer, report);
             default -> {
-                // Text, addresses and contacts may be said in any words.
-                if (item.kind().isNumber()) {
+                // Addresses and contacts may be said in any words.
+                if (kind.isNumber()) {
                     NumberRule.check(answer, report);
                 }
             }
@@ -65,18 +79,6 @@ public final class RowRules {
             AvailabilityRule.checkTarget(answer, report);
         } else if (item.id().equals(ACTUAL_AVAILABILITY)) {
             AvailabilityRule.checkActual(answer, report);
-        }
-    }
-
-    private static void checkValue(GuidelineItem item, Object value, LocalDate today, Report report) {
-        if (item.kind().isChoice()) {
-            if (item.detail().isPresent()
-                    && value instanceof YesNo<?> yesNo
-                    && yesNo.detail().isPresent()) {
-                checkValue(item.detail().get(), yesNo.detail().get(), today, report);
-            }
-        } else {
-            checkValue(item.kind(), value, today, report);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.text;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
+import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Characters that look like ordinary ideographs and are others, as text copied out of PDF has them: ⽤ (U+2F64) for 用, ⻑
@@ -42,16 +41,18 @@ public final class LookAlikes {
     public static List<Finding> find(Disclosure disclosure) {
         List<Finding> findings = new ArrayList<>(0);
         for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            Finding finding = Finding.about(item, FindingCode.LOOK_ALIKE);
-            in(texts(disclosure.answer(item))).forEach(character -> findings.add(about(character, finding)));
+            for (int character : in(disclosure.answer(item))) {
+                findings.add(about(character, Finding.about(item, FindingCode.LOOK_ALIKE)));
+            }
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();
         for (int i = 0; i < rows.size(); i++) {
             String row = "/supplementary/" + i + '/';
-            cells(rows.get(i)).forEach((cell, text) -> {
-                Finding finding = Finding.at(row + cell, FindingCode.LOOK_ALIKE);
-                in(Stream.of(text)).forEach(character -> findings.add(about(character, finding)));
-            });
+            for (Map.Entry<String, String> cell : cells(rows.get(i)).entrySet()) {
+                for (int character : in(cell.getValue())) {
+                    findings.add(about(character, Finding.at(row + cell.getKey(), FindingCode.LOOK_ALIKE)));
+                }
+            }
         }
         return List.copyOf(findings);
     }
@@ -76,22 +77,33 @@ public final class LookAlikes {
         return text;
     }
 
-    private static Set<Integer> in(Stream<String> texts) {
-        return texts.flatMapToInt(String::codePoints)
-                .filter(c -> UnifiedIdeographs.isRadical(c) || UnifiedIdeographs.isCompatible(c))
-                .boxed()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Those of the words, of the remark, and of the value, whose text form has every text that is in it. */
+    private static Set<Integer> in(Answer<?> answer) {
+        Set<Integer> found = Set.of();
+        if (answer instanceof Described<?> described) {
+            found = with(found, described.words());
+        } else if (answer instanceof Stated<?> stated) {
+            found = with(found, stated.get().toString());
+        }
+        found = with(found, answer.note().orElse(""));
+        return with(found, answer.written().orElse(""));
     }
 
-    /** The words, the remark, and the value, whose text form has every text that is in it. */
-    private static Stream<String> texts(Answer<?> answer) {
-        Stream<String> words = answer instanceof Described<?> described ? Stream.of(described.words()) : Stream.empty();
-        return Stream.of(
-                        words,
-                        answer.value().map(Object::toString).stream(),
-                        answer.note().stream(),
-                        answer.written().stream())
-                .flatMap(texts -> texts);
+    private static Set<Integer> in(String text) {
+        return with(Set.of(), text);
+    }
+
+    /** The characters found and those of the text, in order; the same set where the text has none, as nearly every text. */
+    private static Set<Integer> with(Set<Integer> found, String text) {
+        Set<Integer> all = found;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int character = text.codePointAt(i);
+            if (UnifiedIdeographs.isRadical(character) || UnifiedIdeographs.isCompatible(character)) {
+                all = all.isEmpty() ? new LinkedHashSet<>() : all;
+                all.add(character);
+            }
+        }
+        return all;
     }
 
     private static Map<String, String> cells(SupplementaryRow row) {

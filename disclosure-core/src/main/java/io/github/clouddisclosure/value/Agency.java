@@ -3,8 +3,6 @@ package io.github.clouddisclosure.value;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A sales agency.
@@ -36,8 +34,6 @@ public record Agency(String name, Optional<String> address, Optional<String> con
     /** {@return the parts that are given, separated by 、} */
     @Override
     public String toString() {
-        return Stream.of(Optional.of(name), address, contact)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("、"));
+        return name + (address.isEmpty() ? "" : "、" + address.get()) + (contact.isEmpty() ? "" : "、" + contact.get());
     }
 }

@@ -3,8 +3,7 @@ package io.github.clouddisclosure.value;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * Where to reach somebody. Every part is optional and kept as written.
@@ -138,12 +137,17 @@ public record ContactPoint(
     /** {@return the parts that are given, as a Japanese reader expects them} */
     @Override
     public String toString() {
-        return Stream.of(
-                        telephone.map(number -> "電話 " + number),
-                        fax.map(number -> "FAX " + number),
-                        web.map(url -> "Web " + url),
-                        email.map(address -> "電子メール " + address))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("、"));
+        StringJoiner parts = new StringJoiner("、");
+        add(parts, "電話 ", telephone);
+        add(parts, "FAX ", fax);
+        add(parts, "Web ", web);
+        add(parts, "電子メール ", email);
+        return parts.toString();
+    }
+
+    private static void add(StringJoiner parts, String name, Optional<?> part) {
+        if (part.isPresent()) {
+            parts.add(name + part.get());
+        }
     }
 }

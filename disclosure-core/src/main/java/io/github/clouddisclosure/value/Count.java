@@ -59,8 +59,6 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
     /** {@return the count as written, for example {@code 3,800社以上}} */
     @Override
     public String toString() {
-        return Figures.signed(BigDecimal.valueOf(number))
-                + counter.orElse("")
-                + qualifier.map(Qualifier::japanese).orElse("");
+        return Figures.signed(BigDecimal.valueOf(number)) + counter.orElse("") + Qualifier.japanese(qualifier);
     }
 }

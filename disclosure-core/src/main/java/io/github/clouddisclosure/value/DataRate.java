@@ -52,8 +52,6 @@ public record DataRate(BigDecimal number, DataRateUnit unit, Optional<Qualifier>
     /** {@return the rate as written, for example {@code 10Mbps以上}} */
     @Override
     public String toString() {
-        return Figures.ungrouped(number)
-                + unit.code()
-                + qualifier.map(Qualifier::japanese).orElse("");
+        return Figures.ungrouped(number) + unit.code() + Qualifier.japanese(qualifier);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Dates of events.
@@ -44,6 +44,10 @@ public record Dates(List<PartialDate> dates) implements Dated {
     /** {@return the dates, separated by 、} */
     @Override
     public String toString() {
-        return dates.stream().map(PartialDate::toString).collect(Collectors.joining("、"));
+        StringJoiner joined = new StringJoiner("、");
+        for (PartialDate date : dates) {
+            joined.add(date.toString());
+        }
+        return joined.toString();
     }
 }

@@ -78,9 +78,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
     /** {@return the amount as written, for example {@code 16,859,430千円(2022年12月期)}} */
     @Override
     public String toString() {
-        String number = Figures.signed(amount)
-                + unit.japanese()
-                + qualifier.map(Qualifier::japanese).orElse("");
-        return fiscalPeriod.map(period -> number + "(" + period + ")").orElse(number);
+        String number = Figures.signed(amount) + unit.japanese() + Qualifier.japanese(qualifier);
+        return fiscalPeriod.isEmpty() ? number : number + "(" + fiscalPeriod.get() + ")";
     }
 }

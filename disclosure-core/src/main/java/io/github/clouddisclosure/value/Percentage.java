@@ -65,8 +65,7 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
     /** {@return the percentage after its period, for example {@code 2023年度 99.9%以上}} */
     @Override
     public String toString() {
-        String number = Figures.ungrouped(percent) + "%"
-                + qualifier.map(Qualifier::japanese).orElse("");
-        return period.map(before -> before + " " + number).orElse(number);
+        String number = Figures.ungrouped(percent) + "%" + Qualifier.japanese(qualifier);
+        return period.isEmpty() ? number : period.get() + " " + number;
     }
 }

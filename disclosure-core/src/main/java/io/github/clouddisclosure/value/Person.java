@@ -31,6 +31,6 @@ public record Person(String name, Optional<String> title) {
     /** {@return the title, if given, and the name} */
     @Override
     public String toString() {
-        return title.map(before -> before + " " + name).orElse(name);
+        return title.isEmpty() ? name : title.get() + " " + name;
     }
 }

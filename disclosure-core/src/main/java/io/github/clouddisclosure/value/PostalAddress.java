@@ -54,6 +54,6 @@ public record PostalAddress(Optional<String> postalCode, String address) {
     /** {@return the address as written, for example {@code 〒105-0023 東京都…}} */
     @Override
     public String toString() {
-        return postalCode.map(code -> "〒" + code + " " + address).orElse(address);
+        return postalCode.isEmpty() ? address : "〒" + postalCode.get() + " " + address;
     }
 }

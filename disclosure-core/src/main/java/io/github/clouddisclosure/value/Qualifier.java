@@ -34,6 +34,11 @@ public enum Qualifier implements Coded {
         return japanese;
     }
 
+    /** A value with {@code map(Qualifier::japanese)} would link a lambda where it is first printed. */
+    static String japanese(Optional<Qualifier> qualifier) {
+        return qualifier.isEmpty() ? "" : qualifier.get().japanese();
+    }
+
     /**
      * Finds a qualifier by its word in JSON.
      *

@@ -52,8 +52,6 @@ public record TimeSpan(BigDecimal number, TimeSpanUnit unit, Optional<Qualifier>
     /** {@return the span as written, for example {@code 72時間程度}} */
     @Override
     public String toString() {
-        return Figures.ungrouped(number)
-                + unit.japanese()
-                + qualifier.map(Qualifier::japanese).orElse("");
+        return Figures.ungrouped(number) + unit.japanese() + Qualifier.japanese(qualifier);
     }
 }

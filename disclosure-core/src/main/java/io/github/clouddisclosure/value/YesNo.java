@@ -59,6 +59,6 @@ public record YesNo<D>(Choice choice, Optional<D> detail) {
     /** {@return the choice and the detail, if there is one, for example {@code 有り 72時間程度}} */
     @Override
     public String toString() {
-        return detail.map(given -> choice + " " + given).orElseGet(choice::toString);
+        return detail.isEmpty() ? choice.toString() : choice + " " + detail.get();
     }
 }

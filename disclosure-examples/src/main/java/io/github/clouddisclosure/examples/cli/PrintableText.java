@@ -18,15 +18,15 @@ final class PrintableText {
 
     /** The text without controls, line ends included. */
     static String of(String text) {
-        if (text.chars().noneMatch(PrintableText::isControl)) {
-            return text;
-        }
         StringBuilder printable = new StringBuilder(text.length());
-        text.chars().forEach(c -> printable.append(isControl(c) ? REPLACEMENT : (char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            printable.append(isControl(c) ? REPLACEMENT : c);
+        }
         return printable.toString();
     }
 
-    private static boolean isControl(int c) {
+    private static boolean isControl(char c) {
         return Character.isISOControl(c)
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069

@@ -62,7 +62,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DisclosureValidator validator = asOf.map(DisclosureValidator::asOf).orElseGet(DisclosureValidator::create);
+        DisclosureValidator validator =
+                asOf.isPresent() ? DisclosureValidator.asOf(asOf.get()) : DisclosureValidator.create();
         DisclosureJson json = DisclosureJson.create().withValidator(validator).reportingLookAlikes();
         int exit = 0;
         try (FindingsPrinter printer =
