@@ -60,7 +60,9 @@ final class DelimitedLines {
     }
 
     private void readQuoted() {
-        Position opening = new Position(line, text.codePointCount(lineStart, at) + 1);
+        int opening = at;
+        int openingLine = line;
+        int openingLineStart = lineStart;
         at++;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -77,7 +79,10 @@ final class DelimitedLines {
                 at += doubled ? 2 : 1;
             }
         }
-        throw new TableReadException(Finding.at("", FindingCode.UNCLOSED_QUOTE).withPosition(opening));
+        // Characters are counted only here: counted at every quote, a line of many would cost the square of its length.
+        int column = text.codePointCount(openingLineStart, opening) + 1;
+        throw new TableReadException(
+                Finding.at("", FindingCode.UNCLOSED_QUOTE).withPosition(new Position(openingLine, column)));
     }
 
     private static boolean isLineEnd(char c) {

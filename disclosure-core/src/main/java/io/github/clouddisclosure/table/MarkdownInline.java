@@ -157,7 +157,7 @@ final class MarkdownInline {
         String label = new MarkdownInline(source.substring(at + 1, labelEnd)).read();
         String url = new MarkdownInline(source.substring(address, end)).read();
         text.append(label);
-        if (!label.toLowerCase(Locale.ROOT).contains(url.toLowerCase(Locale.ROOT))) {
+        if (!LinearSearch.contains(label.toLowerCase(Locale.ROOT), url.toLowerCase(Locale.ROOT))) {
             text.append(label.isEmpty() ? "" : " ").append(url);
         }
         at = end + 1;
