@@ -1,0 +1,146 @@
+package io.github.clouddisclosure.examples.linear.growth;
+
+import io.github.clouddisclosure.examples.exchange.TableForm;
+import io.github.clouddisclosure.examples.linear.count.Growth;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.table.TableGrid;
+import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.TableReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Cells with much in them that a reader might go back over: once as the answer of each row, once with mark-up. */
+final class CellGrowth {
+    private static final int SMALL = 40;
+
+    /** A row for each way of reading. */
+    private static final Collection<GuidelineItem> ITEMS = Guideline.aspSaas3().items().stream()
+            .collect(Collectors.toMap(
+                    item -> item.kind() + item.detail().toString(),
+                    Function.identity(),
+                    (one, other) -> one,
+                    LinkedHashMap::new))
+            .values();
+
+    private CellGrowth() {}
+
+    static List<Growth> growths() {
+        Stream<Growth> answers = Stream.of(
+                        "(",
+                        ")",
+                        "(x)",
+                        "「",
+                        "「x」",
+                        "「x」、",
+                        "[",
+                        "※",
+                        "1,",
+                        "1,234,",
+                        "9",
+                        "2020年1月1日、",
+                        "令和2年",
+                        "〒",
+                        "〒100-0000",
+                        "https://",
+                        "http://a.jp/",
+                        "http://a.jp,",
+                        "http://((",
+                        "有り",
+                        "無し",
+                        "有り(",
+                        "(備考:",
+                        "(備考:x)",
+                        "(期間:x)",
+                        "(単位:",
+                        "詳細:",
+                        "責任者名:",
+                        "電話:03",
+                        "TEL ",
+                        "約",
+                        "以上",
+                        "%",
+                        "1年",
+                        "24時間",
+                        "a@b.jp ",
+                        "yes ",
+                        "no, ",
+                        "not applicable ",
+                        "approx. ",
+                        "1 year ",
+                        "Mbps",
+                        "ｶﾞ",
+                        "⼀",
+                        "。",
+                        ".",
+                        "-",
+                        "'",
+                        "=",
+                        "😀",
+                        "\\",
+                        "\"")
+                .map(part -> answer(part));
+        Stream<Growth> markup = Stream.of(
+                        "[",
+                        "]",
+                        "[x](",
+                        "[x](y)",
+                        "![",
+                        "`",
+                        "``",
+                        "`x",
+                        "`x``",
+                        "<",
+                        "<br>",
+                        "<https://",
+                        "<https://a>",
+                        "&",
+                        "&amp;",
+                        "**",
+                        "\\[",
+                        "\\",
+                        "#",
+                        "[`",
+                        "[\\]",
+                        "(",
+                        "[[x](y)",
+                        "[x](\\)")
+                .map(CellGrowth::markup);
+        Growth link = TableFile.reading(
+                "a link that its text nearly contains",
+                TableForm.md,
+                400,
+                size -> "[" + "x".repeat(2 * size) + "](" + "x".repeat(size) + "y)\n");
+        return Stream.of(answers, markup, Stream.of(link))
+                .flatMap(growths -> growths)
+                .toList();
+    }
+
+    private static Growth answer(String part) {
+        return new Growth("reading rows with answers of more " + part, SMALL, size -> {
+            String answer = part.repeat(size);
+            List<TableLine> lines = ITEMS.stream()
+                    .map(item -> new TableLine(item.order(), cells(item, answer)))
+                    .toList();
+            return () -> TableReader.read(new TableGrid(lines));
+        });
+    }
+
+    private static List<String> cells(GuidelineItem item, String answer) {
+        return List.of(
+                Integer.toString(item.number()),
+                item.category().ja(),
+                item.name().ja(),
+                item.prescription().ja(),
+                item.isMandatory() ? "必須" : "選択",
+                answer);
+    }
+
+    private static Growth markup(String part) {
+        return TableFile.reading("mark-up of more " + part, TableForm.md, 300, size -> part.repeat(size) + "\n");
+    }
+}
