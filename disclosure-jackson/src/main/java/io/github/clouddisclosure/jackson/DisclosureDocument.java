@@ -9,7 +9,9 @@ import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -25,6 +27,9 @@ final class DisclosureDocument {
     private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It ends in the middle.");
     private static final LocalizedText UNEXPECTED =
             new LocalizedText("ここに置けない文字があります。", "Something stands here that cannot.");
+
+    /** A row stands in its section, or at the top as 1.1 does. */
+    private static final int ROW_LEVELS = 2;
 
     private final byte[] json;
     private final Disclosure disclosure;
@@ -105,8 +110,10 @@ final class DisclosureDocument {
     List<Finding> validate(DisclosureValidator validator, boolean reportsLookAlikes) {
         List<Finding> aboutAnswers = validator.validate(disclosure);
         if (!problems.isEmpty()) {
+            Set<String> unread = unreadRows();
             aboutAnswers = aboutAnswers.stream()
-                    .filter(finding -> !isOnlyUnread(finding))
+                    .filter(finding ->
+                            finding.code() != FindingCode.MANDATORY_UNANSWERED || !unread.contains(finding.pointer()))
                     .toList();
         }
         if (reportsLookAlikes) {
@@ -122,13 +129,18 @@ final class DisclosureDocument {
         return List.copyOf(all);
     }
 
-    /** Whether a row counts as unanswered only because what stands there could not be read, which has been said. */
-    private boolean isOnlyUnread(Finding finding) {
-        String row = finding.pointer();
-        return finding.code() == FindingCode.MANDATORY_UNANSWERED
-                && problems.stream()
-                        .map(Finding::pointer)
-                        .anyMatch(pointer -> pointer.equals(row) || pointer.startsWith(row + '/'));
+    /** The rows that count as unanswered only because what stands there could not be read, which has been said. */
+    private Set<String> unreadRows() {
+        Set<String> rows = new HashSet<>();
+        for (Finding problem : problems) {
+            String pointer = problem.pointer();
+            int slash = 0;
+            for (int level = 1; level <= ROW_LEVELS && slash >= 0; level++) {
+                slash = pointer.indexOf('/', slash + 1);
+                rows.add(slash < 0 ? pointer : pointer.substring(0, slash));
+            }
+        }
+        return rows;
     }
 
     static byte[] write(Disclosure disclosure) {
