@@ -96,8 +96,9 @@ public final class LookAlikes {
     /** The characters found and those of the text, in order; the same set where the text has none, as nearly every text. */
     private static Set<Integer> with(Set<Integer> found, String text) {
         Set<Integer> all = found;
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int character = text.codePointAt(i);
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
             if (UnifiedIdeographs.isRadical(character) || UnifiedIdeographs.isCompatible(character)) {
                 all = all.isEmpty() ? new LinkedHashSet<>() : all;
                 all.add(character);
