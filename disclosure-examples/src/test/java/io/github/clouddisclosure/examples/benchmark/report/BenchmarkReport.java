@@ -3,6 +3,7 @@ package io.github.clouddisclosure.examples.benchmark.report;
 import io.github.clouddisclosure.examples.benchmark.Health;
 import io.github.clouddisclosure.examples.benchmark.Size;
 import io.github.clouddisclosure.examples.benchmark.cold.ColdStart;
+import io.github.clouddisclosure.examples.benchmark.cold.StartTimes;
 import io.github.clouddisclosure.examples.benchmark.scale.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,9 @@ public final class BenchmarkReport {
 
     private static List<ReportSection> sections(String command) throws IOException {
         Rounds rounds = Rounds.read(FOLDER);
+        List<StartTimes> starts = Files.exists(FOLDER.resolve(ColdStart.RESULTS)) ? ColdStart.read(FOLDER) : List.of();
         List<ReportSection> sections = new ArrayList<>();
+        sections.add(new GoalsSection(rounds, starts));
         sections.add(new MachineSection(anyResult(), rounds.size(), command));
         for (Size size : List.of(Size.KB_30, Size.KB_3, Size.KB_300)) {
             for (Health health : Health.values()) {
@@ -74,9 +77,7 @@ public final class BenchmarkReport {
         if (Files.exists(FOLDER.resolve(Scale.RESULTS))) {
             sections.add(new FilesSection(Scale.read(FOLDER)));
         }
-        if (Files.exists(FOLDER.resolve(ColdStart.RESULTS))) {
-            sections.add(new ColdSection(ColdStart.read(FOLDER)));
-        }
+        sections.add(new ColdSection(starts));
         return sections;
     }
 

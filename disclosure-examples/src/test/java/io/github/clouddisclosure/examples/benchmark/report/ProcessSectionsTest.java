@@ -80,7 +80,22 @@ class ProcessSectionsTest {
     }
 
     @Test
+    void aGoalIsReachedWhereTheMedianIs() {
+        Measured read = new Measured(Operation.READ, Size.KB_30, Health.VALID);
+        Rounds rounds = new Rounds(
+                List.of(Map.of(read, new Cost(12, 10_000), read.by(Operation.TOKEN_SCAN), new Cost(10, 10_000))));
+        String markdown = new GoalsSection(rounds, TIMES).markdown();
+        assertTrue(markdown.endsWith("""
+                | Goal | limit | measured | reached |
+                |---|---:|---:|---:|
+                | read, × floor | ≤ 1.15 | 1.20 | no |
+                | cold read + validate + print, ms more than a line | ≤ 200 | 176 [156–256] | yes |
+                """), markdown);
+    }
+
+    @Test
     void whatWasNotMeasuredIsBlank() {
+        assertEquals("", new GoalsSection(new Rounds(List.of()), List.of()).markdown());
         assertEquals("", new ColdSection(List.of()).markdown());
         assertEquals("", new FilesSection(List.of()).markdown());
     }

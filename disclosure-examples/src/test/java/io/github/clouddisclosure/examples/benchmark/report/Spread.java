@@ -35,6 +35,10 @@ record Spread(double lowest, double median, double highest) {
         return new Spread(lowest / divisor, median / divisor, highest / divisor);
     }
 
+    Spread minus(double subtrahend) {
+        return new Spread(lowest - subtrahend, median - subtrahend, highest - subtrahend);
+    }
+
     private String withRange(DoubleFunction<String> format) {
         String range = " [" + format.apply(lowest) + '–' + format.apply(highest) + ']';
         return format.apply(median) + (lowest == highest ? "" : range);
