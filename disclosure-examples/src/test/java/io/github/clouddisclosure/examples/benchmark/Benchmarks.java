@@ -2,6 +2,7 @@ package io.github.clouddisclosure.examples.benchmark;
 
 import io.github.clouddisclosure.examples.benchmark.cold.ColdStart;
 import io.github.clouddisclosure.examples.benchmark.process.Jvm;
+import io.github.clouddisclosure.examples.benchmark.profile.Profile;
 import io.github.clouddisclosure.examples.benchmark.report.BenchmarkReport;
 import io.github.clouddisclosure.examples.benchmark.scale.Scale;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks in rounds and writes the report: {@code quick} or {@code full}, then how many rounds (0: as many
- * as the effort has), then an expression for the names of the benchmarks, among them {@code Scale} and {@code ColdStart},
+ * as the effort has), then an expression for the names of the benchmarks, among them {@code Scale}, {@code ColdStart} and {@code Profile},
  * then the homes of more JVMs to start cold, between commas.
  *
  * <p>In each round each benchmark has one fork. A machine that slows down for a while slows down a round, with its floor,
@@ -105,6 +106,10 @@ public final class Benchmarks {
         Files.deleteIfExists(FOLDER.resolve(ColdStart.RESULTS));
         if (includes(ColdStart.class)) {
             ColdStart.measure(FOLDER, jvms, effort.starts());
+        }
+        Files.deleteIfExists(FOLDER.resolve(Profile.RESULTS));
+        if (includes(Profile.class) && effort.profileSeconds() > 0) {
+            Profile.measure(FOLDER, jvms.get(0), effort.profileSeconds());
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 /** How long is measured. */
 enum Effort {
     /** Shows within two minutes that everything runs, and the order of magnitude. */
-    QUICK(1, 4, 500, 3, 300, 1_000, 1, 5),
+    QUICK(1, 4, 500, 3, 300, 1_000, 1, 5, 0),
     /** What BENCHMARKS.md is made from: half an hour on a machine that does nothing else. */
-    FULL(5, 3, 1_200, 3, 400, 10_000, 3, 21);
+    FULL(5, 3, 1_200, 3, 400, 10_000, 3, 21, 10);
 
     private static final String EVERYTHING = ".*";
     private static final String READING = "\\.(tokenScan|read|readAndValidate)$";
@@ -24,6 +24,7 @@ enum Effort {
     private final int files;
     private final int fileRounds;
     private final int starts;
+    private final int profileSeconds;
 
     Effort(
             int rounds,
@@ -33,7 +34,8 @@ enum Effort {
             int measurementMillis,
             int files,
             int fileRounds,
-            int starts) {
+            int starts,
+            int profileSeconds) {
         this.rounds = rounds;
         this.warmups = warmups;
         this.warmupMillis = warmupMillis;
@@ -42,6 +44,7 @@ enum Effort {
         this.files = files;
         this.fileRounds = fileRounds;
         this.starts = starts;
+        this.profileSeconds = profileSeconds;
     }
 
     int rounds() {
@@ -76,6 +79,11 @@ enum Effort {
     /** How often each program is started cold. */
     int starts() {
         return starts;
+    }
+
+    /** How long each operation is profiled: 0 for not at all. */
+    int profileSeconds() {
+        return profileSeconds;
     }
 
     /** What is measured in a round, from 1: documents with findings in the first three only, to keep the half hour. */
