@@ -169,18 +169,18 @@ public final class PartialDate implements Dated {
     @Override
     public String toString() {
         StringBuilder iso = new StringBuilder(10);
-        append(iso, year, 4);
+        appendTwoDigits(iso, year / 100);
+        appendTwoDigits(iso, year % 100);
         if (month != UNKNOWN) {
-            append(iso.append('-'), month, 2);
+            appendTwoDigits(iso.append('-'), month);
         }
         if (day != UNKNOWN) {
-            append(iso.append('-'), day, 2);
+            appendTwoDigits(iso.append('-'), day);
         }
         return iso.toString();
     }
 
-    private static void append(StringBuilder to, int number, int width) {
-        String digits = Integer.toString(number);
-        to.append("0".repeat(width - digits.length())).append(digits);
+    private static void appendTwoDigits(StringBuilder to, int number) {
+        to.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.value.YesNo;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** Writes an answer: plain where nothing else is said, an object where there is a remark, a state or the words. */
 final class AnswerWriter {
@@ -23,12 +24,12 @@ final class AnswerWriter {
             writeStated(stated);
         } else if (answer instanceof Described<?> described) {
             generator.writeStartObject();
-            generator.writeStringProperty("text", described.words());
+            values.writeText(Encoded.TEXT, described.words());
             generator.writeEndObject();
         } else if (answer instanceof Withheld) {
-            writeState("withheld", answer);
+            writeState(Encoded.WITHHELD, answer);
         } else if (answer instanceof NotApplicable) {
-            writeState("notApplicable", answer);
+            writeState(Encoded.NOT_APPLICABLE, answer);
         }
     }
 
@@ -40,25 +41,26 @@ final class AnswerWriter {
             return;
         }
         generator.writeStartObject();
-        generator.writeName("value");
+        generator.writeName(Encoded.VALUE);
         values.write(value);
         if (value instanceof YesNo<?> yesNo && yesNo.detail().isPresent()) {
-            generator.writeName("detail");
+            generator.writeName(Encoded.DETAIL);
             values.write(yesNo.detail().get());
         }
         writeRemark(answer);
         generator.writeEndObject();
     }
 
-    private void writeState(String state, Answer<?> answer) {
+    private void writeState(SerializableString state, Answer<?> answer) {
         generator.writeStartObject();
-        generator.writeBooleanProperty(state, true);
+        generator.writeName(state);
+        generator.writeBoolean(true);
         writeRemark(answer);
         generator.writeEndObject();
     }
 
     private void writeRemark(Answer<?> answer) {
-        values.writeText("note", answer.note());
-        values.writeText("text", answer.written());
+        values.writeText(Encoded.NOTE, answer.note());
+        values.writeText(Encoded.TEXT, answer.written());
     }
 }

@@ -3,11 +3,19 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.guideline.Section;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** One row of the guideline on one line, so that a change of an answer is a change of a line. */
 final class DisclosurePrinter implements PrettyPrinter {
     /** The disclosure and its sections are broken into lines; what is deeper stands on the line of its row. */
     private static final int SECTION = 2;
+
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString COMMA = new SerializedString(", ");
+    private static final SerializableString LINE = new SerializedString("\n");
+    private static final SerializableString LINE_OF_SECTION = new SerializedString("\n  ");
+    private static final SerializableString LINE_OF_ROW = new SerializedString("\n    ");
 
     private int depth;
     private boolean inRowOutsideSections;
@@ -34,7 +42,7 @@ final class DisclosurePrinter implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator generator) {
-        generator.writeRaw(": ");
+        generator.writeRaw(COLON);
     }
 
     @Override
@@ -81,8 +89,12 @@ final class DisclosurePrinter implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator generator) {
-        generator.writeRaw(isBroken() ? "," : ", ");
-        breakLine(generator);
+        if (isBroken()) {
+            generator.writeRaw(',');
+            newLine(generator);
+        } else {
+            generator.writeRaw(COMMA);
+        }
     }
 
     private boolean isBroken() {
@@ -96,6 +108,6 @@ final class DisclosurePrinter implements PrettyPrinter {
     }
 
     private void newLine(JsonGenerator generator) {
-        generator.writeRaw(depth == 0 ? "\n" : depth == 1 ? "\n  " : "\n    ");
+        generator.writeRaw(depth == 0 ? LINE : depth == 1 ? LINE_OF_SECTION : LINE_OF_ROW);
     }
 }

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** Writes a disclosure row by row in the order of the guideline; rows and sections without an answer are left out. */
 final class DisclosureWriter {
@@ -20,13 +21,14 @@ final class DisclosureWriter {
 
     void write(Disclosure disclosure) {
         generator.writeStartObject();
-        generator.writeStringProperty("guideline", Guideline.aspSaas3().id());
+        generator.writeName(Encoded.GUIDELINE);
+        generator.writeString(Guideline.aspSaas3().id());
         Section open = Section.DISCLOSURE_DATE;
         for (GuidelineItem item : Guideline.aspSaas3().items()) {
             Answer<?> answer = disclosure.answer(item);
             if (answer.isAnswered()) {
                 open = step(open, item.section());
-                generator.writeName(item.property());
+                generator.writeName(Encoded.of(item));
                 answers.write(answer);
             }
         }
@@ -41,7 +43,8 @@ final class DisclosureWriter {
                 generator.writeEndObject();
             }
             if (!next.key().isEmpty()) {
-                generator.writeObjectPropertyStart(next.key());
+                generator.writeName(Encoded.of(next));
+                generator.writeStartObject();
             }
         }
         return next;
@@ -51,24 +54,26 @@ final class DisclosureWriter {
         if (disclosure.getSupplementary().isEmpty()) {
             return;
         }
-        generator.writeArrayPropertyStart("supplementary");
+        generator.writeName(Encoded.SUPPLEMENTARY);
+        generator.writeStartArray();
         for (SupplementaryRow row : disclosure.getSupplementary()) {
             generator.writeStartObject();
-            writeCell("number", row.getNumber());
-            writeCell("section", row.getSection());
-            writeCell("category", row.getCategory());
-            writeCell("item", row.getItem());
-            writeCell("prescription", row.getPrescription());
-            writeCell("requirement", row.getRequirement());
-            writeCell("answer", row.getAnswer());
+            writeCell(Encoded.NUMBER, row.getNumber());
+            writeCell(Encoded.SECTION, row.getSection());
+            writeCell(Encoded.CATEGORY, row.getCategory());
+            writeCell(Encoded.ITEM, row.getItem());
+            writeCell(Encoded.PRESCRIPTION, row.getPrescription());
+            writeCell(Encoded.REQUIREMENT, row.getRequirement());
+            writeCell(Encoded.ANSWER, row.getAnswer());
             generator.writeEndObject();
         }
         generator.writeEndArray();
     }
 
-    private void writeCell(String name, String text) {
+    private void writeCell(SerializableString name, String text) {
         if (!text.isEmpty()) {
-            generator.writeStringProperty(name, text);
+            generator.writeName(name);
+            generator.writeString(text);
         }
     }
 }

@@ -20,6 +20,7 @@ import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** Writes a value: as a scalar where it is no more than that, as an object or an array otherwise. */
 final class ValueWriter {
@@ -55,7 +56,7 @@ final class ValueWriter {
         if (value instanceof String text) {
             generator.writeString(text);
         } else if (value instanceof YesNo<?> yesNo) {
-            generator.writeString(yesNo.choice().code());
+            generator.writeString(Encoded.of(yesNo.choice()));
         } else if (value instanceof PartialDate date) {
             generator.writeString(date.toString());
         } else if (value instanceof CorporateNumber number) {
@@ -95,49 +96,65 @@ final class ValueWriter {
 
     private void writeFields(Object value) {
         if (value instanceof Money money) {
-            generator.writeNumberProperty("amount", money.amount());
-            generator.writeStringProperty("unit", money.unit().code());
-            writeText("qualifier", money.qualifier().map(Qualifier::code));
-            writeText("fiscalPeriod", money.fiscalPeriod());
+            generator.writeName(Encoded.AMOUNT);
+            generator.writeNumber(money.amount());
+            writeText(Encoded.UNIT, money.unit().code());
+            writeQualifier(money.qualifier());
+            writeText(Encoded.FISCAL_PERIOD, money.fiscalPeriod());
         } else if (value instanceof Percentage percentage) {
-            generator.writeNumberProperty("percent", percentage.percent());
-            writeText("qualifier", percentage.qualifier().map(Qualifier::code));
-            writeText("period", percentage.period());
+            generator.writeName(Encoded.PERCENT);
+            generator.writeNumber(percentage.percent());
+            writeQualifier(percentage.qualifier());
+            writeText(Encoded.PERIOD, percentage.period());
         } else if (value instanceof Count count) {
-            generator.writeNumberProperty("number", count.number());
-            writeText("counter", count.counter());
-            writeText("qualifier", count.qualifier().map(Qualifier::code));
+            generator.writeName(Encoded.NUMBER);
+            generator.writeNumber(count.number());
+            writeText(Encoded.COUNTER, count.counter());
+            writeQualifier(count.qualifier());
         } else if (value instanceof TimeSpan span) {
-            generator.writeNumberProperty("number", span.number());
-            generator.writeStringProperty("unit", span.unit().code());
-            writeText("qualifier", span.qualifier().map(Qualifier::code));
+            generator.writeName(Encoded.NUMBER);
+            generator.writeNumber(span.number());
+            writeText(Encoded.UNIT, span.unit().code());
+            writeQualifier(span.qualifier());
         } else if (value instanceof DataRate rate) {
-            generator.writeNumberProperty("number", rate.number());
-            generator.writeStringProperty("unit", rate.unit().code());
-            writeText("qualifier", rate.qualifier().map(Qualifier::code));
+            generator.writeName(Encoded.NUMBER);
+            generator.writeNumber(rate.number());
+            writeText(Encoded.UNIT, rate.unit().code());
+            writeQualifier(rate.qualifier());
         } else if (value instanceof PostalAddress address) {
-            writeText("postalCode", address.postalCode());
-            generator.writeStringProperty("address", address.address());
+            writeText(Encoded.POSTAL_CODE, address.postalCode());
+            writeText(Encoded.ADDRESS, address.address());
         } else if (value instanceof ContactPoint contact) {
-            writeText("telephone", contact.telephone());
-            writeText("fax", contact.fax());
-            writeText("web", contact.web().map(Url::address));
-            writeText("email", contact.email());
+            writeText(Encoded.TELEPHONE, contact.telephone());
+            writeText(Encoded.FAX, contact.fax());
+            writeText(Encoded.WEB, contact.web().map(Url::address));
+            writeText(Encoded.EMAIL, contact.email());
         } else if (value instanceof Person person) {
-            generator.writeStringProperty("name", person.name());
-            writeText("title", person.title());
+            writeText(Encoded.NAME, person.name());
+            writeText(Encoded.TITLE, person.title());
         } else if (value instanceof Agency agency) {
-            generator.writeStringProperty("name", agency.name());
-            writeText("address", agency.address());
-            writeText("contact", agency.contact());
+            writeText(Encoded.NAME, agency.name());
+            writeText(Encoded.ADDRESS, agency.address());
+            writeText(Encoded.CONTACT, agency.contact());
         } else {
             throw new IllegalArgumentException("no JSON form for " + value.getClass());
         }
     }
 
-    void writeText(String name, Optional<String> text) {
+    void writeText(SerializableString name, Optional<String> text) {
         if (text.isPresent()) {
-            generator.writeStringProperty(name, text.get());
+            writeText(name, text.get());
+        }
+    }
+
+    void writeText(SerializableString name, String text) {
+        generator.writeName(name);
+        generator.writeString(text);
+    }
+
+    private void writeQualifier(Optional<Qualifier> qualifier) {
+        if (qualifier.isPresent()) {
+            writeText(Encoded.QUALIFIER, qualifier.get().code());
         }
     }
 }
