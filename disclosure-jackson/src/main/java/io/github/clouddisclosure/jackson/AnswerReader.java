@@ -8,6 +8,7 @@ import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import tools.jackson.core.JsonToken;
 /** Reads the answer of a row: a plain scalar, or an object with a remark or a state. */
 final class AnswerReader {
     private static final List<String> FIELDS = List.of("value", "detail", "note", "text", "withheld", "notApplicable");
+
+    /** A choice and nothing else is the most frequent answer. */
+    private static final Stated<?>[] CHOICES = choices();
 
     private final JsonParser parser;
     private final Scalars scalars;
@@ -52,7 +56,19 @@ final class AnswerReader {
     /** A text that is not of the kind is an answer in words: the guideline takes it, validation points it out. */
     private Answer<?> ofText(GuidelineItem item) {
         Object value = values.ofText(item.kind());
+        if (value instanceof YesNo<?> yesNo) {
+            return CHOICES[yesNo.choice().ordinal()];
+        }
         return value == null ? new Described<>(scalars.text()) : Stated.of(value);
+    }
+
+    private static Stated<?>[] choices() {
+        Choice[] all = Choice.values();
+        Stated<?>[] choices = new Stated<?>[all.length];
+        for (Choice choice : all) {
+            choices[choice.ordinal()] = Stated.of(YesNo.of(choice));
+        }
+        return choices;
     }
 
     private Answer<?> ofObject(GuidelineItem item) {

@@ -9,9 +9,10 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -28,8 +29,8 @@ final class DisclosureReader {
     private final FlatObjectReader objects;
     private final AnswerReader answers;
     private final DisclosureBuilder disclosure = Disclosure.builder();
-    private final BitSet rowsSeen = new BitSet();
-    private final BitSet sectionsSeen = new BitSet();
+    private final boolean[] rowsSeen = new boolean[Guideline.aspSaas3().items().size()];
+    private final Set<Section> sectionsSeen = EnumSet.noneOf(Section.class);
     private boolean guidelineSeen;
     private boolean supplementarySeen;
 
@@ -88,8 +89,7 @@ final class DisclosureReader {
             problems.unknownField(parser, name, names());
             parser.nextToken();
             scalars.skip();
-        } else if (isFirst(name, !sectionsSeen.get(section.ordinal()))) {
-            sectionsSeen.set(section.ordinal());
+        } else if (isFirst(name, sectionsSeen.add(section))) {
             readSection(RowIndex.of(section));
         }
     }
@@ -115,8 +115,8 @@ final class DisclosureReader {
     }
 
     private void readRow(GuidelineItem item) {
-        if (isFirst(item.property(), !rowsSeen.get(item.order()))) {
-            rowsSeen.set(item.order());
+        if (isFirst(item.property(), !rowsSeen[item.order()])) {
+            rowsSeen[item.order()] = true;
             disclosure.answer(item, answers.read(item));
         }
     }

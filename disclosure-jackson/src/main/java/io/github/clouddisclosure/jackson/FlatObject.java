@@ -1,15 +1,24 @@
 package io.github.clouddisclosure.jackson;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that were read of an object of some {@link Shape}, by their order in it. */
+/** The fields that were read of an object of some {@link Shape}, by their order in it: one for all objects of a document. */
 final class FlatObject {
-    private final @Nullable Object[] values;
+    private final @Nullable Object[] values = new @Nullable Object[Shape.MOST_FIELDS];
 
-    FlatObject(@Nullable Object[] values) {
-        this.values = values;
+    void clear() {
+        Arrays.fill(values, null);
+    }
+
+    void set(int field, @Nullable Object value) {
+        values[field] = value;
+    }
+
+    boolean has(int field) {
+        return values[field] != null;
     }
 
     String text(int field) {

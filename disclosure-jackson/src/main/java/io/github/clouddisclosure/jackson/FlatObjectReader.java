@@ -11,6 +11,7 @@ final class FlatObjectReader {
     private final JsonParser parser;
     private final Scalars scalars;
     private final Problems problems;
+    private final FlatObject object = new FlatObject();
 
     FlatObjectReader(JsonParser parser, Scalars scalars, Problems problems) {
         this.parser = parser;
@@ -18,11 +19,11 @@ final class FlatObjectReader {
         this.problems = problems;
     }
 
-    /** The object at hand; null where there were problems, which have been noted. */
+    /** The object at hand, until the next is read; null where there were problems, which have been noted. */
     @Nullable
     FlatObject read(Shape shape) {
         int problemsBefore = problems.findings().size();
-        @Nullable Object[] values = new Object[shape.fields().size()];
+        object.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int field = shape.names().indexOf(name);
@@ -37,11 +38,11 @@ final class FlatObjectReader {
             } else {
                 seen |= 1 << field;
                 parser.nextToken();
-                values[field] = value(shape.fields().get(field));
+                object.set(field, value(shape.fields().get(field)));
             }
         }
-        boolean isComplete = problems.findings().size() == problemsBefore && requiredArePresent(shape, values);
-        return isComplete ? new FlatObject(values) : null;
+        boolean isComplete = problems.findings().size() == problemsBefore && requiredArePresent(shape);
+        return isComplete ? object : null;
     }
 
     private @Nullable Object value(Shape.Field field) {
@@ -73,10 +74,10 @@ final class FlatObjectReader {
         return value;
     }
 
-    private boolean requiredArePresent(Shape shape, @Nullable Object[] values) {
+    private boolean requiredArePresent(Shape shape) {
         boolean all = true;
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && shape.fields().get(i).isRequired()) {
+        for (int i = 0; i < shape.fields().size(); i++) {
+            if (!object.has(i) && shape.fields().get(i).isRequired()) {
                 problems.missingField(parser, shape.names().get(i));
                 all = false;
             }

@@ -37,6 +37,8 @@ enum Shape {
             Field.optional("requirement"),
             Field.optional("answer"));
 
+    static final int MOST_FIELDS = 7;
+
     private final List<Field> fields;
     private final List<String> names;
 
