@@ -2,6 +2,8 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,8 @@ final class RowPositions {
             parser.nextToken();
             note(parser, "");
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                noteField(parser, '/' + name);
+                Section section = RowIndex.section(name);
+                noteField(parser, '/' + name, section == null ? Map.of() : RowIndex.of(section));
             }
         }
     }
@@ -42,13 +45,16 @@ final class RowPositions {
         return position != null ? position : positionOf(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
     }
 
-    private void noteField(JsonParser parser, String pointer) {
+    private void noteField(JsonParser parser, String pointer, Map<String, GuidelineItem> rows) {
         JsonToken token = parser.nextToken();
         note(parser, pointer);
         if (token == JsonToken.START_OBJECT) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();
-                note(parser, pointer + '/' + name);
+                GuidelineItem row = rows.get(name);
+                if (row != null) {
+                    note(parser, row.pointer());
+                }
                 parser.skipChildren();
             }
         } else {

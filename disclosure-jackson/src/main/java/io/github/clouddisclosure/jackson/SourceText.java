@@ -37,22 +37,27 @@ final class SourceText implements TextPositions {
         if (offset < at) {
             rewind();
         }
-        int end = (int) Math.min(offset, bytes.length);
-        while (at < end) {
-            step();
-        }
+        walkTo((int) Math.min(offset, bytes.length));
         return new Position(line, column);
     }
 
-    private void step() {
-        byte b = bytes[at++];
-        boolean carriageReturn = b == '\r' && !(at < bytes.length && bytes[at] == '\n');
-        if (b == '\n' || carriageReturn) {
-            line++;
-            column = 1;
-        } else if (b != '\r' && (b & 0xC0) != 0x80) {
-            column++;
+    /** Most of the cost of a document with many findings, so it keeps to variables of its own. */
+    private void walkTo(int end) {
+        int next = at;
+        int lines = line;
+        int columns = column;
+        while (next < end) {
+            byte b = bytes[next++];
+            if (b == '\n' || b == '\r' && !(next < bytes.length && bytes[next] == '\n')) {
+                lines++;
+                columns = 1;
+            } else if (b != '\r' && (b & 0xC0) != 0x80) {
+                columns++;
+            }
         }
+        at = next;
+        line = lines;
+        column = columns;
     }
 
     private void rewind() {

@@ -73,7 +73,7 @@ public final class Benchmarks {
                 + (effort == Effort.FULL ? " -Dbenchmark=full" : "")
                 + (rounds > 0 ? " -Dbenchmark.rounds=" + rounds : "")
                 + (benchmarks.equals(EVERYTHING) ? "" : " -Dbenchmark.include='" + benchmarks + "'")
-                + (moreJvms.equals(NO_MORE_JVMS) ? "" : ' ' + BenchmarkReport.MORE_JVMS + moreJvms)
+                + (moreJvms.equals(NO_MORE_JVMS) ? "" : ' ' + BenchmarkReport.MORE_JVMS + "HOME")
                 + " package";
     }
 
