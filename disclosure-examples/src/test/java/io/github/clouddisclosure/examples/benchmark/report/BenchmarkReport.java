@@ -5,6 +5,7 @@ import io.github.clouddisclosure.examples.benchmark.Size;
 import io.github.clouddisclosure.examples.benchmark.cold.ColdStart;
 import io.github.clouddisclosure.examples.benchmark.cold.StartTimes;
 import io.github.clouddisclosure.examples.benchmark.profile.Profile;
+import io.github.clouddisclosure.examples.benchmark.profile.Samples;
 import io.github.clouddisclosure.examples.benchmark.scale.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,9 +80,9 @@ public final class BenchmarkReport {
             sections.add(new FilesSection(Scale.read(FOLDER)));
         }
         sections.add(new ColdSection(starts));
-        if (Files.exists(FOLDER.resolve(Profile.RESULTS))) {
-            sections.add(new ProfileSection(Profile.read(FOLDER)));
-        }
+        List<Samples> samples = Files.exists(FOLDER.resolve(Profile.RESULTS)) ? Profile.read(FOLDER) : List.of();
+        sections.add(new ProfileSection(samples));
+        sections.add(new BoundsSection(rounds, samples));
         return sections;
     }
 

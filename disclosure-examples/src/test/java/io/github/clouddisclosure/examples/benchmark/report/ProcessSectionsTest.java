@@ -96,17 +96,25 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void aProfileNamesTheClassesThatCostMostAndWhatTheRulesBound() {
+    void aProfileNamesTheClassesThatCostMost() {
         Samples read = new Samples(Profiled.READ, 100, 0, Map.of("a.Most", 70, "a.More", 28, "a.Least", 2));
-        Samples provider = new Samples(Profiled.HIBERNATE_VALIDATOR, 100, 20, Map.of("b.Some", 100));
-        String markdown = new ProfileSection(List.of(read, provider)).markdown();
-        assertTrue(markdown.contains("""
+        String markdown = new ProfileSection(List.of(read)).markdown();
+        assertTrue(markdown.endsWith("""
                 | **read** | `a.Most` | 70 |
                 | **read** | `a.More` | 28 |
-                | Hibernate Validator on the same disclosure | `b.Some` | 100 |
+                """), markdown);
+    }
 
-                Hibernate Validator runs the same rules: they are 20 % of its time. If all the rest cost nothing, validation
-                would be 5.0 times as fast"""), markdown);
+    @Test
+    void theShareOfTheFloorAndOfTheRulesBoundsWhatCanBeReached() {
+        Samples read =
+                new Samples(Profiled.READ, 100, 0, Map.of("tools.jackson.Parser", 70, "a.Most", 20, "a.More", 10));
+        Samples provider = new Samples(Profiled.HIBERNATE_VALIDATOR, 100, 20, Map.of("b.Some", 100));
+        String markdown = new BoundsSection(new Rounds(List.of()), List.of(read, provider)).markdown();
+        assertTrue(markdown.contains("- Reading: 70 % of the samples"), markdown);
+        assertTrue(markdown.contains("no other class has more than 20 %"), markdown);
+        assertTrue(markdown.contains("which are 20 % of its time"), markdown);
+        assertTrue(markdown.contains("validation would be 5 times as fast"), markdown);
     }
 
     @Test
@@ -115,6 +123,7 @@ class ProcessSectionsTest {
         assertEquals("", new ColdSection(List.of()).markdown());
         assertEquals("", new FilesSection(List.of()).markdown());
         assertEquals("", new ProfileSection(List.of()).markdown());
+        assertEquals("", new BoundsSection(new Rounds(List.of()), List.of()).markdown());
     }
 
     @Test
