@@ -125,7 +125,7 @@ final class DisclosureDocument {
             return List.copyOf(problems);
         }
         List<Finding> all = new ArrayList<>(problems);
-        all.addAll(new RowPositions(json).place(aboutAnswers));
+        all.addAll(RowPositions.place(aboutAnswers, json));
         return List.copyOf(all);
     }
 

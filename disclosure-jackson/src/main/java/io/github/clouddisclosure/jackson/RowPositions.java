@@ -6,63 +6,76 @@ import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
  * Finds the rows in the text again, for findings that came after reading. A disclosure without findings, the usual
- * case, so pays nothing for positions.
+ * case, so pays nothing for positions, and one with a few no more than the text up to them.
  */
 final class RowPositions {
     private final SourceText source;
     private final Map<String, Position> positions = new HashMap<>();
+    /** The places that are looked for and were not come to yet. */
+    private final Set<String> wanted = new HashSet<>();
 
-    RowPositions(byte[] json) {
+    private RowPositions(byte[] json) {
         source = new SourceText(json);
-        try (JsonParser parser = Streaming.parser(json)) {
-            parser.nextToken();
-            note(parser, "");
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                Section section = RowIndex.section(name);
-                noteField(parser, '/' + name, section == null ? Map.of() : RowIndex.of(section));
-            }
-        }
     }
 
-    List<Finding> place(List<Finding> findings) {
+    static List<Finding> place(List<Finding> findings, byte[] json) {
+        RowPositions positions = new RowPositions(json);
+        for (Finding finding : findings) {
+            positions.wanted.add(finding.pointer());
+        }
+        positions.search(json);
         List<Finding> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            placed.add(finding.withPosition(positionOf(finding.pointer())));
+            placed.add(finding.withPosition(positions.of(finding.pointer())));
         }
         return placed;
     }
 
     /** The place of the pointer; where nothing stands there, of the nearest object around it. */
-    private Position positionOf(String pointer) {
+    private Position of(String pointer) {
         Position position = positions.get(pointer);
-        return position != null ? position : positionOf(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+        return position != null ? position : of(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
     }
 
-    private void noteField(JsonParser parser, String pointer, Map<String, GuidelineItem> rows) {
+    private void search(byte[] json) {
+        try (JsonParser parser = Streaming.parser(json)) {
+            parser.nextToken();
+            note(parser, "");
+            for (String name = parser.nextName(); name != null && !wanted.isEmpty(); name = parser.nextName()) {
+                Section section = RowIndex.section(name);
+                searchField(parser, '/' + name, section == null ? Map.of() : RowIndex.of(section));
+            }
+        }
+    }
+
+    private void searchField(JsonParser parser, String pointer, Map<String, GuidelineItem> rows) {
         JsonToken token = parser.nextToken();
         note(parser, pointer);
-        if (token == JsonToken.START_OBJECT) {
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                GuidelineItem row = rows.get(name);
-                if (row != null) {
-                    note(parser, row.pointer());
-                }
-                parser.skipChildren();
+        if (token != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        for (String name = parser.nextName(); name != null && !wanted.isEmpty(); name = parser.nextName()) {
+            parser.nextToken();
+            GuidelineItem row = rows.get(name);
+            if (row != null && wanted.contains(row.pointer())) {
+                note(parser, row.pointer());
             }
-        } else {
             parser.skipChildren();
         }
     }
 
     private void note(JsonParser parser, String pointer) {
+        wanted.remove(pointer);
         positions.putIfAbsent(pointer, source.at(parser.currentTokenLocation().getByteOffset()));
     }
 }
