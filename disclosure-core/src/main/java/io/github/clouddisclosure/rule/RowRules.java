@@ -102,7 +102,7 @@ public final class RowRules {
             }
             case CORPORATE_NUMBER, URL, POSTAL_ADDRESS, CONTACT -> WellFormedRule.check(value, report);
             default -> {
-                // Nothing is asked of a text, a name or a choice but to be there.
+                // A profit may be a loss, and nothing is asked of a name but to be there.
             }
         }
     }

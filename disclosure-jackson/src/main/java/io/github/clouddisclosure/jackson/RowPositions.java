@@ -15,7 +15,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Finds the rows in the text again, for findings that came after reading. A disclosure without findings, the usual
- * case, so pays nothing for positions, and one with a few no more than the text up to them.
+ * case, so pays nothing for positions; others pay for the text up to the last row that is found, or for all of it where a
+ * row is missing.
  */
 final class RowPositions {
     private final SourceText source;

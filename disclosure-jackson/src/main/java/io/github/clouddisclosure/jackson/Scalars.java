@@ -37,6 +37,11 @@ final class Scalars {
         return text;
     }
 
+    /** Refuses the text at hand, of which no use is made, as {@link #text()} would. */
+    void checkText() {
+        text();
+    }
+
     /** Whether the text at hand is that word: told without making a string of it. The current token must be a string. */
     boolean is(String word) {
         int length = parser.getStringLength();
@@ -61,6 +66,7 @@ final class Scalars {
                 return words.get(i);
             }
         }
+        checkText();
         return null;
     }
 

@@ -37,7 +37,8 @@ enum Shape {
             Field.optional("requirement"),
             Field.optional("answer"));
 
-    static final int MOST_FIELDS = 7;
+    /** How many fields the largest shape has. */
+    static final int MOST_FIELDS = mostFields();
 
     private final List<Field> fields;
     private final List<String> names;
@@ -57,6 +58,14 @@ enum Shape {
 
     List<String> names() {
         return names;
+    }
+
+    private static int mostFields() {
+        int most = 0;
+        for (Shape shape : values()) {
+            most = Math.max(most, shape.fields.size());
+        }
+        return most;
     }
 
     private static List<String> qualifiers() {

@@ -55,7 +55,10 @@ final class ValueReader {
             case DATE -> PartialDate.parse(scalars.text()).orElse(null);
             case YES_NO, CAN_DISCLOSE -> yesNo();
             case FIRE_SUPPRESSION -> FireSuppression.ofCode(scalars.text()).orElse(null);
-            default -> null;
+            default -> {
+                scalars.checkText();
+                yield null;
+            }
         };
     }
 
@@ -65,6 +68,7 @@ final class ValueReader {
                 return YesNo.of(choice);
             }
         }
+        scalars.checkText();
         return null;
     }
 

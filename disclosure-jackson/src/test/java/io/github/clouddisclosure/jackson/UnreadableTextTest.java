@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -132,6 +133,28 @@ class UnreadableTextTest {
                 three,
                 (open + "𠮷".repeat(15) + "\"}}").getBytes(StandardCharsets.UTF_8),
                 "length of a text in characters: 14");
+    }
+
+    /** No use is made of these texts: a number, a choice, a unit or a list is expected there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"personnel\":{\"officerCount\":{\"value\":X}}",
+                "\"compliance\":{\"securityOfficer\":{\"value\":X}}",
+                "\"compliance\":{\"continuityDocuments\":{\"value\":X}}",
+                "\"finance\":{\"sales\":{\"value\":{\"amount\":1,\"unit\":X}}}"
+            })
+    void aTextThatCannotStandThereIsLimitedAndDecodedToo(String place) {
+        DisclosureJson limited = JSON.withLimits(ReadLimits.defaults().withTextLength(14));
+        String json = START + ',' + place + '}';
+        assertExceeds(
+                limited,
+                json.replace("X", '"' + "字".repeat(15) + '"').getBytes(StandardCharsets.UTF_8),
+                "length of a text in characters: 14");
+        // ED A0 80 is half a character, which UTF-8 does not have.
+        byte[] malformed = json.replace("X", "\"\u00ed\u00a0\u0080\"").getBytes(StandardCharsets.ISO_8859_1);
+        DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.validate(malformed));
+        assertEquals(FindingCode.NOT_UTF_8, refused.findings().get(0).code());
     }
 
     @Test
