@@ -7,7 +7,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Jackson's streaming parsers and generators, from one factory that is made on the first use. */
@@ -22,11 +21,6 @@ final class Streaming {
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
-            // Names that are the same strings as those of the catalogue are found by a look. The price is paid by
-            // hundreds of
-            // thousands of unknown names: a document of them takes a few times as long, within the limit of bytes about
-            // a second.
-            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .build();
 
     private static final ObjectWriteContext ROW_PER_LINE = new ObjectWriteContext.Base() {
