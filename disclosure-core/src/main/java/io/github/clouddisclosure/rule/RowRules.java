@@ -82,7 +82,7 @@ public final class RowRules {
         }
     }
 
-    /** The kind says which rule there is; a look at the type of every value would cost as much as the rules. */
+    /** The kind says which rule there is, so that the type of a value is looked at only where there is one. */
     private static void checkValue(AnswerKind kind, Object value, LocalDate today, Report report) {
         switch (kind) {
             case COUNT, MONEY, LEAD_TIME, DURATION, DATA_RATE -> {

@@ -20,7 +20,7 @@ record Withholding(boolean isSaid, boolean isOfWhether, boolean isOfAll) {
 
     static Withholding in(Answer<?> answer) {
         Optional<String> note = answer.note();
-        // Most notes have no such word, and one look at each is most of what a row costs.
+        // Most notes have no such word, which one look at each tells.
         return note.isEmpty() || note.get().indexOf(IN_ALL_WORDS) < 0 ? NOTHING : in(note.get());
     }
 

@@ -34,7 +34,7 @@ public enum Qualifier implements Coded {
         return japanese;
     }
 
-    /** A value with {@code map(Qualifier::japanese)} would link a lambda where it is first printed. */
+    /** The qualifier in Japanese, or nothing; without a lambda, which would be linked where a value is first printed. */
     static String japanese(Optional<Qualifier> qualifier) {
         return qualifier.isEmpty() ? "" : qualifier.get().japanese();
     }

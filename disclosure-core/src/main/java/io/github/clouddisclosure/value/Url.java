@@ -22,7 +22,7 @@ public record Url(String address) {
         return isPlain() || toUri().isPresent();
     }
 
-    /** Whether there is no question about it, as with most addresses: parsing costs fifty times as much. */
+    /** Whether there is no question about it, as with most addresses, so that they need not be parsed. */
     private boolean isPlain() {
         int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
         if (host == address.length() || !isLetterOrDigit(address.charAt(host))) {

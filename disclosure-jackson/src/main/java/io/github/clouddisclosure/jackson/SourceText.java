@@ -41,7 +41,7 @@ final class SourceText implements TextPositions {
         return new Position(line, column);
     }
 
-    /** Most of the cost of a document with many findings, so it keeps to variables of its own. */
+    /** Walks through every byte of the text, so it keeps to variables of its own. */
     private void walkTo(int end) {
         int next = at;
         int lines = line;
