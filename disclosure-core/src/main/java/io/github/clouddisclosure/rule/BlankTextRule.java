@@ -5,6 +5,7 @@ import static io.github.clouddisclosure.finding.FindingCode.BLANK_TEXT;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
@@ -22,9 +23,6 @@ import java.util.Optional;
 
 /** Nothing that is said is blank: no text, no note, no part of a value. */
 public final class BlankTextRule {
-    /** No space comes after the ideographic one in Unicode, and most of Japanese does. */
-    private static final char LAST_SPACE = '\u3000';
-
     private BlankTextRule() {}
 
     public static void check(Answer<?> answer, Report report) {
@@ -91,9 +89,7 @@ public final class BlankTextRule {
     private static boolean isBlank(String text) {
         // String.isBlank leaves out the no-break space, which text copied out of web pages is full of.
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isVisible = c > LAST_SPACE || c > ' ' && c <= '~';
-            if (isVisible || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!WhiteSpace.is(text.charAt(i))) {
                 return false;
             }
         }

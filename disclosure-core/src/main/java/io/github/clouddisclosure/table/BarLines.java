@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.table.cell.WhiteSpace;
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -26,10 +26,7 @@ public final class CsvTable {
     public static String write(OfficialTable table) {
         StringBuilder text = new StringBuilder();
         line(text, table.columnHeads());
-        for (OfficialRow row : table.rows()) {
-            row.heading().ifPresent(heading -> line(text, List.of(heading, "", "", "", "", "")));
-            line(text, TableCells.repeated(row));
-        }
+        TableCells.lines(table, TableCells::repeated).forEach(cells -> line(text, cells));
         return text.toString();
     }
 

@@ -1,9 +1,9 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.table.cell.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 

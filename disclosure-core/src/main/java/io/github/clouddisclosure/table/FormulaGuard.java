@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.table.cell.TextCursor;
-import io.github.clouddisclosure.table.cell.WhiteSpace;
 
 /** Keeps spreadsheets from taking a cell for a formula, by an apostrophe in front that can be taken away again. */
 final class FormulaGuard {

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.table.cell.WhiteSpace;
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.util.Locale;
 
 /** Reduces the mark-up of a cell to what a reader sees, from left to right and without going back more than once. */

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.table.cell.TextPart;
-import io.github.clouddisclosure.table.cell.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,10 +28,7 @@ public final class MarkdownTable {
         text.append("# ").append(table.title()).append("\n\n");
         line(text, table.columnHeads());
         text.append("|---|---|---|---|---|---|\n");
-        for (OfficialRow row : table.rows()) {
-            row.heading().ifPresent(heading -> line(text, List.of(heading, "", "", "", "", "")));
-            line(text, TableCells.merged(row));
-        }
+        TableCells.lines(table, TableCells::merged).forEach(cells -> line(text, cells));
         return text.toString();
     }
 

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.table.cell.WhiteSpace;
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,10 +23,7 @@ public final class PlainTextTable {
         StringBuilder text = new StringBuilder();
         text.append(table.title()).append('\n');
         line(text, table.columnHeads());
-        for (OfficialRow row : table.rows()) {
-            row.heading().ifPresent(heading -> line(text, List.of(heading, "", "", "", "", "")));
-            line(text, TableCells.merged(row));
-        }
+        TableCells.lines(table, TableCells::merged).forEach(cells -> line(text, cells));
         return text.toString();
     }
 

@@ -1,10 +1,22 @@
 package io.github.clouddisclosure.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** The cells of a row in the order of the columns. */
+/** The cells of a table in the order of the columns. */
 final class TableCells {
     private TableCells() {}
+
+    /** The lines below the heads of the columns, each with its cells; a heading stands in the first cell of its line. */
+    static List<List<String>> lines(OfficialTable table, Function<OfficialRow, List<String>> cells) {
+        List<List<String>> lines = new ArrayList<>();
+        for (OfficialRow row : table.rows()) {
+            row.heading().ifPresent(heading -> lines.add(List.of(heading, "", "", "", "", "")));
+            lines.add(cells.apply(row));
+        }
+        return lines;
+    }
 
     /** Every cell, also where one covers several rows. */
     static List<String> repeated(OfficialRow row) {

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -123,11 +124,7 @@ public record ContactPoint(
     private static boolean isOneWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isAscii = c <= '~';
-            boolean separates = isAscii
-                    ? c <= ' ' || c == ','
-                    : Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-            if (separates) {
+            if (c == ',' || WhiteSpace.is(c) || Character.isISOControl(c)) {
                 return false;
             }
         }

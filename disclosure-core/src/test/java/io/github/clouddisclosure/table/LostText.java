@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import io.github.clouddisclosure.table.cell.WhiteSpace;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;

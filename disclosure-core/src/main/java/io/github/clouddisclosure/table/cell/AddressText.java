@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Optional;
 

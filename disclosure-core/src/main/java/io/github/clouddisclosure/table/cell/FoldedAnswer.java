@@ -4,6 +4,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.number.Figures;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;

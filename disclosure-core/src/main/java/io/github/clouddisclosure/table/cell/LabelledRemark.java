@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table.cell;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.util.Optional;
 
 /**

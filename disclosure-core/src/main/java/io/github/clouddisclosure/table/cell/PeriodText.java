@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table.cell;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.util.Optional;
 
 /** Reads the fiscal period or year that a number holds for: {@code 2023年度}, {@code 2022年12月期}, {@code 第30期}. */

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table.cell;
 
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.number.Figures;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package io.github.clouddisclosure.table.cell;
+package io.github.clouddisclosure.character;
 
-/** White space as tables contain it: the ideographic and the no-break space count too. */
+/** White space as text copied out of web pages and tables contains it: the ideographic and the no-break space count too. */
 public final class WhiteSpace {
     /** No space comes after the ideographic one in Unicode, and most of Japanese does. */
     private static final char LAST = '\u3000';
@@ -8,7 +8,8 @@ public final class WhiteSpace {
     private WhiteSpace() {}
 
     public static boolean is(char c) {
-        return c <= LAST && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        boolean isVisibleAscii = c > ' ' && c <= '~';
+        return c <= LAST && !isVisibleAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** The text with every run of white space as one space, and with none around it. */
