@@ -5,12 +5,12 @@ import io.github.clouddisclosure.examples.benchmark.Health;
 import io.github.clouddisclosure.examples.benchmark.Size;
 import io.github.clouddisclosure.examples.benchmark.process.Jars;
 import io.github.clouddisclosure.examples.benchmark.process.Jvm;
+import io.github.clouddisclosure.examples.benchmark.process.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Measures starts in rounds, each start once in a round, so that what slows the machine down slows all of them down. */
 public final class ColdStart {
@@ -43,11 +43,11 @@ public final class ColdStart {
                 times.get(i).millis().add(programs.get(i).run());
             }
         }
-        Files.write(folder.resolve(RESULTS), new JsonMapper().writeValueAsBytes(times));
+        Results.write(folder.resolve(RESULTS), times);
     }
 
-    /** {@return the results that were written} */
+    /** {@return the results that were written; none where it was not measured} */
     public static List<StartTimes> read(Path folder) throws IOException {
-        return List.of(new JsonMapper().readValue(Files.readAllBytes(folder.resolve(RESULTS)), StartTimes[].class));
+        return Results.read(folder.resolve(RESULTS), StartTimes[].class);
     }
 }

@@ -2,12 +2,11 @@ package io.github.clouddisclosure.examples.benchmark.profile;
 
 import io.github.clouddisclosure.examples.benchmark.process.ChildProcess;
 import io.github.clouddisclosure.examples.benchmark.process.Jvm;
+import io.github.clouddisclosure.examples.benchmark.process.Results;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Profiles operations, each in a fresh JVM. */
 public final class Profile {
@@ -35,11 +34,11 @@ public final class Profile {
             ChildProcess.run(command).expecting(0, ProfiledProgram.LAST_LINE);
             samples.add(Samples.read(operation, recording));
         }
-        Files.write(folder.resolve(RESULTS), new JsonMapper().writeValueAsBytes(samples));
+        Results.write(folder.resolve(RESULTS), samples);
     }
 
-    /** {@return the results that were written} */
+    /** {@return the results that were written; none where it was not measured} */
     public static List<Samples> read(Path folder) throws IOException {
-        return List.of(new JsonMapper().readValue(Files.readAllBytes(folder.resolve(RESULTS)), Samples[].class));
+        return Results.read(folder.resolve(RESULTS), Samples[].class);
     }
 }

@@ -64,7 +64,7 @@ public final class BenchmarkReport {
 
     private static List<ReportSection> sections(String command) throws IOException {
         Rounds rounds = Rounds.read(FOLDER);
-        List<StartTimes> starts = Files.exists(FOLDER.resolve(ColdStart.RESULTS)) ? ColdStart.read(FOLDER) : List.of();
+        List<StartTimes> starts = ColdStart.read(FOLDER);
         List<ReportSection> sections = new ArrayList<>();
         sections.add(new GoalsSection(rounds, starts));
         sections.add(new MachineSection(anyResult(), rounds.size(), command));
@@ -76,11 +76,9 @@ public final class BenchmarkReport {
         sections.add(new WriteSection(rounds));
         sections.add(new ValidationSection(rounds));
         sections.add(new ScalingSection(rounds));
-        if (Files.exists(FOLDER.resolve(Scale.RESULTS))) {
-            sections.add(new FilesSection(Scale.read(FOLDER)));
-        }
+        sections.add(new FilesSection(Scale.read(FOLDER)));
         sections.add(new ColdSection(starts));
-        List<Samples> samples = Files.exists(FOLDER.resolve(Profile.RESULTS)) ? Profile.read(FOLDER) : List.of();
+        List<Samples> samples = Profile.read(FOLDER);
         sections.add(new ProfileSection(samples));
         sections.add(new BoundsSection(rounds, samples));
         return sections;

@@ -4,12 +4,11 @@ import io.github.clouddisclosure.examples.benchmark.process.ChildProcess;
 import io.github.clouddisclosure.examples.benchmark.process.Ended;
 import io.github.clouddisclosure.examples.benchmark.process.Jars;
 import io.github.clouddisclosure.examples.benchmark.process.Jvm;
+import io.github.clouddisclosure.examples.benchmark.process.Results;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Measures the validation of many files, and of a tenth of them, in a JVM with a small heap. */
 public final class Scale {
@@ -46,7 +45,7 @@ public final class Scale {
             }
         }
         written.delete(files);
-        Files.write(folder.resolve(RESULTS), new JsonMapper().writeValueAsBytes(runs));
+        Results.write(folder.resolve(RESULTS), runs);
     }
 
     private FilesRun run(Way way, int files, Path list) throws IOException, InterruptedException {
@@ -81,8 +80,8 @@ public final class Scale {
         return new FilesRun(way, files, ended.millis(), 0, ended.peakBytes());
     }
 
-    /** {@return the results that were written} */
+    /** {@return the results that were written; none where it was not measured} */
     public static List<FilesRun> read(Path folder) throws IOException {
-        return List.of(new JsonMapper().readValue(Files.readAllBytes(folder.resolve(RESULTS)), FilesRun[].class));
+        return Results.read(folder.resolve(RESULTS), FilesRun[].class);
     }
 }
