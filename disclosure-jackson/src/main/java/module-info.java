@@ -2,11 +2,9 @@
 module io.github.clouddisclosure.jackson {
     requires transitive io.github.clouddisclosure;
     requires tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    // Neither transitive nor with its service provided: without databind, the module could then not be resolved.
+    requires static tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports io.github.clouddisclosure.jackson;
-
-    provides tools.jackson.databind.JacksonModule with
-            io.github.clouddisclosure.jackson.DisclosureModule;
 }

@@ -1,2 +1,2 @@
-/** Disclosures to test with, for every module of this library. */
+/** Disclosures to test with, and applications to test in, for every module of this library. */
 package io.github.clouddisclosure.testing;

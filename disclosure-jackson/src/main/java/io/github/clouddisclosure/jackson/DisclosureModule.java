@@ -8,7 +8,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches a mapper of Jackson 3 to read and write a {@link Disclosure}, also as a part of other objects: {@code
- * JsonMapper.builder().addModule(new DisclosureModule())}, or found by {@code findAndAddModules()}.
+ * JsonMapper.builder().addModule(new DisclosureModule())}. On the class path {@code findAndAddModules()} finds it too; on
+ * the module path it does not, so that this library needs no databind there.
  *
  * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. What cannot be
  * read ends in Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as its cause.

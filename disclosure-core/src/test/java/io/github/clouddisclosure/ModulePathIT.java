@@ -1,0 +1,39 @@
+package io.github.clouddisclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.testing.Libraries;
+import io.github.clouddisclosure.testing.ModularApplication;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real application of named modules, in a virtual machine of its own. */
+class ModulePathIT {
+    // 108 rows are 必須: two of them are answered well here and one with a negative number.
+    private static final String BOTH_FIND_106 = "true 106";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNamedModuleBuildsADisclosureAndValidatesItBothWays() throws Exception {
+        assertEquals(BOTH_FIND_106, compile().run());
+    }
+
+    @Test
+    void soItDoesWhenLinked() throws Exception {
+        assertEquals(BOTH_FIND_106, compile().runLinked(folder.resolve("image")));
+    }
+
+    private ModularApplication compile() throws Exception {
+        String path = Libraries.path(
+                "io.github.clouddisclosure.Disclosure",
+                "jakarta.validation.Validation",
+                "org.hibernate.validator.HibernateValidator",
+                "org.jspecify.annotations.NullMarked",
+                "org.jboss.logging.Logger",
+                "com.fasterxml.classmate.ResolvedType");
+        return ModularApplication.compile(Path.of("src", "test", "modules", "sample"), folder.resolve("classes"), path);
+    }
+}

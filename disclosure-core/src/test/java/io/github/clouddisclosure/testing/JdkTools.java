@@ -1,0 +1,52 @@
+package io.github.clouddisclosure.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/** The tools of the JDK that runs the tests. */
+public final class JdkTools {
+    /** Where that JDK is. */
+    public static final Path HOME = Path.of(System.getProperty("java.home"));
+
+    private JdkTools() {}
+
+    /**
+     * Runs a tool in this process, and fails with what it says if it does.
+     *
+     * @param name its name
+     * @param arguments its arguments
+     */
+    public static void run(String name, List<String> arguments) {
+        StringWriter said = new StringWriter();
+        PrintWriter output = new PrintWriter(said);
+        int exit = ToolProvider.findFirst(name).orElseThrow().run(output, output, arguments.toArray(String[]::new));
+        assertEquals(0, exit, said::toString);
+    }
+
+    /**
+     * Starts a virtual machine, and fails if it does.
+     *
+     * @param home the JDK or image
+     * @param arguments the arguments of {@code java}
+     * @return what it prints, without white space around
+     */
+    public static String java(Path home, String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("java").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), output);
+        return output.strip();
+    }
+}
