@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
 
 /**
  * Establishment (3.1) ≤ start of the service (36.1) ≤ date of the disclosed information (1.1), as far as the dates
- * tell. The violation stands at the later event. Code: {@code dates-out-of-order} (error).
+ * tell. The violation stands at the later event.
+ *
+ * <p>Code: {@code dates-out-of-order}, an error; on the disclosure in the default group.
  */
 @Documented
 @Constraint(validatedBy = DatesInOrderValidator.class)

@@ -2,9 +2,14 @@ package io.github.clouddisclosure;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
@@ -29,7 +34,7 @@ import java.util.function.Consumer;
  * what is wrong with it, {@link io.github.clouddisclosure.validation.DisclosureValidator} or any provider of Jakarta
  * Validation tells.
  */
-@DatesInOrder
+@DatesInOrder(payload = ErrorPayload.class)
 public interface Disclosure {
     /** {@return a builder with no row answered} */
     static DisclosureBuilder builder() {
@@ -41,10 +46,12 @@ public interface Disclosure {
      *
      * @return the date of the disclosed information
      */
-    @Mandatory
-    @DateAsked
-    @NoBlankText
-    Answer<@NotInFuture PartialDate> getDisclosedOn();
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @DateAsked(payload = ErrorPayload.class)
+    @DayAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    Answer<@NotInFuture(payload = ErrorPayload.class) PartialDate> getDisclosedOn();
 
     /** {@return 事業所・事業} */
     @Valid

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.validation.ConstraintFindings;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import jakarta.validation.Validation;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class RepresentativeCareerTest {
                         .personnel(p -> p.representativeCareer(career))
                         .build();
                 assertShowsNoCareer(VALIDATOR.validate(disclosure));
-                var violations = factory.getValidator().validate(disclosure);
+                var violations = factory.getValidator().validate(disclosure, Default.class, Warnings.class);
                 assertShowsNoCareer(ConstraintFindings.of(violations));
                 violations.forEach(
                         violation -> assertFalse(violation.getMessage().contains(SECRET)));

@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for an actual value, not a target. Code: {@code target-instead-of-actual} (warning).
+ * The row asks for an actual value, not a target.
+ *
+ * <p>Code: {@code target-instead-of-actual}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
 @Constraint(validatedBy = ActualAskedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ActualAsked {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.target-instead-of-actual}";
 
     /** {@return the groups} */

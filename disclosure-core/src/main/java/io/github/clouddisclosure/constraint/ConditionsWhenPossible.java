@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 可 names its conditions. Code: {@code conditions-missing} (error).
+ * 可 and 条件付き name the conditions.
+ *
+ * <p>Code: {@code conditions-missing}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = ConditionsWhenPossibleValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ConditionsWhenPossible {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.conditions-missing}";
 
     /** {@return the groups} */

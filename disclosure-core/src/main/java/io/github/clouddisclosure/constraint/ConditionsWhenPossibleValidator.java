@@ -12,6 +12,7 @@ public final class ConditionsWhenPossibleValidator extends RuleValidator<Conditi
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        ConditionsRule.check(answer, report);
+        ConditionsRule.checkPossible(answer, report);
+        ConditionsRule.checkConditional(answer, report);
     }
 }

@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a day. Codes: {@code not-a-date} (error), {@code date-incomplete} (warning).
+ * The row asks for a date.
+ *
+ * <p>Code: {@code not-a-date}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = DateAskedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DateAsked {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.not-a-date}";
 
     /** {@return the groups} */

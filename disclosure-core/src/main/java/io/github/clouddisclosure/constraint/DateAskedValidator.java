@@ -12,6 +12,6 @@ public final class DateAskedValidator extends RuleValidator<DateAsked, Answer<?>
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        DateRule.check(answer, report);
+        DateRule.checkDate(answer, report);
     }
 }

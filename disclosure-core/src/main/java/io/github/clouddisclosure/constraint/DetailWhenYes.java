@@ -9,8 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A yes carries the detail that the row asks for. Codes: {@code detail-missing} (error), {@code detail-withheld}
- * (warning).
+ * A yes carries the detail that the row asks for, and 条件付き its conditions.
+ *
+ * <p>Codes: {@code detail-missing} and {@code conditions-missing}, errors; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = DetailWhenYesValidator.class)

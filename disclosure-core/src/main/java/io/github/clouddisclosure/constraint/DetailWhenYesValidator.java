@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.constraint;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.rule.ConditionsRule;
 import io.github.clouddisclosure.rule.DetailRule;
 import io.github.clouddisclosure.rule.Report;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,6 +13,7 @@ public final class DetailWhenYesValidator extends RuleValidator<DetailWhenYes, A
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        DetailRule.check(answer, report);
+        DetailRule.checkGiven(answer, report);
+        ConditionsRule.checkConditional(answer, report);
     }
 }

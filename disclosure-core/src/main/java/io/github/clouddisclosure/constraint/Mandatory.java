@@ -9,15 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 必須 row is answered. Codes: {@code mandatory-unanswered} (error), {@code mandatory-withheld} and
- * {@code mandatory-not-applicable} (warnings).
+ * A 必須 row is answered.
+ *
+ * <p>Code: {@code mandatory-unanswered}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = MandatoryValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Mandatory {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.mandatory-unanswered}";
 
     /** {@return the groups} */

@@ -12,6 +12,6 @@ public final class MandatoryValidator extends RuleValidator<Mandatory, Answer<?>
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        MandatoryRule.check(answer, report);
+        MandatoryRule.checkAnswered(answer, report);
     }
 }

@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * No part of the answer is blank. Code: {@code blank-text} (error).
+ * No part of the answer is blank.
+ *
+ * <p>Code: {@code blank-text}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = NoBlankTextValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoBlankText {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.blank-text}";
 
     /** {@return the groups} */

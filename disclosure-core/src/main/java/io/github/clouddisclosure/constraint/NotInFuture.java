@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A date is not after today, by the clock of the validator. Code: {@code date-in-future} (error).
+ * A date is not after today, by the clock of the validator.
+ *
+ * <p>Code: {@code date-in-future}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = NotInFutureValidator.class)
 @Target({ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotInFuture {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.date-in-future}";
 
     /** {@return the groups} */

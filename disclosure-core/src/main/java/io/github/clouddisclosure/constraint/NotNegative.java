@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A quantity is not negative. Code: {@code negative} (error).
+ * A quantity is not negative.
+ *
+ * <p>Code: {@code negative}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = NotNegativeValidator.class)
 @Target({ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotNegative {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.negative}";
 
     /** {@return the groups} */

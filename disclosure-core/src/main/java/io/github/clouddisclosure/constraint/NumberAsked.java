@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a number. Code: {@code prose-instead-of-number} (warning).
+ * The row asks for a number.
+ *
+ * <p>Code: {@code prose-instead-of-number}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
 @Constraint(validatedBy = NumberAskedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NumberAsked {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.prose-instead-of-number}";
 
     /** {@return the groups} */

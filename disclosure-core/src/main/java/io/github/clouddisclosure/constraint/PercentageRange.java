@@ -9,7 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A percentage is at most 100. Code: {@code percentage-out-of-range} (error).
+ * A percentage is at most 100, and at least 0 unless it may be negative.
+ *
+ * <p>Code: {@code percentage-out-of-range}, an error; on the rows in the default group.
  */
 @Documented
 @Constraint(validatedBy = PercentageRangeValidator.class)
@@ -19,7 +21,7 @@ public @interface PercentageRange {
     /** {@return whether the percentage may be below 0} */
     boolean mayBeNegative() default false;
 
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.percentage-out-of-range}";
 
     /** {@return the groups} */

@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a target, not an actual value. Code: {@code actual-instead-of-target} (warning).
+ * The row asks for a target, not an actual value.
+ *
+ * <p>Code: {@code actual-instead-of-target}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
 @Constraint(validatedBy = TargetAskedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TargetAsked {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.actual-instead-of-target}";
 
     /** {@return the groups} */

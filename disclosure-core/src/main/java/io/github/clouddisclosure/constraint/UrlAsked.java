@@ -9,14 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a URL. Code: {@code prose-instead-of-url} (warning).
+ * The row asks for a URL.
+ *
+ * <p>Code: {@code prose-instead-of-url}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
 @Constraint(validatedBy = UrlAskedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UrlAsked {
-    /** {@return the message; each code has its own} */
+    /** {@return the message} */
     String message() default "{io.github.clouddisclosure.prose-instead-of-url}";
 
     /** {@return the groups} */

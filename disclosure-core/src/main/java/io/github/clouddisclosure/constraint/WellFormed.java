@@ -9,9 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A corporate number, URL, postal address or contact point has the right form; other values are left alone. Codes
- * (errors): {@code corporate-number-malformed}, {@code check-digit}, {@code url-malformed}, {@code email-malformed},
- * {@code telephone-malformed}, {@code postal-code-malformed}.
+ * A corporate number, URL, postal address or contact point has the right form; other values are left alone.
+ *
+ * <p>Codes: {@code corporate-number-malformed}, {@code check-digit}, {@code url-malformed},
+ * {@code email-malformed}, {@code telephone-malformed} and {@code postal-code-malformed}, errors; on the rows in
+ * the default group.
  */
 @Documented
 @Constraint(validatedBy = WellFormedValidator.class)

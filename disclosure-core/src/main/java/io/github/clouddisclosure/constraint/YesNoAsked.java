@@ -9,8 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for yes or no. Codes: {@code prose-instead-of-yes-no} and {@code contradiction} (warnings),
- * {@code conditions-missing} (error).
+ * The row asks for yes or no.
+ *
+ * <p>Codes: {@code prose-instead-of-yes-no} and {@code contradiction}, warnings; on the rows in the group
+ * {@link Warnings}.
  */
 @Documented
 @Constraint(validatedBy = YesNoAskedValidator.class)

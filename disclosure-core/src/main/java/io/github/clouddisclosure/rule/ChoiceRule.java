@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.rule;
 
-import static io.github.clouddisclosure.finding.FindingCode.CONDITIONS_MISSING;
 import static io.github.clouddisclosure.finding.FindingCode.CONTRADICTION;
 import static io.github.clouddisclosure.finding.FindingCode.PROSE_INSTEAD_OF_YES_NO;
 
@@ -10,8 +9,8 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.YesNo;
 
 /**
- * Where yes or no is asked, the answer is one of them, and only one; what is conditional names its conditions. In a row
- * that asks for more than the choice, a yes that goes on with 非公開 withholds the rest; in any other it contradicts itself.
+ * Where yes or no is asked, the answer is one of them, and only one. In a row that asks for more than the choice, a yes
+ * that goes on with 非公開 withholds the rest; in any other it contradicts itself.
  */
 public final class ChoiceRule {
     private ChoiceRule() {}
@@ -24,11 +23,6 @@ public final class ChoiceRule {
         if (answer instanceof Described) {
             report.add(PROSE_INSTEAD_OF_YES_NO);
         } else if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo) {
-            if (yesNo.isConditional()
-                    && stated.note().isEmpty()
-                    && yesNo.detail().isEmpty()) {
-                report.add(CONDITIONS_MISSING);
-            }
             boolean withholdsTheChoice = withholding.isOfWhether() || !asksMore && withholding.isOfAll();
             if (yesNo.isYes() && withholdsTheChoice) {
                 report.add(CONTRADICTION);

@@ -6,11 +6,21 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.YesNo;
 
-/** Where 可否 and the conditions are asked, 可 names the conditions. */
+/** What is conditional names its conditions; where 可否 and the conditions are asked, 可 names them too. */
 public final class ConditionsRule {
     private ConditionsRule() {}
 
-    public static void check(Answer<?> answer, Report report) {
+    public static void checkConditional(Answer<?> answer, Report report) {
+        if (answer instanceof Stated<?> stated
+                && stated.note().isEmpty()
+                && stated.get() instanceof YesNo<?> yesNo
+                && yesNo.isConditional()
+                && yesNo.detail().isEmpty()) {
+            report.add(CONDITIONS_MISSING);
+        }
+    }
+
+    public static void checkPossible(Answer<?> answer, Report report) {
         if (answer instanceof Stated<?> stated
                 && stated.note().isEmpty()
                 && stated.get() instanceof YesNo<?> yesNo

@@ -12,12 +12,14 @@ import io.github.clouddisclosure.value.PartialDate;
 public final class DateRule {
     private DateRule() {}
 
-    public static void check(Answer<?> answer, Report report) {
+    public static void checkDate(Answer<?> answer, Report report) {
         if (answer instanceof Described) {
             report.add(NOT_A_DATE);
-        } else if (answer instanceof Stated<?> stated
-                && stated.get() instanceof PartialDate date
-                && !date.isComplete()) {
+        }
+    }
+
+    public static void checkDay(Answer<?> answer, Report report) {
+        if (answer instanceof Stated<?> stated && stated.get() instanceof PartialDate date && !date.isComplete()) {
             report.add(DATE_INCOMPLETE);
         }
     }

@@ -11,20 +11,26 @@ import io.github.clouddisclosure.value.YesNo;
 public final class DetailRule {
     private DetailRule() {}
 
-    public static void check(Answer<?> answer, Report report) {
-        check(answer, Withholding.in(answer), report);
+    public static void checkGiven(Answer<?> answer, Report report) {
+        if (isYesWithoutValue(answer) && answer.note().isEmpty()) {
+            report.add(DETAIL_MISSING);
+        }
     }
 
-    static void check(Answer<?> answer, Withholding withholding, Report report) {
-        if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo && yesNo.isYes()) {
-            if (yesNo.detail().isPresent()) {
-                return;
-            }
-            if (stated.note().isEmpty()) {
-                report.add(DETAIL_MISSING);
-            } else if (withholding.isSaid() && !withholding.isOfWhether()) {
-                report.add(DETAIL_WITHHELD);
-            }
+    public static void checkDisclosed(Answer<?> answer, Report report) {
+        checkDisclosed(answer, Withholding.in(answer), report);
+    }
+
+    static void checkDisclosed(Answer<?> answer, Withholding withholding, Report report) {
+        if (withholding.isSaid() && !withholding.isOfWhether() && isYesWithoutValue(answer)) {
+            report.add(DETAIL_WITHHELD);
         }
+    }
+
+    private static boolean isYesWithoutValue(Answer<?> answer) {
+        return answer instanceof Stated<?> stated
+                && stated.get() instanceof YesNo<?> yesNo
+                && yesNo.isYes()
+                && yesNo.detail().isEmpty();
     }
 }

@@ -14,13 +14,21 @@ import io.github.clouddisclosure.answer.Withheld;
 public final class MandatoryRule {
     private MandatoryRule() {}
 
-    public static void check(Answer<?> answer, Report report) {
-        if (answer instanceof Stated) {
-            return;
+    static void check(Answer<?> answer, Report report) {
+        if (!(answer instanceof Stated)) {
+            checkAnswered(answer, report);
+            checkDisclosed(answer, report);
         }
+    }
+
+    public static void checkAnswered(Answer<?> answer, Report report) {
         if (answer instanceof Unanswered) {
             report.add(MANDATORY_UNANSWERED);
-        } else if (answer instanceof Withheld) {
+        }
+    }
+
+    public static void checkDisclosed(Answer<?> answer, Report report) {
+        if (answer instanceof Withheld) {
             report.add(MANDATORY_WITHHELD);
         } else if (answer instanceof NotApplicable) {
             report.add(MANDATORY_NOT_APPLICABLE);

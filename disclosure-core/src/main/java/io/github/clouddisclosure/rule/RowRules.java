@@ -49,10 +49,12 @@ public final class RowRules {
         boolean conditionsAsked = item.kind() == AnswerKind.CAN_DISCLOSE;
         Optional<AnswerKind> detail = item.detail();
         ChoiceRule.check(answer, withholding, conditionsAsked || detail.isPresent(), report);
+        ConditionsRule.checkConditional(answer, report);
         if (conditionsAsked) {
-            ConditionsRule.check(answer, report);
+            ConditionsRule.checkPossible(answer, report);
         } else if (detail.isPresent()) {
-            DetailRule.check(answer, withholding, report);
+            DetailRule.checkGiven(answer, report);
+            DetailRule.checkDisclosed(answer, withholding, report);
             if (answer instanceof Stated<?> stated
                     && stated.get() instanceof YesNo<?> yesNo
                     && yesNo.detail().isPresent()) {
@@ -63,7 +65,10 @@ public final class RowRules {
 
     private static void checkForm(AnswerKind kind, Answer<?> answer, Report report) {
         switch (kind) {
-            case DATE -> DateRule.check(answer, report);
+            case DATE -> {
+                DateRule.checkDate(answer, report);
+                DateRule.checkDay(answer, report);
+            }
             case URL -> UrlRule.check(answer, report);
             default -> {
                 // Addresses and contacts may be said in any words.

@@ -3,10 +3,16 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.TimeSpan;
@@ -25,10 +31,12 @@ public interface Application extends SectionAnswers {
      * @return whether there are links with other services and businesses and, if yes, the conditions, etc. for
      *     providing information
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getIntegrationInformation() {
         return unanswered();
     }
@@ -38,10 +46,12 @@ public interface Application extends SectionAnswers {
      *
      * @return whether there is alive monitoring and, if yes, what is monitored
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getAliveMonitoring() {
         return unanswered();
     }
@@ -51,10 +61,12 @@ public interface Application extends SectionAnswers {
      *
      * @return whether time is synchronised and, if yes, the method of time synchronisation
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getTimeSynchronization() {
         return unanswered();
     }
@@ -64,9 +76,11 @@ public interface Application extends SectionAnswers {
      *
      * @return whether there is virus protection
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getVirusProtection() {
         return unanswered();
     }
@@ -77,9 +91,11 @@ public interface Application extends SectionAnswers {
      * @return whether there is a procedure for registering and removing the administrator privileges of the department
      *     that operates the system
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getAdministratorPrivileges() {
         return unanswered();
     }
@@ -89,8 +105,9 @@ public interface Application extends SectionAnswers {
      *
      * @return rules on how IDs and passwords are operated where the provider assigns IDs and passwords to users
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getCredentialManagement() {
         return unanswered();
     }
@@ -101,8 +118,9 @@ public interface Application extends SectionAnswers {
      * @return whether records (logs, etc.) of users' usage are kept, how long they are kept, and whether they can be
      *     provided to users
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getUsageLogs() {
         return unanswered();
     }
@@ -112,11 +130,13 @@ public interface Application extends SectionAnswers {
      *
      * @return whether logs of system operation are kept and, if yes, for how long
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative TimeSpan>> getOperationLogs() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) TimeSpan>> getOperationLogs() {
         return unanswered();
     }
 
@@ -125,9 +145,11 @@ public interface Application extends SectionAnswers {
      *
      * @return whether there are measures against tampering with logs
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getLogTamperProtection() {
         return unanswered();
     }
@@ -137,8 +159,9 @@ public interface Application extends SectionAnswers {
      *
      * @return status of patch management, interval of patch updates, etc., and policy on applying patches
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getPatchManagement() {
         return unanswered();
     }
@@ -148,10 +171,12 @@ public interface Application extends SectionAnswers {
      *
      * @return whether encryption (database) is used and, if yes, its outline
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDatabaseEncryption() {
         return unanswered();
     }
@@ -164,10 +189,12 @@ public interface Application extends SectionAnswers {
      *     on Appropriate Settings for the Use and Provision of Cloud Services. If yes, the items that apply and an
      *     outline of the measures against misconfiguration
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getMisconfigurationPrevention() {
         return unanswered();
     }

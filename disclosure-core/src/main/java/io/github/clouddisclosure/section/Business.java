@@ -4,11 +4,16 @@ import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.UrlAsked;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.CorporateNumber;
@@ -28,8 +33,9 @@ public interface Business extends SectionAnswers {
      *
      * @return official name of the provider (trade name)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getTradeName() {
         return unanswered();
     }
@@ -39,10 +45,11 @@ public interface Business extends SectionAnswers {
      *
      * @return corporate number
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@WellFormed CorporateNumber> getCorporateNumber() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@WellFormed(payload = ErrorPayload.class) CorporateNumber> getCorporateNumber() {
         return unanswered();
     }
 
@@ -51,10 +58,12 @@ public interface Business extends SectionAnswers {
      *
      * @return year, month and day the provider was established (Gregorian calendar)
      */
-    @Mandatory
-    @DateAsked
-    @NoBlankText
-    default Answer<@NotInFuture PartialDate> getEstablishedOn() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @DateAsked(payload = ErrorPayload.class)
+    @DayAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotInFuture(payload = ErrorPayload.class) PartialDate> getEstablishedOn() {
         return unanswered();
     }
 
@@ -63,9 +72,10 @@ public interface Business extends SectionAnswers {
      *
      * @return location of the provider's head office
      */
-    @Mandatory
-    @NoBlankText
-    default Answer<@WellFormed PostalAddress> getHeadOffice() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@WellFormed(payload = ErrorPayload.class) PostalAddress> getHeadOffice() {
         return unanswered();
     }
 
@@ -74,10 +84,11 @@ public interface Business extends SectionAnswers {
      *
      * @return website of the provider
      */
-    @Mandatory
-    @UrlAsked
-    @NoBlankText
-    default Answer<@WellFormed Url> getWebsite() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @UrlAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@WellFormed(payload = ErrorPayload.class) Url> getWebsite() {
         return unanswered();
     }
 
@@ -86,8 +97,9 @@ public interface Business extends SectionAnswers {
      *
      * @return outline of the provider's main business
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getMainBusiness() {
         return unanswered();
     }

@@ -3,10 +3,16 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
 import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Names;
@@ -26,10 +32,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there is a person responsible for information security and, if yes, the name and title of that
      *     person
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Person>> getSecurityOfficer() {
         return unanswered();
     }
@@ -39,9 +47,11 @@ public interface Compliance extends SectionAnswers {
      *
      * @return whether there is an organisation for information security
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSecurityOrganization() {
         return unanswered();
     }
@@ -51,10 +61,12 @@ public interface Compliance extends SectionAnswers {
      *
      * @return whether there are rules on the handling of personal information and, if yes, where they are written
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getPersonalInformationRules() {
         return unanswered();
     }
@@ -64,9 +76,11 @@ public interface Compliance extends SectionAnswers {
      *
      * @return whether there is a contract or clause on the duty of confidentiality
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getConfidentialityAgreement() {
         return unanswered();
     }
@@ -76,9 +90,11 @@ public interface Compliance extends SectionAnswers {
      *
      * @return whether there is a penalty clause for a breach of the duty of confidentiality
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getConfidentialityPenalty() {
         return unanswered();
     }
@@ -88,8 +104,9 @@ public interface Compliance extends SectionAnswers {
      *
      * @return efforts to train employees in security
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSecurityTraining() {
         return unanswered();
     }
@@ -99,8 +116,9 @@ public interface Compliance extends SectionAnswers {
      *
      * @return efforts to bind employees to confidentiality
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getEmployeeConfidentiality() {
         return unanswered();
     }
@@ -111,10 +129,11 @@ public interface Compliance extends SectionAnswers {
      * @return whether information on the subcontractors (and their subcontractors) involved in providing the service
      *     can be disclosed and, if possible, the conditions, etc.
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @ConditionsWhenPossible
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenPossible(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSubcontractorDisclosure() {
         return unanswered();
     }
@@ -125,9 +144,11 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are rules on compliance with the provider's own policy on the protection of personal
      *     information
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSubcontractorPrivacyRules() {
         return unanswered();
     }
@@ -138,10 +159,11 @@ public interface Compliance extends SectionAnswers {
      * @return whether information on the protection of personal information, etc. at subcontractors (and their
      *     subcontractors) can be provided and, if possible, the conditions, etc.
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @ConditionsWhenPossible
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenPossible(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSubcontractorPrivacyDisclosure() {
         return unanswered();
     }
@@ -151,8 +173,9 @@ public interface Compliance extends SectionAnswers {
      *
      * @return confidentiality arrangements with subcontractors (and their subcontractors)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSubcontractorConfidentiality() {
         return unanswered();
     }
@@ -162,8 +185,9 @@ public interface Compliance extends SectionAnswers {
      *
      * @return how subcontractors (and their subcontractors) are managed
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSubcontractorManagement() {
         return unanswered();
     }
@@ -174,8 +198,9 @@ public interface Compliance extends SectionAnswers {
      * @return status and document names of the basic policy, rules, manuals, results of risk assessment, etc. on
      *     information security
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSecurityDocuments() {
         return unanswered();
     }
@@ -186,10 +211,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are a basic policy, rules, manuals, etc. on business continuity and, if yes, the document
      *     names
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getContinuityDocuments() {
         return unanswered();
     }
@@ -200,10 +227,11 @@ public interface Compliance extends SectionAnswers {
      * @return whether the business continuity plan, operating procedures, etc. can be disclosed and, if possible, the
      *     conditions, etc.
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @ConditionsWhenPossible
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenPossible(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getContinuityPlanDisclosure() {
         return unanswered();
     }
@@ -213,10 +241,12 @@ public interface Compliance extends SectionAnswers {
      *
      * @return whether there are a basic policy, rules, manuals, etc. on risk management and, if yes, the document names
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getRiskManagementDocuments() {
         return unanswered();
     }
@@ -227,10 +257,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are a basic policy, rules, manuals, etc. on solicitation and sales and, if yes, the
      *     document names
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getSolicitationDocuments() {
         return unanswered();
     }
@@ -241,10 +273,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are documents with information on what is done in a dispute, such as rules on disputes and
      *     the court of jurisdiction, and, if yes, the document names
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getDisputeDocuments() {
         return unanswered();
     }
@@ -255,10 +289,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are a basic policy, rules, manuals, etc. on the handling of complaints about the ASP/SaaS
      *     and, if yes, the names of those documents
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getComplaintDocuments() {
         return unanswered();
     }
@@ -269,10 +305,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there is a document that describes the scope of the ASP/SaaS provider's liability for accidents
      *     and the scope of its warranty and, if yes, the document names
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getLiabilityDocuments() {
         return unanswered();
     }
@@ -283,10 +321,12 @@ public interface Compliance extends SectionAnswers {
      * @return whether there are a basic policy, rules, manuals, etc. for keeping users from misconfiguring the service
      *     when it is provided and, if yes, the document names
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getMisconfigurationDocuments() {
         return unanswered();
     }

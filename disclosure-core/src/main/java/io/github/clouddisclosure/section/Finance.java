@@ -3,11 +3,15 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.PercentageRange;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.Percentage;
@@ -24,10 +28,11 @@ public interface Finance extends SectionAnswers {
      *
      * @return sales of the provider (non-consolidated)
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Money> getSales() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Money> getSales() {
         return unanswered();
     }
 
@@ -36,8 +41,8 @@ public interface Finance extends SectionAnswers {
      *
      * @return ordinary profit of the provider (non-consolidated)
      */
-    @NumberAsked
-    @NoBlankText
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<Money> getOrdinaryProfit() {
         return unanswered();
     }
@@ -47,10 +52,11 @@ public interface Finance extends SectionAnswers {
      *
      * @return capital of the provider (non-consolidated)
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Money> getCapital() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Money> getCapital() {
         return unanswered();
     }
 
@@ -59,9 +65,9 @@ public interface Finance extends SectionAnswers {
      *
      * @return ratio of the provider's equity (non-consolidated)
      */
-    @NumberAsked
-    @NoBlankText
-    default Answer<@PercentageRange(mayBeNegative = true) Percentage> getEquityRatio() {
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@PercentageRange(mayBeNegative = true, payload = ErrorPayload.class) Percentage> getEquityRatio() {
         return unanswered();
     }
 

@@ -3,10 +3,16 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.FireSuppression;
@@ -25,9 +31,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether the building is a dedicated data centre building
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDedicatedBuilding() {
         return unanswered();
     }
@@ -37,8 +45,9 @@ public interface Housing extends SectionAnswers {
      *
      * @return name of the country and, for Japan, of the regional block (for example Kanto, Tohoku)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getLocation() {
         return unanswered();
     }
@@ -48,8 +57,9 @@ public interface Housing extends SectionAnswers {
      *
      * @return figure for earthquake resistance
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSeismicRating() {
         return unanswered();
     }
@@ -59,9 +69,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether the structure is seismically isolated or vibration-controlled
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSeismicIsolation() {
         return unanswered();
     }
@@ -71,11 +83,13 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there is an uninterruptible power supply (UPS) and, if yes, how long it supplies power
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative TimeSpan>> getUninterruptiblePower() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) TimeSpan>> getUninterruptiblePower() {
         return unanswered();
     }
 
@@ -85,9 +99,11 @@ public interface Housing extends SectionAnswers {
      * @return whether at least two power feeds (systems) through different substations are secured (not counting
      *     private generators and UPS)
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getRedundantPowerFeeds() {
         return unanswered();
     }
@@ -98,11 +114,13 @@ public interface Housing extends SectionAnswers {
      * @return whether there is an emergency power supply (private generator) and, if yes, the figure for its continuous
      *     running time
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative TimeSpan>> getEmergencyPower() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) TimeSpan>> getEmergencyPower() {
         return unanswered();
     }
 
@@ -111,10 +129,12 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there is automatic fire suppression and, if yes, whether it is a gas system
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<FireSuppression>> getFireSuppression() {
         return unanswered();
     }
@@ -124,9 +144,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there is a fire detection system
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getFireDetection() {
         return unanswered();
     }
@@ -136,9 +158,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there is protection from direct lightning strikes
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDirectLightningProtection() {
         return unanswered();
     }
@@ -148,9 +172,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there is protection from lightning-induced surges
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getInducedLightningProtection() {
         return unanswered();
     }
@@ -161,8 +187,9 @@ public interface Housing extends SectionAnswers {
      * @return description of the air conditioning (underfloor air conditioning, individual air conditioning for
      *     computers, etc.)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getAirConditioning() {
         return unanswered();
     }
@@ -172,11 +199,13 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether entries and exits are recorded and, if yes, how long the records are kept
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative TimeSpan>> getEntryRecords() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) TimeSpan>> getEntryRecords() {
         return unanswered();
     }
 
@@ -185,9 +214,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there are surveillance cameras
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSurveillanceCameras() {
         return unanswered();
     }
@@ -197,9 +228,11 @@ public interface Housing extends SectionAnswers {
      *
      * @return whether there is a system for authenticating individuals
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getPersonalAuthentication() {
         return unanswered();
     }

@@ -3,10 +3,16 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.DataRate;
@@ -24,8 +30,9 @@ public interface Network extends SectionAnswers {
      *
      * @return types of line, such as leased lines (including VPN) and the internet
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getCenterLine() {
         return unanswered();
     }
@@ -35,8 +42,9 @@ public interface Network extends SectionAnswers {
      *
      * @return range of data rates and whether bandwidth is guaranteed
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getCenterBandwidth() {
         return unanswered();
     }
@@ -46,9 +54,11 @@ public interface Network extends SectionAnswers {
      *
      * @return whether there are measures to prevent unauthorised access, such as a firewall
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getFirewall() {
         return unanswered();
     }
@@ -59,10 +69,12 @@ public interface Network extends SectionAnswers {
      * @return whether unauthorised packets, unauthorised intrusion into servers by persons without rights, etc. are
      *     detected and, if yes, the response
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getIntrusionDetection() {
         return unanswered();
     }
@@ -73,8 +85,9 @@ public interface Network extends SectionAnswers {
      * @return authentication methods for managing the access of users, methods for authenticating connections from
      *     particular places and devices, etc.
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getUserAuthentication() {
         return unanswered();
     }
@@ -85,10 +98,12 @@ public interface Network extends SectionAnswers {
      * @return whether measures are taken against spoofed sites by third parties and, if yes, the method of
      *     authentication
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSpoofingProtection() {
         return unanswered();
     }
@@ -98,10 +113,12 @@ public interface Network extends SectionAnswers {
      *
      * @return whether encryption (network) is used and, if yes, its outline
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getNetworkEncryption() {
         return unanswered();
     }
@@ -111,8 +128,9 @@ public interface Network extends SectionAnswers {
      *
      * @return types of line, such as leased lines (including VPN) and the internet
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getRecommendedLine() {
         return unanswered();
     }
@@ -122,8 +140,9 @@ public interface Network extends SectionAnswers {
      *
      * @return scope of the ASP/SaaS provider's responsibility for the user's access line
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getLineResponsibility() {
         return unanswered();
     }
@@ -133,11 +152,13 @@ public interface Network extends SectionAnswers {
      *
      * @return whether there is a recommended bandwidth and, if yes, the range of its data rate
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative DataRate>> getRecommendedBandwidth() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) DataRate>> getRecommendedBandwidth() {
         return unanswered();
     }
 

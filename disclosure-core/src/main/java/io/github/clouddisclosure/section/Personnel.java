@@ -3,10 +3,14 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Count;
 import org.immutables.value.Value;
@@ -23,8 +27,9 @@ public interface Personnel extends SectionAnswers {
      *
      * @return name of the representative
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getRepresentativeName() {
         return unanswered();
     }
@@ -34,8 +39,9 @@ public interface Personnel extends SectionAnswers {
      *
      * @return career of the representative (date of birth, education, work history, qualifications, etc.)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     @Value.Redacted
     default Answer<String> getRepresentativeCareer() {
         return unanswered();
@@ -46,9 +52,9 @@ public interface Personnel extends SectionAnswers {
      *
      * @return number of officers
      */
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Count> getOfficerCount() {
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Count> getOfficerCount() {
         return unanswered();
     }
 
@@ -57,10 +63,11 @@ public interface Personnel extends SectionAnswers {
      *
      * @return number of regular employees (non-consolidated)
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Count> getRegularEmployeeCount() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Count> getRegularEmployeeCount() {
         return unanswered();
     }
 

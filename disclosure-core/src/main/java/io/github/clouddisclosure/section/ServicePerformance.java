@@ -4,16 +4,23 @@ import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.constraint.ActualAsked;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
 import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
 import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.PercentageRange;
 import io.github.clouddisclosure.constraint.TargetAsked;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.value.Count;
@@ -37,8 +44,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return name of this ASP/SaaS service
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getServiceName() {
         return unanswered();
     }
@@ -48,10 +56,12 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return year, month and day this ASP/SaaS service started (Gregorian calendar)
      */
-    @Mandatory
-    @DateAsked
-    @NoBlankText
-    default Answer<@NotInFuture PartialDate> getServiceStartedOn() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @DateAsked(payload = ErrorPayload.class)
+    @DayAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotInFuture(payload = ErrorPayload.class) PartialDate> getServiceStartedOn() {
         return unanswered();
     }
 
@@ -61,11 +71,13 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether there was a large-scale modification, etc. between the start of this service and the application
      *     and, if yes, the year, month and day of the modification (Gregorian calendar)
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotInFuture Dates>> getMajorChanges() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotInFuture(payload = ErrorPayload.class) Dates>> getMajorChanges() {
         return unanswered();
     }
 
@@ -74,8 +86,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return content and features of this ASP/SaaS service
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getServiceDescription() {
         return unanswered();
     }
@@ -85,10 +98,12 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return whether the service is linked with those of other providers and, if yes, how
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getPartnerIntegration() {
         return unanswered();
     }
@@ -98,8 +113,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return hours in which the service is provided
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getServiceHours() {
         return unanswered();
     }
@@ -109,8 +125,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return scope of customisation of the application (if it depends on the contract, say so)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getCustomization() {
         return unanswered();
     }
@@ -121,9 +138,11 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether migration from an existing system is supported when this service is taken into use (if it depends
      *     on the contract, say so)
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getMigrationSupport() {
         return unanswered();
     }
@@ -134,10 +153,11 @@ public interface ServicePerformance extends SectionAnswers {
      * @return when users are notified (the time of the advance notice in units such as 1 month, 3 months, 6 months or
      *     12 months before)
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative TimeSpan> getChangeNoticePeriod() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) TimeSpan> getChangeNoticePeriod() {
         return unanswered();
     }
 
@@ -146,8 +166,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return how users are notified
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getChangeNoticeMethod() {
         return unanswered();
     }
@@ -157,10 +178,12 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return whether there is a basic policy on the response and the alternatives and, if yes, its outline
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getAlternativeMeasures() {
         return unanswered();
     }
@@ -171,10 +194,12 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether the provider is responsible for returning information assets (users' data, etc.) at the end of
      *     the contract, and the method of return, file format, cost, etc. of the entrusted information
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDataReturn() {
         return unanswered();
     }
@@ -185,10 +210,11 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether the method of deleting or disposing of information can be disclosed and, if possible, the
      *     conditions, etc.
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @ConditionsWhenPossible
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenPossible(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDataErasureDisclosure() {
         return unanswered();
     }
@@ -198,9 +224,11 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return provision of a certificate, etc. of deletion or disposal
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getErasureCertificate() {
         return unanswered();
     }
@@ -210,10 +238,11 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return amount of the initial fee
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Money> getInitialFee() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Money> getInitialFee() {
         return unanswered();
     }
 
@@ -222,10 +251,11 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return amount of the monthly fee
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Money> getMonthlyFee() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Money> getMonthlyFee() {
         return unanswered();
     }
 
@@ -234,10 +264,11 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return minimum contract period
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative TimeSpan> getMinimumContractPeriod() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) TimeSpan> getMinimumContractPeriod() {
         return unanswered();
     }
 
@@ -246,11 +277,13 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return whether there is a penalty on cancellation (on the user's side) and, if yes, its amount
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative Money>> getCancellationPenalty() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) Money>> getCancellationPenalty() {
         return unanswered();
     }
 
@@ -260,11 +293,13 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether there is a time for accepting users' cancellation of the service and, if yes, the deadline (state
      *     how many days or months before)
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
-    default Answer<YesNo<@NotNegative TimeSpan>> getCancellationDeadline() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<YesNo<@NotNegative(payload = ErrorPayload.class) TimeSpan>> getCancellationDeadline() {
         return unanswered();
     }
 
@@ -273,11 +308,12 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return target value of service availability
      */
-    @Mandatory
-    @NumberAsked
-    @TargetAsked
-    @NoBlankText
-    default Answer<@PercentageRange Percentage> getTargetAvailability() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @TargetAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@PercentageRange(payload = ErrorPayload.class) Percentage> getTargetAvailability() {
         return unanswered();
     }
 
@@ -286,11 +322,12 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return actual value of service availability
      */
-    @Mandatory
-    @NumberAsked
-    @ActualAsked
-    @NoBlankText
-    default Answer<@PercentageRange Percentage> getActualAvailability() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ActualAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@PercentageRange(payload = ErrorPayload.class) Percentage> getActualAvailability() {
         return unanswered();
     }
 
@@ -299,8 +336,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return history of accidents in which the service stopped
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getOutageHistory() {
         return unanswered();
     }
@@ -312,9 +350,10 @@ public interface ServicePerformance extends SectionAnswers {
      *     20000-1, etc.) have been obtained, or an Auditing Standards Committee Report No. 18 (SSAE 16 of the USA,
      *     international standard ISAE 3402) has been prepared, and, if yes, the names of the certifications or audits
      */
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Names>> getCertifications() {
         return unanswered();
     }
@@ -325,9 +364,10 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether vulnerabilities are assessed and, if yes, the target of the assessment (application, OS,
      *     hardware, etc.) and an outline of the measures
      */
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getVulnerabilityAssessment() {
         return unanswered();
     }
@@ -337,8 +377,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return interval at which users' data is backed up
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getBackupInterval() {
         return unanswered();
     }
@@ -348,10 +389,11 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return generations of backups (state how many generations back)
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Count> getBackupGenerations() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Count> getBackupGenerations() {
         return unanswered();
     }
 
@@ -360,8 +402,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return mechanism that keeps the service from stopping (redundancy, load balancing, etc.)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getRedundancy() {
         return unanswered();
     }
@@ -371,10 +414,12 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return whether there are disaster recovery (DR) measures and, if yes, their outline
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDisasterRecovery() {
         return unanswered();
     }
@@ -384,7 +429,7 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return awards, etc. received in relation to ASP/SaaS
      */
-    @NoBlankText
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getAwards() {
         return unanswered();
     }
@@ -394,9 +439,11 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return whether an SLA for this service is attached to the contract
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getServiceLevelAgreement() {
         return unanswered();
     }
@@ -406,9 +453,9 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return number of companies, etc. with a contract for this ASP/SaaS service
      */
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative Count> getCustomerCount() {
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) Count> getCustomerCount() {
         return unanswered();
     }
 

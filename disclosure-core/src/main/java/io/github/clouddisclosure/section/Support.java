@@ -3,11 +3,17 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.guideline.GuidelineItem;
@@ -28,9 +34,10 @@ public interface Support extends SectionAnswers {
      *
      * @return contact points such as telephone/fax, web and e-mail
      */
-    @Mandatory
-    @NoBlankText
-    default Answer<@WellFormed ContactPoint> getContact() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@WellFormed(payload = ErrorPayload.class) ContactPoint> getContact() {
         return unanswered();
     }
 
@@ -40,10 +47,12 @@ public interface Support extends SectionAnswers {
      * @return whether there are contact points at agencies and, if yes, the name of the agency and the location of its
      *     head office and its contact points
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Agency>> getAgency() {
         return unanswered();
     }
@@ -53,8 +62,9 @@ public interface Support extends SectionAnswers {
      *
      * @return business days and business hours (hours of reception)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getBusinessHours() {
         return unanswered();
     }
@@ -64,8 +74,9 @@ public interface Support extends SectionAnswers {
      *
      * @return means of support (telephone, reply by e-mail, etc.)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSupportMeans() {
         return unanswered();
     }
@@ -75,10 +86,11 @@ public interface Support extends SectionAnswers {
      *
      * @return when users are notified (in units such as 1 month, 3 months, 6 months or 12 months before)
      */
-    @Mandatory
-    @NumberAsked
-    @NoBlankText
-    default Answer<@NotNegative TimeSpan> getMaintenanceNoticePeriod() {
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
+    default Answer<@NotNegative(payload = ErrorPayload.class) TimeSpan> getMaintenanceNoticePeriod() {
         return unanswered();
     }
 
@@ -87,8 +99,9 @@ public interface Support extends SectionAnswers {
      *
      * @return how users are notified
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getMaintenanceNoticeMethod() {
         return unanswered();
     }
@@ -99,10 +112,12 @@ public interface Support extends SectionAnswers {
      * @return whether failures are notified and, if yes, the method of notification and the time until users are
      *     notified
      */
-    @Mandatory
-    @YesNoAsked(andMore = true)
-    @DetailWhenYes
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @DetailWhenYes(payload = ErrorPayload.class)
+    @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getFailureNotification() {
         return unanswered();
     }
@@ -113,8 +128,9 @@ public interface Support extends SectionAnswers {
      * @return response to security incidents (notification, containment of damage, provisional measures, full measures,
      *     etc.)
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getIncidentResponse() {
         return unanswered();
     }
@@ -125,9 +141,11 @@ public interface Support extends SectionAnswers {
      * @return whether there are periodic reports to users (results of monitoring applications, servers, platforms and
      *     other equipment, service availability, SLA results, etc.)
      */
-    @Mandatory
-    @YesNoAsked
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @ConditionsWhenConditional(payload = ErrorPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getPeriodicReports() {
         return unanswered();
     }

@@ -3,8 +3,12 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 
 /** 端末: the terminals and browsers to use. Every row is {@code unanswered()} until it is set. */
@@ -19,8 +23,9 @@ public interface Terminal extends SectionAnswers {
      *
      * @return types of terminal, such as personal computers, smartphones, tablets and thin clients, their OS, etc.
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getRecommendedTerminals() {
         return unanswered();
     }
@@ -30,8 +35,9 @@ public interface Terminal extends SectionAnswers {
      *
      * @return types of browser used
      */
-    @Mandatory
-    @NoBlankText
+    @Mandatory(payload = ErrorPayload.class)
+    @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getBrowsers() {
         return unanswered();
     }

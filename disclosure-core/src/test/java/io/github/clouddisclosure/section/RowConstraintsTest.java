@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.section;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.DatesInOrder;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.constraint.ActualAsked;
+import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
 import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
 import io.github.clouddisclosure.constraint.DateAsked;
+import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
+import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NotNegative;
@@ -18,9 +24,12 @@ import io.github.clouddisclosure.constraint.NumberAsked;
 import io.github.clouddisclosure.constraint.PercentageRange;
 import io.github.clouddisclosure.constraint.TargetAsked;
 import io.github.clouddisclosure.constraint.UrlAsked;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
 import io.github.clouddisclosure.constraint.YesNoAsked;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
@@ -60,14 +69,16 @@ class RowConstraintsTest {
         List<Class<?>> expected = new ArrayList<>(List.of(NoBlankText.class));
         Set<String> more = item.detail().isPresent() ? Set.of(MORE_THAN_YES_OR_NO) : Set.of();
         if (item.isMandatory()) {
-            expected.add(Mandatory.class);
+            expected.addAll(List.of(Mandatory.class, MandatoryDisclosed.class));
         }
         switch (item.kind()) {
-            case YES_NO -> {
-                expected.add(item.detail().isPresent() ? DetailWhenYes.class : YesNoAsked.class);
-            }
+            case YES_NO ->
+                expected.addAll(
+                        item.detail().isPresent()
+                                ? List.of(DetailWhenYes.class, DetailDisclosed.class)
+                                : List.of(YesNoAsked.class, ConditionsWhenConditional.class));
             case CAN_DISCLOSE -> expected.add(ConditionsWhenPossible.class);
-            case DATE -> expected.add(DateAsked.class);
+            case DATE -> expected.addAll(List.of(DateAsked.class, DayAsked.class));
             case URL -> expected.add(UrlAsked.class);
             default -> {
                 if (item.kind().isNumber()) {
@@ -113,6 +124,44 @@ class RowConstraintsTest {
 
     @ParameterizedTest
     @FieldSource("ITEMS")
+    void errorsAreInTheDefaultGroupAndWarningsInTheirOwnEachWithItsPayload(GuidelineItem item)
+            throws ReflectiveOperationException {
+        Method accessor = SectionTypes.accessor(item);
+        AnnotatedType value = argument(accessor.getAnnotatedReturnType());
+        assertSeverities(accessor);
+        assertSeverities(value);
+        if (item.kind().isChoice()) {
+            assertSeverities(argument(value));
+        }
+    }
+
+    private static void assertSeverities(AnnotatedElement element) throws ReflectiveOperationException {
+        for (Annotation annotation : element.getAnnotations()) {
+            if (isConstraint(annotation.annotationType())) {
+                boolean isError = severity(annotation.annotationType()) == Severity.ERROR;
+                assertEquals(isError ? List.of() : List.of(Warnings.class), types(annotation, "groups"));
+                assertEquals(
+                        List.of(isError ? ErrorPayload.class : WarningPayload.class), types(annotation, "payload"));
+            }
+        }
+    }
+
+    private static List<Class<?>> types(Annotation constraint, String attribute) throws ReflectiveOperationException {
+        return List.of(
+                (Class<?>[]) constraint.annotationType().getMethod(attribute).invoke(constraint));
+    }
+
+    private static Severity severity(Class<?> constraint) throws ReflectiveOperationException {
+        Object message = constraint.getMethod("message").getDefaultValue();
+        return Arrays.stream(FindingCode.values())
+                .filter(code -> message.equals("{" + code.messageKey() + "}"))
+                .findFirst()
+                .orElseThrow()
+                .severity();
+    }
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
     void noConstraintStandsOnTheImplementation(GuidelineItem item) throws ReflectiveOperationException {
         Class<?> implementation = item.section() == Section.DISCLOSURE_DATE
                 ? Disclosure.builder().build().getClass()
@@ -134,17 +183,22 @@ class RowConstraintsTest {
     }
 
     @Test
-    void theOneRuleAcrossRowsStandsOnTheDisclosure() {
+    void theOneRuleAcrossRowsStandsOnTheDisclosure() throws ReflectiveOperationException {
         assertEquals(names(List.of(DatesInOrder.class)), constraints(Disclosure.class));
+        assertSeverities(Disclosure.class);
     }
 
     static final List<Class<?>> CONSTRAINTS = List.of(
             ActualAsked.class,
+            ConditionsWhenConditional.class,
             ConditionsWhenPossible.class,
             DateAsked.class,
             DatesInOrder.class,
+            DayAsked.class,
+            DetailDisclosed.class,
             DetailWhenYes.class,
             Mandatory.class,
+            MandatoryDisclosed.class,
             NoBlankText.class,
             NotInFuture.class,
             NotNegative.class,
@@ -162,6 +216,15 @@ class RowConstraintsTest {
         assertTrue(
                 Arrays.stream(FindingCode.values()).anyMatch(code -> message.equals("{" + code.messageKey() + "}")),
                 message::toString);
+    }
+
+    @ParameterizedTest
+    @FieldSource("CONSTRAINTS")
+    void aConstraintIsInTheGroupThatItIsDeclaredIn(Class<?> constraint) throws ReflectiveOperationException {
+        assertArrayEquals(
+                new Class<?>[0], (Class<?>[]) constraint.getMethod("groups").getDefaultValue());
+        assertArrayEquals(
+                new Class<?>[0], (Class<?>[]) constraint.getMethod("payload").getDefaultValue());
     }
 
     private static AnnotatedType argument(AnnotatedType type) {

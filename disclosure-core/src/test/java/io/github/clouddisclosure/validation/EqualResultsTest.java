@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.ErrorPayload;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Validation;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +45,60 @@ class EqualResultsTest {
         for (int seed = 0; seed < DISCLOSURES; seed++) {
             Disclosure disclosure = RandomDisclosures.next(new Random(seed));
             List<Finding> findings = provider.findings(disclosure);
-            assertEquals(findings.size(), provider.violations(disclosure).size(), "seed " + seed);
+            assertEquals(
+                    findings.size(),
+                    provider.violations(disclosure, Default.class, Warnings.class)
+                            .size(),
+                    "seed " + seed);
             assertEquals(findings.size(), new HashSet<>(findings).size(), "seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDefaultGroupGivesTheErrorsAlone(Provider provider) {
+        for (int seed = 0; seed < DISCLOSURES; seed++) {
+            Disclosure disclosure = RandomDisclosures.next(new Random(seed));
+            assertEquals(
+                    direct(disclosure, Severity.ERROR),
+                    ConstraintFindings.of(provider.violations(disclosure)),
+                    "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGroupOfWarningsGivesTheWarningsAlone(Provider provider) {
+        for (int seed = 0; seed < DISCLOSURES; seed++) {
+            Disclosure disclosure = RandomDisclosures.next(new Random(seed));
+            assertEquals(
+                    direct(disclosure, Severity.WARNING),
+                    provider.findings(disclosure, Warnings.class),
+                    "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePayloadOfAViolationTellsItsSeverity(Provider provider) {
+        for (int seed = 0; seed < DISCLOSURES; seed++) {
+            Disclosure disclosure = RandomDisclosures.next(new Random(seed));
+            for (ConstraintViolation<?> violation : provider.violations(disclosure, Default.class, Warnings.class)) {
+                Set<Class<? extends Payload>> expected =
+                        switch (ConstraintFindings.of(List.of(violation)).get(0).severity()) {
+                            case ERROR -> Set.of(ErrorPayload.class);
+                            case WARNING -> Set.of(WarningPayload.class);
+                            case INFO -> Set.of();
+                        };
+                assertEquals(expected, violation.getConstraintDescriptor().getPayload(), violation::toString);
+            }
+        }
+    }
+
+    private static List<Finding> direct(Disclosure disclosure, Severity severity) {
+        return DIRECT.validate(disclosure).stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     @Test
@@ -59,7 +118,7 @@ class EqualResultsTest {
             assertTrue(factory instanceof HibernateValidatorFactory);
             assertEquals(
                     DisclosureValidator.create().validate(empty),
-                    ConstraintFindings.of(factory.getValidator().validate(empty)));
+                    ConstraintFindings.of(factory.getValidator().validate(empty, Default.class, Warnings.class)));
         }
     }
 }

@@ -1,12 +1,14 @@
 package io.github.clouddisclosure.validation;
 
-import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.testing.Unblemished;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,12 +36,21 @@ enum Provider {
         this.configuration = configuration;
     }
 
-    List<Finding> findings(Disclosure disclosure) {
-        return ConstraintFindings.of(violations(disclosure));
+    /** All findings: errors and warnings. */
+    List<Finding> findings(Object bean) {
+        return findings(bean, Default.class, Warnings.class);
     }
 
-    Set<ConstraintViolation<Disclosure>> violations(Disclosure disclosure) {
-        return factory().getValidator().validate(disclosure);
+    List<Finding> findings(Object bean, Class<?>... groups) {
+        return ConstraintFindings.of(violations(bean, groups));
+    }
+
+    Set<ConstraintViolation<Object>> violations(Object bean, Class<?>... groups) {
+        return validator().validate(bean, groups);
+    }
+
+    Validator validator() {
+        return factory().getValidator();
     }
 
     /** Made on the first call, so that a provider that cannot start does not stop the others. */

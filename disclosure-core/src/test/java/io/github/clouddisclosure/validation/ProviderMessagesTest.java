@@ -3,12 +3,14 @@ package io.github.clouddisclosure.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.testing.Unblemished;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.groups.Default;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -63,7 +65,7 @@ class ProviderMessagesTest {
                 .defaultLocale(locale)
                 .buildValidatorFactory()) {
             for (RuleExample example : RuleExamples.ALL) {
-                assertMessages(locale, factory.getValidator().validate(broken(example)));
+                assertMessages(locale, factory.getValidator().validate(broken(example), Default.class, Warnings.class));
             }
         }
     }
@@ -77,7 +79,7 @@ class ProviderMessagesTest {
                         Set.of(Locale.JAPANESE, Locale.ENGLISH), locale, context -> locale, false))
                 .buildValidatorFactory()) {
             for (RuleExample example : RuleExamples.ALL) {
-                assertMessages(locale, factory.getValidator().validate(broken(example)));
+                assertMessages(locale, factory.getValidator().validate(broken(example), Default.class, Warnings.class));
             }
         }
     }

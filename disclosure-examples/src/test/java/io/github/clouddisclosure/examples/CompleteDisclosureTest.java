@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.examples.exchange.OfficialWorkbook;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureJson;
@@ -14,6 +15,7 @@ import io.github.clouddisclosure.table.OfficialTable;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +90,9 @@ class CompleteDisclosureTest {
     void nothingIsFound() throws IOException {
         assertEquals(List.of(), JSON.validate(FILE));
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            assertEquals(Set.of(), factory.getValidator().validate(CompleteDisclosure.build()));
+            assertEquals(
+                    Set.of(),
+                    factory.getValidator().validate(CompleteDisclosure.build(), Default.class, Warnings.class));
         }
     }
 }

@@ -5,26 +5,38 @@ import static io.github.clouddisclosure.answer.Answers.date;
 import static io.github.clouddisclosure.answer.Answers.no;
 import static io.github.clouddisclosure.answer.Answers.text;
 import static io.github.clouddisclosure.answer.Answers.withheld;
+import static io.github.clouddisclosure.answer.Answers.yen;
 import static io.github.clouddisclosure.answer.Answers.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.validation.DisclosureValidator;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is so. */
 class ReadmeTest {
@@ -52,12 +64,34 @@ class ReadmeTest {
     }
 
     @Test
-    void theExampleInJavaIsTheOneThatRuns() throws IOException {
+    void theExampleOfBothGroupsRuns() {
+        Disclosure disclosure = CompleteDisclosure.build()
+                .with(d -> d.finance(f -> f.sales(yen(-1))).housing(h -> h.fireDetection(withheld())));
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertEquals(
+                    Set.of("error: finance.sales", "warning: housing.fireDetection"),
+                    printedViolations(factory.getValidator(), disclosure));
+        }
+    }
+
+    private static Set<String> printedViolations(Validator validator, Disclosure disclosure) {
+        Set<String> printed = new HashSet<>();
+        // begin of the example of both groups
+        Set<ConstraintViolation<Disclosure>> violations = validator.validate(disclosure, Default.class, Warnings.class);
+        for (ConstraintViolation<Disclosure> violation : violations) {
+            boolean isWarning = violation.getConstraintDescriptor().getPayload().contains(WarningPayload.class);
+            printed.add((isWarning ? "warning: " : "error: ") + violation.getPropertyPath());
+        }
+        // end of the example of both groups
+        return printed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the example", "the example of both groups"})
+    void anExampleInJavaIsTheOneThatRuns(String name) throws IOException {
         List<String> source = Files.readAllLines(THIS_SOURCE);
         String example = source
-                .subList(
-                        source.indexOf("        // begin of the example") + 1,
-                        source.indexOf("        // end of the example"))
+                .subList(source.indexOf("        // begin of " + name) + 1, source.indexOf("        // end of " + name))
                 .stream()
                 .map(line -> line.substring(8).replace("printed.add(", "System.out.println("))
                 .collect(Collectors.joining("\n"));

@@ -1,10 +1,12 @@
 package io.github.clouddisclosure.examples.benchmark.comparison;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.examples.benchmark.Documents;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -24,8 +26,8 @@ public class DisclosureConstraints {
             .buildValidatorFactory()
             .getValidator();
 
-    /** {@return what is wrong with the disclosure} */
+    /** {@return what is wrong or doubtful with the disclosure} */
     public Set<ConstraintViolation<Disclosure>> validate(Disclosure disclosure) {
-        return validator.validate(disclosure);
+        return validator.validate(disclosure, Default.class, Warnings.class);
     }
 }

@@ -1,0 +1,29 @@
+package io.github.clouddisclosure.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * 条件付き names the conditions.
+ *
+ * <p>Code: {@code conditions-missing}, an error; on the rows in the default group.
+ */
+@Documented
+@Constraint(validatedBy = ConditionsWhenConditionalValidator.class)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ConditionsWhenConditional {
+    /** {@return the message} */
+    String message() default "{io.github.clouddisclosure.conditions-missing}";
+
+    /** {@return the groups} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload} */
+    Class<? extends Payload>[] payload() default {};
+}

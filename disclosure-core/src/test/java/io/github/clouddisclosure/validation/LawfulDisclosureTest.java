@@ -1,0 +1,84 @@
+package io.github.clouddisclosure.validation;
+
+import static io.github.clouddisclosure.answer.Answers.described;
+import static io.github.clouddisclosure.answer.Answers.withheld;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Answers;
+import io.github.clouddisclosure.constraint.MandatoryDisclosed;
+import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
+import io.github.clouddisclosure.finding.Severity;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.testing.Unblemished;
+import io.github.clouddisclosure.value.Count;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is wrong is rejected wherever {@code @Valid} stands; what is doubtful is not, unless it is asked for. */
+class LawfulDisclosureTest {
+    record Request(@Valid Disclosure disclosure) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void aMandatoryRowMayBeWithheldOrNotApply(Provider provider) {
+        for (Answer<?> answer : Set.of(Answers.withheld(), Answers.withheld("安全のため"), Answers.notApplicable())) {
+            for (GuidelineItem item : Guideline.aspSaas3().items()) {
+                Disclosure lawful = with(item, answer);
+                assertEquals(Set.of(), provider.violations(lawful), item::toString);
+                assertEquals(Set.of(), provider.violations(new Request(lawful)), item::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anErrorRejectsTheObjectThatHoldsTheDisclosureAndAWarningDoesNot(Provider provider) {
+        for (RuleExample example : RuleExamples.ALL) {
+            GuidelineItem item = Guideline.aspSaas3().item(example.row()).orElseThrow();
+            Request request = new Request(with(item, example.broken()));
+            boolean isError = example.code().severity() == Severity.ERROR;
+            assertEquals(isError ? 1 : 0, provider.violations(request).size(), example::toString);
+            assertEquals(
+                    isError ? 0 : 1,
+                    provider.violations(request, Warnings.class).size(),
+                    example::toString);
+        }
+    }
+
+    private static Disclosure with(GuidelineItem item, Answer<?> answer) {
+        return Unblemished.disclosure().with(disclosure -> disclosure.answer(item, answer));
+    }
+
+    interface Survey {}
+
+    static class Applicant {
+        @NumberAsked
+        final Answer<Count> employees = described("多数");
+
+        @MandatoryDisclosed(groups = Survey.class, payload = WarningPayload.class)
+        final Answer<Count> offices = withheld();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void elsewhereAConstraintIsInTheGroupThatItIsDeclaredIn(Provider provider) {
+        assertEquals(Set.of("employees"), paths(provider.violations(new Applicant())));
+        assertEquals(Set.of("offices"), paths(provider.violations(new Applicant(), Survey.class)));
+        assertEquals(Set.of(), provider.violations(new Applicant(), Warnings.class));
+    }
+
+    private static Set<String> paths(Set<ConstraintViolation<Object>> violations) {
+        Set<String> paths = new TreeSet<>();
+        violations.forEach(violation -> paths.add(violation.getPropertyPath().toString()));
+        return paths;
+    }
+}
