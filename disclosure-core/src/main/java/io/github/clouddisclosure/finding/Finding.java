@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param code what it is, stable over versions
  * @param item the row it is about, if it is about one
- * @param pointer where it is, as a JSON pointer into the JSON form of the disclosure; empty for the whole of it
+ * @param pointer where it is, as a JSON pointer into the JSON form of the disclosure, or of the object that was
+ *     validated and holds the disclosure; empty for the whole of it
  * @param position where it is in the text that was read, if one was
  * @param excerpt the offending value, cut short, if it can be shown
  * @param arguments what the message names, in the order of its placeholders

@@ -20,24 +20,37 @@ import io.github.clouddisclosure.section.Terminal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns the violations that a provider of Jakarta Validation found into findings. */
 public final class ConstraintFindings {
+    /** Providers give sets. A shorter pointer comes first, so that element 2 of a list comes before element 10. */
+    private static final Comparator<Finding> ORDER = Finding.guidelineOrder()
+            .thenComparing(Finding::pointer, Comparator.comparingInt(String::length))
+            .thenComparing(Finding::pointer);
+
     private ConstraintFindings() {}
 
     /**
-     * The findings of a validated disclosure, of a section of one, or of an object that holds either.
+     * The findings of a validated disclosure, of a section of one, or of an object that holds either. The pointer of a
+     * finding begins where validation began: {@code /list/0/housing/fireDetection} for a disclosure in a list of the
+     * object that was validated, {@code /request/list/0/housing/fireDetection} for that object as a parameter of a
+     * method. An element of a set has no step, since it has no index. Of a section that was validated alone, the pointer
+     * is that into its disclosure.
      *
-     * @param violations what the provider found; those of other constraints than this library's are left out
-     * @return the findings in the order of the guideline, the same that {@link DisclosureValidator} gives
+     * @param violations what the provider found; those of other constraints than this library's, and those on no row of
+     *     a disclosure, are left out
+     * @return the findings in the order of the guideline, those on one row by code and pointer; of a disclosure that was
+     *     validated in the default group and in {@link io.github.clouddisclosure.constraint.Warnings}, the same that
+     *     {@link DisclosureValidator} gives
      */
     public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(ConstraintFindings::of)
                 .flatMap(Optional::stream)
-                .sorted(Finding.guidelineOrder())
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -48,7 +61,20 @@ public final class ConstraintFindings {
             return Optional.empty();
         }
         return answer(violation.getLeafBean(), item.get())
-                .map(answer -> RowReport.finding(item.get(), answer, code.get()));
+                .map(answer -> RowReport.finding(item.get(), answer, code.get()))
+                .map(finding -> at(pointer(violation, item.get()), finding));
+    }
+
+    private static Finding at(String pointer, Finding finding) {
+        return new Finding(
+                finding.code(), finding.item(), pointer, finding.position(), finding.excerpt(), finding.arguments());
+    }
+
+    private static String pointer(ConstraintViolation<?> violation, GuidelineItem item) {
+        String pointer = PathPointer.of(violation.getPropertyPath());
+        boolean isInSectionAlone =
+                violation.getLeafBean() instanceof SectionAnswers && pointer.equals('/' + item.property());
+        return isInSectionAlone ? item.pointer() : pointer;
     }
 
     private static Optional<FindingCode> code(String messageTemplate) {

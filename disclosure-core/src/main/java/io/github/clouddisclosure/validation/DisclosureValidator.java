@@ -20,8 +20,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Runs the rules directly, without a provider of Jakarta Validation: the same rules, the same findings, without the
- * provider's start-up. Immutable and thread-safe.
+ * Runs the rules directly, without a provider of Jakarta Validation: the same rules, the same findings as in the default
+ * group and {@link io.github.clouddisclosure.constraint.Warnings}, without the provider's start-up. Immutable and
+ * thread-safe.
  */
 public final class DisclosureValidator {
     private static final String DISCLOSURE_DATE = "1.1";

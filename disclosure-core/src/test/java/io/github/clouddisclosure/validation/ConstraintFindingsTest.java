@@ -30,9 +30,16 @@ class ConstraintFindingsTest {
             .with(disclosure -> disclosure
                     .finance(finance -> finance.sales(yen(-1)))
                     .servicePerformance(service -> service.serviceStartedOn(date(1990, 1, 1))));
-    private static final List<Finding> FINDINGS = List.of(
-            Finding.about(item("9.1"), FindingCode.NEGATIVE).withExcerpt("-1円"),
-            Finding.about(item("36.1"), FindingCode.DATES_OUT_OF_ORDER).withExcerpt("1990-01-01"));
+
+    private static List<Finding> findingsAt(String place) {
+        return List.of(
+                Finding.at(place + "/finance/sales", FindingCode.NEGATIVE)
+                        .withItem(item("9.1"))
+                        .withExcerpt("-1円"),
+                Finding.at(place + "/servicePerformance/serviceStartedOn", FindingCode.DATES_OUT_OF_ORDER)
+                        .withItem(item("36.1"))
+                        .withExcerpt("1990-01-01"));
+    }
 
     private static ValidatorFactory factory;
 
@@ -58,21 +65,23 @@ class ConstraintFindingsTest {
             @Valid Disclosure disclosure, @NotBlank String applicant) {}
 
     @Test
-    void thoseOfADisclosureInAnotherObjectAreTheSame() {
-        assertEquals(FINDINGS, findings(new Application(BROKEN, "申請者")));
+    void thoseOfADisclosureInAnotherObjectAreTheSameBelowItsPlace() {
+        assertEquals(findingsAt("/disclosure"), findings(new Application(BROKEN, "申請者")));
     }
 
     @Test
     void thoseOfOtherConstraintsAreLeftOut() {
-        assertEquals(FINDINGS, findings(new Application(BROKEN, "")));
+        assertEquals(findingsAt("/disclosure"), findings(new Application(BROKEN, "")));
     }
 
     record Collection(List<@Valid Disclosure> disclosures, Map<@Size(max = 9) String, @Valid Disclosure> byName) {}
 
     @Test
-    void thoseOfDisclosuresInContainersAreTheSame() {
-        assertEquals(FINDINGS, findings(new Collection(List.of(Unblemished.disclosure(), BROKEN), Map.of())));
-        assertEquals(FINDINGS, findings(new Collection(List.of(), Map.of("サービス", BROKEN))));
+    void thoseOfDisclosuresInContainersAreTheSameBelowItsPlace() {
+        assertEquals(
+                findingsAt("/disclosures/1"),
+                findings(new Collection(List.of(Unblemished.disclosure(), BROKEN), Map.of())));
+        assertEquals(findingsAt("/byName/サービス"), findings(new Collection(List.of(), Map.of("サービス", BROKEN))));
     }
 
     record Finance(@NotBlank String sales) {}
