@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.rule;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.character.WhiteSpace;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,6 @@ record Withholding(boolean isSaid, boolean isOfWhether, boolean isOfAll) {
             return true;
         }
         char before = note.charAt(at - 1);
-        return BEFORE.indexOf(before) >= 0 || Character.isWhitespace(before);
+        return BEFORE.indexOf(before) >= 0 || WhiteSpace.is(before);
     }
 }

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.clouddisclosure.value.Choice;
+import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.Money;
+import io.github.clouddisclosure.value.PartialDate;
+import io.github.clouddisclosure.value.Percentage;
+import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
+import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
 import java.time.DateTimeException;
 import java.util.List;
@@ -51,6 +56,36 @@ class AnswersTest {
                     Optional.of(YesNo.of(Choice.CONDITIONAL)),
                     Optional.of("契約による"),
                     "条件付き 契約による"),
+            Arguments.of(
+                    Answers.corporateNumber("2013201002720"),
+                    Optional.of(new CorporateNumber("2013201002720")),
+                    Optional.empty(),
+                    "2013201002720"),
+            Arguments.of(
+                    Answers.date(2024, 6, 12),
+                    Optional.of(PartialDate.of(2024, 6, 12)),
+                    Optional.empty(),
+                    "2024-06-12"),
+            Arguments.of(Answers.date(2024, 6), Optional.of(PartialDate.of(2024, 6)), Optional.empty(), "2024-06"),
+            Arguments.of(Answers.date(2024), Optional.of(PartialDate.of(2024)), Optional.empty(), "2024"),
+            Arguments.of(Answers.percent("99.90"), Optional.of(Percentage.of("99.90")), Optional.empty(), "99.90%"),
+            Arguments.of(
+                    Answers.percent("99.90", "2025年度"),
+                    Optional.of(Percentage.of("99.90").inPeriod("2025年度")),
+                    Optional.empty(),
+                    "2025年度 99.90%"),
+            Arguments.of(Answers.count(3), Optional.of(Count.of(3)), Optional.empty(), "3"),
+            Arguments.of(Answers.span(72, TimeSpanUnit.HOURS), Optional.of(HOURS), Optional.empty(), "72時間"),
+            Arguments.of(
+                    Answers.url("https://example.com/"),
+                    Optional.of(new Url("https://example.com/")),
+                    Optional.empty(),
+                    "https://example.com/"),
+            Arguments.of(
+                    Answers.address("105-0023", "東京都港区"),
+                    Optional.of(PostalAddress.of("105-0023", "東京都港区")),
+                    Optional.empty(),
+                    "〒105-0023 東京都港区"),
             Arguments.of(Answers.yen(50_000), Optional.of(Money.yen(50_000)), Optional.empty(), "50,000円"),
             Arguments.of(
                     Answers.yen(-1, "2025年10月期"),
