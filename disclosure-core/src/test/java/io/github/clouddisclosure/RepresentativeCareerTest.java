@@ -2,15 +2,18 @@ package io.github.clouddisclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.testing.TextForms;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.validation.ConstraintFindings;
 import io.github.clouddisclosure.validation.DisclosureValidator;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.groups.Default;
 import java.util.List;
@@ -27,8 +30,9 @@ class RepresentativeCareerTest {
         for (Answer<String> career : careers()) {
             Disclosure disclosure =
                     Unblemished.disclosure().with(d -> d.personnel(p -> p.representativeCareer(career)));
-            assertFalse(disclosure.toString().contains(SECRET));
-            assertFalse(disclosure.getPersonnel().toString().contains(SECRET));
+            String texts = TextForms.of(disclosure);
+            assertTrue(texts.contains(career.toString()), "the answer was come to");
+            assertFalse(texts.contains(SECRET), texts);
             assertEquals(career, disclosure.getPersonnel().getRepresentativeCareer());
         }
     }
@@ -46,6 +50,27 @@ class RepresentativeCareerTest {
                 violations.forEach(
                         violation -> assertFalse(violation.getMessage().contains(SECRET)));
             }
+        }
+    }
+
+    /** An application logs what a provider rejected: the answer, or the object that it is in. */
+    @Test
+    void isInNoTextOfWhatAProviderRejects() {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            int rejected = 0;
+            for (Answer<String> career : careers()) {
+                Disclosure disclosure = Disclosure.builder()
+                        .personnel(p -> p.representativeCareer(career))
+                        .build();
+                for (ConstraintViolation<?> violation :
+                        factory.getValidator().validate(disclosure, Default.class, Warnings.class)) {
+                    rejected += career == violation.getInvalidValue() ? 1 : 0;
+                    String logged = violation + " rejected value [" + violation.getInvalidValue() + "] "
+                            + violation.getRootBean() + violation.getLeafBean() + violation.getPropertyPath();
+                    assertFalse(logged.contains(SECRET), logged);
+                }
+            }
+            assertTrue(rejected >= 5, "rejected: " + rejected);
         }
     }
 

@@ -9,6 +9,10 @@ import java.util.Optional;
  * <p>Answers are immutable. Two are equal when they say the same: same case, same value, same note. The words that a
  * typed answer was read from ({@link #written()}) are kept, but do not count.
  *
+ * <p>An answer does not know its row, and what is in row 6.2 is about a person's life. So {@code toString()}, which ends up
+ * in logs, gives the case, the type and the lengths alone: {@code Stated(String: 12 characters)}, {@code Withheld(note: 4
+ * characters)}. To look at an answer, print {@link #value()}, {@link #note()} and {@link #written()}: values have a text form.
+ *
  * @param <T> the type of the value that the row asks for
  */
 public sealed interface Answer<T> permits Stated, Described, Withheld, NotApplicable, Unanswered {

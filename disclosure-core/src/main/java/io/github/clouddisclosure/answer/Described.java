@@ -21,8 +21,9 @@ public record Described<T>(String words) implements Answer<T> {
         return Optional.of(words);
     }
 
+    /** {@return the case and the length, without the words} */
     @Override
     public String toString() {
-        return words;
+        return new TextForm("Described").with(TextForm.length(words)).toString();
     }
 }

@@ -71,8 +71,12 @@ public final class NotApplicable<T> implements Answer<T> {
         return 31 * note.hashCode() + 2;
     }
 
+    /** {@return the case and the lengths of its texts, without the texts} */
     @Override
     public String toString() {
-        return note.isEmpty() ? "該当なし" : "該当なし " + note.get();
+        return new TextForm("NotApplicable")
+                .with("note", note)
+                .with("written", written)
+                .toString();
     }
 }

@@ -82,8 +82,18 @@ public final class Stated<T> implements Answer<T> {
         return Objects.hash(value, note);
     }
 
+    /** {@return the case, the type of the value and the lengths of its texts, without the value and the texts} */
     @Override
     public String toString() {
-        return note.isEmpty() ? value.toString() : value + " " + note.get();
+        return new TextForm("Stated")
+                .with(type())
+                .with("note", note)
+                .with("written", written)
+                .toString();
+    }
+
+    private String type() {
+        String type = value.getClass().getSimpleName();
+        return value instanceof String text ? type + ": " + TextForm.length(text) : type;
     }
 }

@@ -26,8 +26,9 @@ public final class Unanswered<T> implements Answer<T> {
         return false;
     }
 
+    /** {@return the case} */
     @Override
     public String toString() {
-        return "";
+        return "Unanswered";
     }
 }

@@ -71,8 +71,12 @@ public final class Withheld<T> implements Answer<T> {
         return 31 * note.hashCode() + 1;
     }
 
+    /** {@return the case and the lengths of its texts, without the texts} */
     @Override
     public String toString() {
-        return note.isEmpty() ? "非公開" : "非公開 " + note.get();
+        return new TextForm("Withheld")
+                .with("note", note)
+                .with("written", written)
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.validation;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineItem;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a finding of every code that a rule reports on the row at hand. */
 final class RowReport implements Report {
+    private static final String WITHHELD = "非公開";
+    private static final String NOT_APPLICABLE = "該当なし";
+
     private final List<Finding> findings = new ArrayList<>(0);
     private @Nullable GuidelineItem item;
     private @Nullable Answer<?> answer;
@@ -36,6 +40,13 @@ final class RowReport implements Report {
     static Finding finding(GuidelineItem item, Answer<?> answer, FindingCode code) {
         Finding finding = Finding.about(item, code);
         boolean canBeShown = answer.isAnswered() && !item.isPersonal();
-        return canBeShown ? finding.withExcerpt(answer.written().orElseGet(answer::toString)) : finding;
+        return canBeShown ? finding.withExcerpt(answer.written().orElseGet(() -> words(answer))) : finding;
+    }
+
+    /** What an answer says whose words are not known. */
+    private static String words(Answer<?> answer) {
+        String state = answer instanceof Withheld ? WITHHELD : NOT_APPLICABLE;
+        String said = answer.value().map(Object::toString).orElse(state);
+        return answer.note().map(note -> said + ' ' + note).orElse(said);
     }
 }

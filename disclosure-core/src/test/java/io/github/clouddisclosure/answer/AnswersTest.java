@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.clouddisclosure.testing.AnswerWords;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
@@ -104,9 +105,32 @@ class AnswersTest {
     void everyWordMakesItsAnswer(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
         assertEquals(value, answer.value());
         assertEquals(note, answer.note());
-        assertEquals(text, answer.toString());
+        assertEquals(text, AnswerWords.of(answer));
         assertEquals(!(answer instanceof Unanswered), answer.isAnswered());
         assertEquals(answer instanceof Described ? Optional.of(text) : Optional.empty(), answer.written());
+    }
+
+    static final List<Arguments> TEXT_FORMS = List.of(
+            Arguments.of(Answers.text("記𠮷載"), "Stated(String: 3 characters)"),
+            Arguments.of(Answers.stated("記載", "注"), "Stated(String: 2 characters, note: 1 character)"),
+            Arguments.of(Answers.yen(50_000), "Stated(Money)"),
+            Arguments.of(Answers.yes(HOURS, "程度"), "Stated(YesNo, note: 2 characters)"),
+            Arguments.of(Stated.of(HOURS).asWritten("三日間"), "Stated(TimeSpan, written: 3 characters)"),
+            Arguments.of(Answers.described("文章"), "Described(2 characters)"),
+            Arguments.of(Answers.withheld(), "Withheld"),
+            Arguments.of(Answers.withheld("理由"), "Withheld(note: 2 characters)"),
+            Arguments.of(
+                    Withheld.plain().withNote("理由").asWritten("非公開(理由)"),
+                    "Withheld(note: 2 characters, written: 7 characters)"),
+            Arguments.of(Answers.notApplicable(), "NotApplicable"),
+            Arguments.of(Answers.notApplicable("理由"), "NotApplicable(note: 2 characters)"),
+            Arguments.of(NotApplicable.plain().asWritten("なし"), "NotApplicable(written: 2 characters)"),
+            Arguments.of(Answers.unanswered(), "Unanswered"));
+
+    @ParameterizedTest
+    @FieldSource("TEXT_FORMS")
+    void theTextFormOfAnAnswerIsItsCaseAndTheLengthsOfItsTexts(Answer<?> answer, String text) {
+        assertEquals(text, answer.toString());
     }
 
     @ParameterizedTest

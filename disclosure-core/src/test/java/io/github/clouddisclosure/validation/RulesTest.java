@@ -11,6 +11,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.testing.AnswerWords;
 import io.github.clouddisclosure.testing.Unblemished;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,7 @@ class RulesTest {
     void aBrokenRuleIsFound(RuleExample example) {
         GuidelineItem item = item(example);
         Finding expected = Finding.about(item, example.code());
-        String written = example.broken().written().orElse(example.broken().toString());
+        String written = example.broken().written().orElse(AnswerWords.of(example.broken()));
         Disclosure broken = with(item, example.broken());
         assertFindings(List.of(example.broken().isAnswered() ? expected.withExcerpt(written) : expected), broken);
     }

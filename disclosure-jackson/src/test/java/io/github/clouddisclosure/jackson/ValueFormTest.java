@@ -12,6 +12,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.testing.AnswerWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,7 @@ class ValueFormTest {
         GuidelineItem item = rowAsking(kind);
         Answer<?> answer = read(item, value.startsWith("{") ? "{\"value\": " + value + "}" : value);
         assertTrue(answer instanceof Stated<?>, answer::toString);
-        assertEquals(meaning, answer.toString());
+        assertEquals(meaning, AnswerWords.of(answer));
         assertEquals(value.startsWith("{") ? "{\"value\": " + value + "}" : value, written(item, answer));
     }
 
@@ -122,7 +123,7 @@ class ValueFormTest {
         GuidelineItem item = rowAsking(kind);
         String json = "{\"value\": " + value + ", \"note\": \"備考\", \"text\": \"公表のまま\"}";
         Answer<?> answer = read(item, json);
-        assertEquals(meaning + " 備考", answer.toString());
+        assertEquals(meaning + " 備考", AnswerWords.of(answer));
         assertEquals("公表のまま", answer.written().orElseThrow());
         assertEquals(json, written(item, answer));
     }
@@ -133,7 +134,7 @@ class ValueFormTest {
         GuidelineItem item = rowAskingDetail(kind);
         String json = "{\"value\": \"yes\", \"detail\": " + detail + "}";
         Answer<?> answer = read(item, json);
-        assertEquals(meaning, answer.toString());
+        assertEquals(meaning, AnswerWords.of(answer));
         assertEquals(json, written(item, answer));
     }
 

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.testing.AnswerWords;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +93,6 @@ class DateTextTest {
                 "2020年2月18日、 | ",
             })
     void onlyDatesMakeDates(String text, String expected) {
-        assertEquals(Optional.ofNullable(expected), DatesText.read(text).map(Stated::toString));
+        assertEquals(Optional.ofNullable(expected), DatesText.read(text).map(AnswerWords::of));
     }
 }

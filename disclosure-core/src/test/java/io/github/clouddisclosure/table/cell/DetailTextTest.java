@@ -2,8 +2,8 @@ package io.github.clouddisclosure.table.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.testing.AnswerWords;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +47,6 @@ class DetailTextTest {
                 "TEXT | 何でも | ",
             })
     void aDetailIsReadWhereAllOfTheTextIsOne(AnswerKind kind, String text, String expected) {
-        assertEquals(Optional.ofNullable(expected), ValueText.read(kind, text).map(Stated::toString));
+        assertEquals(Optional.ofNullable(expected), ValueText.read(kind, text).map(AnswerWords::of));
     }
 }

@@ -1,0 +1,25 @@
+package io.github.clouddisclosure.testing;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
+import io.github.clouddisclosure.answer.NotApplicable;
+import io.github.clouddisclosure.answer.Withheld;
+
+/** What an answer says, its value as a Japanese reader would write it: an answer itself does not show what it holds. */
+public final class AnswerWords {
+    private AnswerWords() {}
+
+    /** The value, the words or the state, and the remark. */
+    public static String of(Answer<?> answer) {
+        String said = answer instanceof Described<?> described ? described.words() : state(answer);
+        String value = answer.value().map(Object::toString).orElse(said);
+        return answer.note().map(note -> value + ' ' + note).orElse(value);
+    }
+
+    private static String state(Answer<?> answer) {
+        if (answer instanceof Withheld) {
+            return "非公開";
+        }
+        return answer instanceof NotApplicable ? "該当なし" : "";
+    }
+}
