@@ -3,7 +3,7 @@ package io.github.clouddisclosure.section;
 import org.immutables.value.Value;
 
 /**
- * Names the types that Immutables implements. It does so here, and not on the types, because the compilers of the
+ * Names the sections, which Immutables implements. It does so here, and not on the types, because the compilers of the
  * library's users would look for annotations that are not on their class path.
  */
 @SectionStyle
@@ -17,8 +17,7 @@ import org.immutables.value.Value;
     Network.class,
     Terminal.class,
     Housing.class,
-    Support.class,
-    SupplementaryRow.class
+    Support.class
 })
 final class Implementations {
     private Implementations() {}

@@ -3,11 +3,14 @@ package io.github.clouddisclosure.section;
 /**
  * A row that the catalogue does not know, as it was published: of a number whose wording is not known here, or of a
  * sister edition. Cells that were not there are empty.
+ *
+ * <p>Such a row may be the career of the representative in other words or in other columns, so {@code toString()} gives the
+ * lengths of the cells alone.
  */
 public interface SupplementaryRow {
     /** {@return a builder with every cell empty} */
     static Builder builder() {
-        return ImmutableSupplementaryRow.builder();
+        return ImmutableSupplementaryCells.builder();
     }
 
     /** {@return the official number as written} */

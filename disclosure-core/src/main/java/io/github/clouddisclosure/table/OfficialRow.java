@@ -51,9 +51,9 @@ public record OfficialRow(
         requireNonNull(answerText, "answerText");
     }
 
-    /** {@return number and item, without the answer, which may be about a person's life} */
+    /** {@return the row of the guideline, or that it is none; no cell, since any of them may be about a person's life} */
     @Override
     public String toString() {
-        return guidelineItem.map(GuidelineItem::id).orElse(number) + ' ' + item;
+        return guidelineItem.map(GuidelineItem::toString).orElse("supplementary row");
     }
 }

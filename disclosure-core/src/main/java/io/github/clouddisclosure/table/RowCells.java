@@ -66,6 +66,14 @@ record RowCells(
         return text.toString();
     }
 
+    /** How many cells have a text; what is in them may be about a person's life. */
+    @Override
+    public String toString() {
+        List<String> cells = List.of(number, category, item, prescription, requirement, answer);
+        return "row (cells: " + cells.stream().filter(cell -> !cell.isEmpty()).count() + ", others: " + others.size()
+                + ')';
+    }
+
     private static String label(List<String> before, int at, int numberAt) {
         return at > numberAt && at >= 0 ? before.get(at) : "";
     }

@@ -63,6 +63,12 @@ record UnmergedRow(
         return mergesNumberWith(below) && !item.isEmpty() && item.equals(below.item);
     }
 
+    /** The row of the guideline, without the answer, which may be about a person's life. */
+    @Override
+    public String toString() {
+        return guidelineItem.map(GuidelineItem::toString).orElse("supplementary row");
+    }
+
     OfficialRow merged(boolean starts, int numberSpan, int categorySpan, int itemSpan) {
         return new OfficialRow(
                 guidelineItem,
