@@ -1,9 +1,8 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.character.Letters;
 import io.github.clouddisclosure.text.LookAlikes;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The letters and digits of a label, without what is retyped differently: white space, punctuation, full width. */
 final class Wording {
@@ -29,11 +28,7 @@ final class Wording {
 
     /** The letters and digits in their compatible form. */
     static String letters(String label) {
-        String compatible = Normalizer.normalize(LookAlikes.clean(label), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(compatible.length());
-        compatible.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
+        return Letters.of(LookAlikes.clean(label));
     }
 
     String letters() {

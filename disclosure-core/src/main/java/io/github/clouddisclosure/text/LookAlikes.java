@@ -9,6 +9,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ import java.util.Set;
 public final class LookAlikes {
     private static final LocalizedText UNKNOWN = new LocalizedText("不明(原文を確認)", "unknown, look at the source");
 
+    private static final LocalizedText NOT_SHOWN = new LocalizedText("表示しません", "not shown");
+    private static final LocalizedText LOOK_AT_SOURCE = new LocalizedText("原文を確認", "look at the source");
+
     private LookAlikes() {}
 
     /**
@@ -36,23 +40,21 @@ public final class LookAlikes {
      * @param disclosure the disclosure
      * @return one finding, {@link FindingCode#LOOK_ALIKE}, for each such character of an answer or a cell, in the order
      *     of the guideline. Its arguments are the character, its code point and the ordinary character; nothing else of
-     *     the text is in it.
+     *     the text is in it. Of row 6.2, and of a supplementary row that may be the same, one finding for an answer or a
+     *     cell says that there are such characters, and names none.
      */
     public static List<Finding> find(Disclosure disclosure) {
         List<Finding> findings = new ArrayList<>(0);
         for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            for (int character : in(disclosure.answer(item))) {
-                findings.add(about(character, Finding.about(item, FindingCode.LOOK_ALIKE)));
-            }
+            add(findings, Finding.about(item, FindingCode.LOOK_ALIKE), in(disclosure.answer(item)), item.isPersonal());
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();
         for (int i = 0; i < rows.size(); i++) {
             String row = "/supplementary/" + i + '/';
-            for (Map.Entry<String, String> cell : cells(rows.get(i)).entrySet()) {
-                for (int character : in(cell.getValue())) {
-                    findings.add(about(character, Finding.at(row + cell.getKey(), FindingCode.LOOK_ALIKE)));
-                }
-            }
+            Map<String, Set<Integer>> found = found(rows.get(i));
+            boolean personal = !found.isEmpty() && PersonalRow.mayBe(rows.get(i));
+            found.forEach((cell, characters) ->
+                    add(findings, Finding.at(row + cell, FindingCode.LOOK_ALIKE), characters, personal));
         }
         return List.copyOf(findings);
     }
@@ -89,10 +91,6 @@ public final class LookAlikes {
         return with(found, answer.written().orElse(""));
     }
 
-    private static Set<Integer> in(String text) {
-        return with(Set.of(), text);
-    }
-
     /** The characters found and those of the text, in order; the same set where the text has none, as nearly every text. */
     private static Set<Integer> with(Set<Integer> found, String text) {
         Set<Integer> all = found;
@@ -107,30 +105,41 @@ public final class LookAlikes {
         return all;
     }
 
-    private static Map<String, String> cells(SupplementaryRow row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("number", row.getNumber());
-        cells.put("section", row.getSection());
-        cells.put("category", row.getCategory());
-        cells.put("item", row.getItem());
-        cells.put("prescription", row.getPrescription());
-        cells.put("requirement", row.getRequirement());
-        cells.put("answer", row.getAnswer());
+    /** Those of each cell that has any. */
+    private static Map<String, Set<Integer>> found(SupplementaryRow row) {
+        Map<String, Set<Integer>> cells = new LinkedHashMap<>();
+        cells.put("number", with(Set.of(), row.getNumber()));
+        cells.put("section", with(Set.of(), row.getSection()));
+        cells.put("category", with(Set.of(), row.getCategory()));
+        cells.put("item", with(Set.of(), row.getItem()));
+        cells.put("prescription", with(Set.of(), row.getPrescription()));
+        cells.put("requirement", with(Set.of(), row.getRequirement()));
+        cells.put("answer", with(Set.of(), row.getAnswer()));
+        cells.values().removeIf(Set::isEmpty);
         return cells;
+    }
+
+    /** A finding for each character; for what is personal one that names none, since they may be the digits of a date. */
+    private static void add(List<Finding> findings, Finding place, Set<Integer> characters, boolean personal) {
+        if (!personal) {
+            characters.forEach(character -> findings.add(about(character, place)));
+        } else if (!characters.isEmpty()) {
+            findings.add(with(place, same("…"), NOT_SHOWN, LOOK_AT_SOURCE));
+        }
     }
 
     private static Finding about(int character, Finding finding) {
         int unified = UnifiedIdeographs.of(character);
+        return with(
+                finding,
+                same(Character.toString(character)),
+                same(codePoint(character)),
+                unified == character ? UNKNOWN : same(Character.toString(unified)));
+    }
+
+    private static Finding with(Finding place, LocalizedText... arguments) {
         return new Finding(
-                finding.code(),
-                finding.item(),
-                finding.pointer(),
-                finding.position(),
-                finding.excerpt(),
-                List.of(
-                        same(Character.toString(character)),
-                        same(codePoint(character)),
-                        unified == character ? UNKNOWN : same(Character.toString(unified))));
+                place.code(), place.item(), place.pointer(), place.position(), place.excerpt(), List.of(arguments));
     }
 
     private static LocalizedText same(String text) {

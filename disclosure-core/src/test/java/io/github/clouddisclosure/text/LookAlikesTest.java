@@ -142,13 +142,36 @@ class LookAlikesTest {
                 found(with("2.1", Stated.of("⽤⼊⽤").asWritten("⼊⽤"))));
     }
 
-    @Test
-    void nothingElseOfTheCareerIsShown() {
-        String career = "昭和の⽣まれ";
-        List<Finding> findings = LookAlikes.find(with("6.2", text(career)));
+    static List<Disclosure> careers() {
+        String career = "昭和⼀九⼋⼆年⽣まれ";
+        return List.of(
+                with("6.2", text(career)),
+                with("6.2", described(career)),
+                with("6.2", withheld(career)),
+                with("6.2", stated(" ", career)),
+                with("6.2", Stated.of("略").asWritten(career)),
+                supplementary(SupplementaryRow.builder().number("6.2").answer(career)),
+                supplementary(SupplementaryRow.builder().number("No.６").answer(career)),
+                supplementary(SupplementaryRow.builder().item("経営者の略歴").answer(career)),
+                supplementary(SupplementaryRow.builder().prescription(career).answer("Career of the representative")));
+    }
+
+    private static Disclosure supplementary(SupplementaryRow.Builder row) {
+        return Disclosure.builder().supplementary(row.build()).build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("careers")
+    void noCharacterOfTheCareerIsShown(Disclosure disclosure) {
+        List<Finding> findings = LookAlikes.find(disclosure);
         assertEquals(1, findings.size());
-        assertFalse((findings + findings.get(0).message(Locale.JAPANESE)).contains("昭和"));
-        assertTrue(findings.get(0).excerpt().isEmpty());
+        Finding finding = findings.get(0);
+        assertEquals("「…」(表示しません)は、形が似ている別の文字です。通常の文字:原文を確認", finding.message(Locale.JAPANESE));
+        assertEquals(
+                "The character \"…\" (not shown) only looks like the ordinary one. Ordinary character: look at the source.",
+                finding.message(Locale.ENGLISH));
+        assertFalse((finding + "" + finding.arguments()).matches("(?s).*[昭和⼀⼋⼆⽣一八二生].*"));
+        assertTrue(finding.excerpt().isEmpty());
     }
 
     @Test
