@@ -43,8 +43,10 @@ final class RowFindings {
                 RowCatalogue.isNumber(number) ? catalogue.findAnywhere(row.prescription(), itemName) : Optional.empty();
         if (elsewhere.isPresent()) {
             GuidelineItem item = elsewhere.get();
+            // The row may have its year of birth where the number is.
+            String shown = item.isPersonal() ? "…" : number;
             return List.of(finding(
-                    FindingCode.OTHER_NUMBER, pointer, line, same(number), same(Integer.toString(item.number()))));
+                    FindingCode.OTHER_NUMBER, pointer, line, same(shown), same(Integer.toString(item.number()))));
         }
         return catalogue.numbered(number).stream()
                 .limit(1)

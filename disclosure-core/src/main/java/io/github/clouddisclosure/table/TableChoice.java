@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /** Which of several tables are read: each is read on its own first. */
 final class TableChoice {
     private final List<TableReading> readings = new ArrayList<>();
+    private final List<PersonalLines> personal = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final BitSet repeated = new BitSet();
 
@@ -26,6 +27,7 @@ final class TableChoice {
             TableRows rows = new TableRows();
             rows.read(grid);
             choice.readings.add(rows.reading());
+            choice.personal.add(rows.personal());
             ids.add(rows.ids());
         }
         Set<String> idsTaken = new HashSet<>();
@@ -55,6 +57,11 @@ final class TableChoice {
 
     boolean isAnyTaken() {
         return !taken.isEmpty();
+    }
+
+    /** What is in a table that may be about a person's life. */
+    PersonalLines personal(int i) {
+        return personal.get(i);
     }
 
     /** Why a table is not taken, where that is not plain: it has the rows that another one has. */

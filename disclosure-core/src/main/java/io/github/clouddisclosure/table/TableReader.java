@@ -82,7 +82,7 @@ public final class TableReader {
             if (choice.isTaken(i)) {
                 rows.read(grids.get(i));
             } else {
-                rows.leaveOut(grids.get(i), choice.findings(i));
+                rows.leaveOut(grids.get(i), choice.personal(i), choice.findings(i));
             }
         }
         TableReading reading = rows.reading();

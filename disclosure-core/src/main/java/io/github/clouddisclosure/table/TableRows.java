@@ -30,6 +30,7 @@ final class TableRows {
     private final List<RowReading> rows = new ArrayList<>();
     private final List<TableLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final PersonalLines personal = new PersonalLines();
     private int supplementaryRows;
 
     /** Reads the lines of a table. */
@@ -38,14 +39,20 @@ final class TableRows {
         grid.lines().forEach(this::read);
     }
 
-    /** Lists the lines of a table that is not read. */
-    void leaveOut(TableGrid grid, List<Finding> reasons) {
+    /** Lists the lines of a table that is not read, but was on its own. */
+    void leaveOut(TableGrid grid, PersonalLines ofGrid, List<Finding> reasons) {
         grid.lines().stream().filter(line -> !texts(folded(line)).isEmpty()).forEach(unplaced::add);
+        personal.addAll(ofGrid);
         findings.addAll(reasons);
     }
 
     TableReading reading() {
-        return new TableReading(disclosure.build(), rows, unplaced, findings);
+        return new TableReading(disclosure.build(), rows, unplaced, findings, personal.lines());
+    }
+
+    /** What was read that may be about a person's life. */
+    PersonalLines personal() {
+        return personal;
     }
 
     /** Every row of the catalogue that was read. */
@@ -76,7 +83,7 @@ final class TableRows {
         if (columns.isPresent()) {
             search.startColumns(columns.get());
             if (!columns.get().isKnown()) {
-                unplaced.add(line);
+                leave(line);
             }
             return;
         }
@@ -93,7 +100,7 @@ final class TableRows {
                 .filter(text -> !SectionHeading.isKnown(text))
                 .toList();
         if (!strangers.isEmpty()) {
-            unplaced.add(line.withCells(strangers));
+            leave(line.withCells(strangers));
         }
         row.others().stream()
                 .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
@@ -111,12 +118,13 @@ final class TableRows {
         boolean counted = !row.isHeaded() && !row.requirement().isEmpty();
         List<String> strangers = counted ? List.of() : strangers(row, item);
         if (!strangers.isEmpty()) {
-            unplaced.add(line.withCells(strangers));
+            leave(line.withCells(strangers));
         }
         Answer<?> answer = AnswerText.read(item, row.answer());
         disclosure.answer(item, answer);
         List<Finding> doubtful = RowFindings.recognised(item, row, line);
         findings.addAll(doubtful);
+        personal.add(line, item, row.answer());
         rows.add(new RowReading(line, outcome(item, answer), Optional.of(item), row.answer(), doubtful));
     }
 
@@ -139,6 +147,8 @@ final class TableRows {
     private void keep(TableLine line, RowCells row, Optional<GuidelineItem> repeated) {
         String pointer = "/supplementary/" + supplementaryRows++;
         disclosure.supplementary(supplementary(row));
+        repeated.ifPresentOrElse(
+                item -> personal.add(line, item, row.answer()), () -> personal.add(line, context.number()));
         List<Finding> doubtful = repeated.isPresent()
                 ? RowFindings.repeated(repeated.get(), pointer, line)
                 : doubts.unknown(context.number(), row, context.item(), pointer, line);
@@ -170,14 +180,25 @@ final class TableRows {
 
     /** Lists a line that is no row. Within the table it may be the heading of another edition, or begin a number. */
     private void setAside(TableLine line, List<String> cells, List<String> texts) {
-        unplaced.add(line);
+        leave(line);
         boolean inTable = search.hasColumns() || !rows.isEmpty();
         String first = texts.get(0);
         if (texts.size() > 1 && RowCatalogue.isNumber(first)) {
             context.startNumber(first);
-        } else if (inTable && texts.size() == 1 && cells.size() > 1 && isHeading(first)) {
+        } else if (inTable && texts.size() == 1 && isHeading(first) && isInPlaceOfHeading(cells)) {
             context.startSection(first);
         }
+    }
+
+    /** A text in the last cell alone, or beside the career, goes on with an answer; rows below must not repeat it. */
+    private boolean isInPlaceOfHeading(List<String> cells) {
+        boolean inLastCellAlone = cells.subList(0, cells.size() - 1).stream().allMatch(String::isEmpty);
+        return !inLastCellAlone && !personal.isBeside();
+    }
+
+    private void leave(TableLine line) {
+        unplaced.add(line);
+        personal.add(line, "");
     }
 
     private static boolean isHeading(String text) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Prints how a table was read: the counts, the rows to look at, the rows that are not the guideline's, and what is in no
- * row. The career of the representative is not printed.
+ * row. Of what may be the career of the representative, the place is printed and no cell.
  */
 final class ImportReport {
     private static final int LONGEST_EXCERPT = 40;
@@ -37,12 +37,12 @@ final class ImportReport {
                 + reading.count(RowOutcome.SUPPLEMENTARY));
         for (RowReading row : reading.rows()) {
             if (row.outcome() == RowOutcome.SUPPLEMENTARY) {
-                print(PersonalRow.masked(row, language));
+                print(row.line(), reading);
             }
         }
         line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
                 + reading.unplaced().size());
-        reading.unplaced().forEach(this::print);
+        reading.unplaced().forEach(line -> print(line, reading));
         if (!reading.findings().isEmpty()) {
             line(language.say("確認を要する点: ", "To be checked: ")
                     + reading.findings().size());
@@ -55,13 +55,13 @@ final class ImportReport {
         line("  " + language.say(japanese, english) + reading.count(outcome));
         for (RowReading row : listed ? reading.rows() : List.<RowReading>of()) {
             if (row.outcome() == outcome && row.item().isPresent()) {
-                print(row, row.item().get());
+                print(row, row.item().get(), reading.mayBePersonal(row.line()));
             }
         }
     }
 
-    private void print(RowReading row, GuidelineItem item) {
-        String answer = item.isPersonal() ? "" : excerpt(row.answer());
+    private void print(RowReading row, GuidelineItem item, boolean personal) {
+        String answer = personal ? "" : excerpt(row.answer());
         line("    " + place(row.line()) + item.id() + ' ' + language.of(item.name())
                 + (answer.isEmpty() ? "" : " | " + answer));
     }
@@ -81,13 +81,20 @@ final class ImportReport {
         return line.place().isEmpty() ? language.lineNumber(line.number()) : line.place() + ": ";
     }
 
-    private void print(TableLine text) {
+    private void print(TableLine line, TableReading reading) {
+        String text = reading.mayBePersonal(line)
+                ? language.say("(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)")
+                : text(line);
+        line("  " + place(line) + text);
+    }
+
+    private static String text(TableLine text) {
         List<String> cells = text.cells().stream().map(ImportReport::inOneLine).toList();
         int end = cells.size();
         while (end > 0 && cells.get(end - 1).isEmpty()) {
             end--;
         }
-        line("  " + place(text) + String.join(" | ", cells.subList(0, end)).strip());
+        return String.join(" | ", cells.subList(0, end)).strip();
     }
 
     private void print(Finding finding) {

@@ -9,7 +9,10 @@ import java.io.PrintStream;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Prints how a table was read for programs: every row, what is in no row, and what is doubtful. */
+/**
+ * Prints how a table was read for programs: every row, what is in no row, and what is doubtful. The cells of a line that may be
+ * the career of the representative are null.
+ */
 final class JsonImportReport {
     private final PrintStream out;
     private final Language language;
@@ -33,7 +36,7 @@ final class JsonImportReport {
         reading.rows().forEach(this::print);
         generator.writeEndArray();
         generator.writeArrayPropertyStart("unplaced");
-        reading.unplaced().forEach(this::printCells);
+        reading.unplaced().forEach(line -> print(line, reading.mayBePersonal(line)));
         generator.writeEndArray();
         generator.writeArrayPropertyStart("findings");
         reading.findings().forEach(finding -> JsonFinding.write(finding, generator, language));
@@ -53,12 +56,16 @@ final class JsonImportReport {
         generator.writeEndObject();
     }
 
-    private void printCells(TableLine line) {
+    private void print(TableLine line, boolean personal) {
         generator.writeStartObject();
         place(line);
-        generator.writeArrayPropertyStart("cells");
-        line.cells().forEach(generator::writeString);
-        generator.writeEndArray();
+        if (personal) {
+            generator.writeNullProperty("cells");
+        } else {
+            generator.writeArrayPropertyStart("cells");
+            line.cells().forEach(generator::writeString);
+            generator.writeEndArray();
+        }
         generator.writeEndObject();
     }
 
