@@ -4,6 +4,9 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Position;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -11,6 +14,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads a disclosure through an application's own mapper. */
 final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
+    /** The parser's own message quotes the text at hand, which may be the career of the representative. */
+    private static final String UNEXPECTED = "cannot be read as a disclosure: something stands here that cannot";
+
     private final ReadLimits limits;
 
     DisclosureDeserializer(ReadLimits limits) {
@@ -28,6 +34,10 @@ final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
             throw mismatch(parser, new DisclosureReadException(problems.findings()));
         } catch (DisclosureReadException notADisclosure) {
             throw mismatch(parser, notADisclosure);
+        } catch (StreamConstraintsException | UnexpectedEndOfInputException quotesNothing) {
+            throw quotesNothing;
+        } catch (StreamReadException malformed) {
+            throw new StreamReadException(parser, UNEXPECTED, malformed.getLocation());
         }
     }
 

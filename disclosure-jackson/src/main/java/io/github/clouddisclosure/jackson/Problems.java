@@ -17,6 +17,11 @@ import tools.jackson.core.TokenStreamLocation;
 final class Problems {
     /** The row whose content is in no message. */
     private static final String PERSONAL = personal();
+    /** Rows any of which may be that one in other words. */
+    private static final String SUPPLEMENTARY = "/supplementary/";
+
+    private static final LocalizedText CHECK_NAME =
+            new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it.");
 
     private final TextPositions positions;
     private final List<Finding> findings = new ArrayList<>(0);
@@ -34,7 +39,7 @@ final class Problems {
         Optional<String> nearest = NearestName.of(name, known);
         LocalizedText hint = nearest.map(
                         meant -> new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?"))
-                .orElseGet(() -> new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it."));
+                .orElse(CHECK_NAME);
         add(parser, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint);
     }
 
@@ -85,6 +90,10 @@ final class Problems {
             // Even the name of a field may be somebody's date of birth.
             pointer = pointer.substring(0, personal + PERSONAL.length());
             arguments = code == FindingCode.UNKNOWN_FIELD ? new LocalizedText[] {same("…"), arguments[1]} : arguments;
+        } else if (code == FindingCode.UNKNOWN_FIELD && arguments[1] == CHECK_NAME && pointer.contains(SUPPLEMENTARY)) {
+            // A name that is near one of the form is shown.
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            arguments = new LocalizedText[] {same("…"), arguments[1]};
         }
         findings.add(Finding.at(pointer, code, arguments).withPosition(positions.at(location)));
     }

@@ -2,13 +2,16 @@ package io.github.clouddisclosure.jackson;
 
 import static io.github.clouddisclosure.answer.Answers.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -62,6 +65,22 @@ class DisclosureModuleTest {
         assertEquals("/disclosure/hosing", cause.findings().get(0).pointer());
         assertEquals(2, cause.findings().get(0).position().orElseThrow().line());
         assertTrue(refused.getMessage().contains("Did you mean \"housing\"?"), refused.getMessage());
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsNotQuoted() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new DisclosureModule()).build();
+        for (String malformed : new String[] {"秘密1975", "1975秘密", "\"a\\秘密\"", "{秘密1975:1}", "\"秘密\n\"", "\"秘密"}) {
+            String json =
+                    "{\"guideline\":\"mic-asp-saas-3\",\n\"personnel\":{\"representativeCareer\":" + malformed + "}}";
+            StreamReadException refused =
+                    assertThrows(StreamReadException.class, () -> mapper.readValue(json, Disclosure.class), malformed);
+            assertNull(refused.getCause());
+            assertFalse(refused.toString().contains("秘"), refused.toString());
+            assertFalse(refused.toString().contains("1975"), refused.toString());
+            assertTrue(refused.getLocation().getLineNr() >= 2, refused.toString());
+        }
     }
 
     @Test

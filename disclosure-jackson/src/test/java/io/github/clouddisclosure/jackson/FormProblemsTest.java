@@ -102,6 +102,14 @@ class FormProblemsTest {
     }
 
     @Test
+    void theNameOfAFieldInASupplementaryRowIsShownOnlyWhereItIsNearAnother() {
+        Finding problem = problems(document("\"supplementary\":[{\"item\":\"経歴\",\"1962/4\":\"x\"}]"))
+                .get(0);
+        assertEquals("/supplementary/0", problem.pointer());
+        assertEquals("There is no field \"…\" here. Check the name, or remove it.", problem.message(Locale.ENGLISH));
+    }
+
+    @Test
     void findingsAboutAnswersHaveTheirPlaceToo() {
         List<Finding> findings = JSON.validate(
                 document(
