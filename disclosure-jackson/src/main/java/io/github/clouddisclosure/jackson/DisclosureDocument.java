@@ -48,9 +48,16 @@ final class DisclosureDocument {
         if (Utf8.looksLikeAnotherEncoding(json)) {
             throw fatal(json, 0, FindingCode.NOT_UTF_8);
         }
+        if (Utf8.hasIllegalSequence(json)) {
+            throw fatal(json, Utf8.firstMalformed(json), FindingCode.NOT_UTF_8);
+        }
         Problems problems = new Problems(new SourceText(json));
         try (JsonParser parser = Streaming.parser(json)) {
             return parse(json, parser, limits, problems);
+        } catch (DisclosureReadException refused) {
+            // What the bytes are not, nothing else can be said of: whatever else was wrong may follow from it.
+            int malformed = Utf8.firstMalformed(json);
+            throw malformed < 0 ? refused : fatal(json, malformed, FindingCode.NOT_UTF_8);
         }
     }
 
@@ -82,10 +89,6 @@ final class DisclosureDocument {
     }
 
     private static DisclosureReadException notJson(byte[] json, JacksonException cause) {
-        int malformed = Utf8.firstMalformed(json);
-        if (malformed >= 0) {
-            return fatal(json, malformed, FindingCode.NOT_UTF_8);
-        }
         long offset = Math.max(
                 0, cause.getLocation() == null ? 0 : cause.getLocation().getByteOffset());
         boolean atEnd = cause instanceof UnexpectedEndOfInputException;

