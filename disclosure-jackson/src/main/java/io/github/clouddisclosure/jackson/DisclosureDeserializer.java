@@ -2,9 +2,9 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Position;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
@@ -26,19 +26,28 @@ final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
     @Override
     public Disclosure deserialize(JsonParser parser, DeserializationContext context) {
         Problems problems = new Problems(DisclosureDeserializer::position);
+        Disclosure disclosure;
         try {
-            Disclosure disclosure = new DisclosureReader(parser, limits, problems).read();
-            if (problems.findings().isEmpty()) {
-                return disclosure;
-            }
-            throw mismatch(parser, new DisclosureReadException(problems.findings()));
+            disclosure = new DisclosureReader(parser, limits, problems).read();
         } catch (DisclosureReadException notADisclosure) {
             throw mismatch(parser, notADisclosure);
-        } catch (StreamConstraintsException | UnexpectedEndOfInputException quotesNothing) {
-            throw quotesNothing;
-        } catch (StreamReadException malformed) {
-            throw new StreamReadException(parser, UNEXPECTED, malformed.getLocation());
+        } catch (JacksonException notEvenJson) {
+            JacksonException refused = withoutQuotation(parser, notEvenJson);
+            if (!problems.findings().isEmpty()) {
+                refused.addSuppressed(new DisclosureReadException(problems.findings()));
+            }
+            throw refused;
         }
+        if (!problems.findings().isEmpty()) {
+            throw mismatch(parser, new DisclosureReadException(problems.findings()));
+        }
+        return disclosure;
+    }
+
+    private static JacksonException withoutQuotation(JsonParser parser, JacksonException notEvenJson) {
+        boolean quotes =
+                notEvenJson instanceof StreamReadException && !(notEvenJson instanceof UnexpectedEndOfInputException);
+        return quotes ? new StreamReadException(parser, UNEXPECTED, notEvenJson.getLocation()) : notEvenJson;
     }
 
     /** A mapper's callers expect Jackson's own exceptions; the findings are in the cause. */

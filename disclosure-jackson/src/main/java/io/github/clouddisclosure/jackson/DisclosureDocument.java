@@ -3,7 +3,6 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
@@ -42,40 +41,44 @@ final class DisclosureDocument {
     }
 
     static DisclosureDocument parse(byte[] json, ReadLimits limits) {
+        SourceText source = new SourceText(json);
+        Problems problems = new Problems(source);
         if (json.length > limits.bytes()) {
-            throw fatal(json, 0, FindingCode.LIMIT_EXCEEDED, SIZE, Problems.same(Integer.toString(limits.bytes())));
+            String most = Integer.toString(limits.bytes());
+            throw problems.fatal(source.at(0), FindingCode.LIMIT_EXCEEDED, SIZE, Problems.same(most));
         }
         if (Utf8.looksLikeAnotherEncoding(json)) {
-            throw fatal(json, 0, FindingCode.NOT_UTF_8);
+            throw notUtf8(json, 0);
         }
         if (Utf8.hasIllegalSequence(json)) {
-            throw fatal(json, Utf8.firstMalformed(json), FindingCode.NOT_UTF_8);
+            throw notUtf8(json, Utf8.firstMalformed(json));
         }
-        Problems problems = new Problems(new SourceText(json));
         try (JsonParser parser = Streaming.parser(json)) {
-            return parse(json, parser, limits, problems);
+            return parse(json, parser, limits, problems, source);
         } catch (DisclosureReadException refused) {
-            // What the bytes are not, nothing else can be said of: whatever else was wrong may follow from it.
             int malformed = Utf8.firstMalformed(json);
-            throw malformed < 0 ? refused : fatal(json, malformed, FindingCode.NOT_UTF_8);
+            throw malformed < 0 ? refused : notUtf8(json, malformed);
         }
     }
 
-    private static DisclosureDocument parse(byte[] json, JsonParser parser, ReadLimits limits, Problems problems) {
+    private static DisclosureDocument parse(
+            byte[] json, JsonParser parser, ReadLimits limits, Problems problems, SourceText source) {
         Disclosure disclosure;
         try {
             if (parser.nextToken() == null) {
-                throw fatal(json, json.length, FindingCode.NOT_JSON, EMPTY);
+                throw problems.fatal(source.at(json.length), FindingCode.NOT_JSON, EMPTY);
             }
             disclosure = new DisclosureReader(parser, limits, problems).read();
         } catch (StreamConstraintsException tooLong) {
             throw problems.limitExceeded(parser, NAME_OR_NUMBER, Streaming.LONGEST_NAME_OR_NUMBER);
         } catch (JacksonException unreadable) {
-            throw notJson(json, unreadable);
+            boolean atEnd = unreadable instanceof UnexpectedEndOfInputException;
+            long offset = atEnd ? json.length : offset(unreadable);
+            throw problems.fatal(source.at(offset), FindingCode.NOT_JSON, atEnd ? CUT_OFF : UNEXPECTED);
         }
         long end = parser.currentLocation().getByteOffset();
         if (hasMore(parser)) {
-            throw fatal(json, Utf8.skipSpace(json, (int) end), FindingCode.TRAILING_TEXT);
+            throw problems.fatal(source.at(Utf8.skipSpace(json, (int) end)), FindingCode.TRAILING_TEXT);
         }
         return new DisclosureDocument(json, disclosure, problems.findings());
     }
@@ -88,18 +91,16 @@ final class DisclosureDocument {
         }
     }
 
-    private static DisclosureReadException notJson(byte[] json, JacksonException cause) {
-        long offset = Math.max(
-                0, cause.getLocation() == null ? 0 : cause.getLocation().getByteOffset());
-        boolean atEnd = cause instanceof UnexpectedEndOfInputException;
-        return fatal(json, atEnd ? json.length : offset, FindingCode.NOT_JSON, atEnd ? CUT_OFF : UNEXPECTED);
+    private static long offset(JacksonException unreadable) {
+        return unreadable.getLocation() == null
+                ? 0
+                : Math.max(0, unreadable.getLocation().getByteOffset());
     }
 
-    private static DisclosureReadException fatal(
-            byte[] json, long offset, FindingCode code, LocalizedText... arguments) {
-        Position position = new SourceText(json).at(offset);
-        return new DisclosureReadException(
-                List.of(Finding.at("", code, arguments).withPosition(position)));
+    /** Alone: what the bytes are not, nothing else can be said of. */
+    private static DisclosureReadException notUtf8(byte[] json, int malformed) {
+        SourceText source = new SourceText(json);
+        return new Problems(source).fatal(source.at(malformed), FindingCode.NOT_UTF_8);
     }
 
     Disclosure disclosure() {

@@ -12,7 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
  * the module path it does not, so that this library needs no databind there.
  *
  * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. What cannot be
- * read ends in Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as its cause.
+ * read ends in Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as its cause; what is not
+ * even JSON, in the exception of Jackson's parser, with what was wrong before as a suppressed {@link DisclosureReadException}.
  */
 public final class DisclosureModule extends SimpleModule {
     private static final long serialVersionUID = 1L;

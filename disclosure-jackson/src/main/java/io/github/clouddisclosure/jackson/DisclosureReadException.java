@@ -19,31 +19,39 @@ public final class DisclosureReadException extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    /** {@return what is wrong, at least one finding, in the order of the text} */
+    /**
+     * {@return what is wrong, at least one finding, in the order of the text; where the text is not a disclosure at all,
+     * what says so is the last}
+     */
     public List<Finding> findings() {
         return findings;
     }
 
+    /** The last finding is in the message always: it may be the one that ended the reading. */
     private static String describe(List<Finding> findings) {
         StringBuilder message = new StringBuilder("cannot be read as a disclosure: ");
-        int shown = Math.min(findings.size(), MOST_IN_MESSAGE);
-        for (int i = 0; i < shown; i++) {
-            Finding finding = findings.get(i);
-            message.append(i == 0 ? "" : "; ").append(finding.code());
-            if (!finding.pointer().isEmpty()) {
-                message.append(" at ").append(finding.pointer());
-            }
-            finding.position()
-                    .ifPresent(position -> message.append(" (line ")
-                            .append(position.line())
-                            .append(", column ")
-                            .append(position.column())
-                            .append(')'));
-            message.append(": ").append(finding.message(Locale.ENGLISH));
+        int last = findings.size() - 1;
+        int first = Math.min(last, MOST_IN_MESSAGE - 1);
+        for (int i = 0; i < first; i++) {
+            describe(findings.get(i), message).append("; ");
         }
-        if (findings.size() > shown) {
-            message.append("; and ").append(findings.size() - shown).append(" more");
+        if (last > first) {
+            message.append("(").append(last - first).append(" more); ");
         }
-        return message.toString();
+        return describe(findings.get(last), message).toString();
+    }
+
+    private static StringBuilder describe(Finding finding, StringBuilder message) {
+        message.append(finding.code());
+        if (!finding.pointer().isEmpty()) {
+            message.append(" at ").append(finding.pointer());
+        }
+        finding.position()
+                .ifPresent(position -> message.append(" (line ")
+                        .append(position.line())
+                        .append(", column ")
+                        .append(position.column())
+                        .append(')'));
+        return message.append(": ").append(finding.message(Locale.ENGLISH));
     }
 }

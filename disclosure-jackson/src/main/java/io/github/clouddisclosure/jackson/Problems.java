@@ -2,6 +2,7 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
@@ -75,10 +76,16 @@ final class Problems {
         return fatal(parser, FindingCode.LIMIT_EXCEEDED, limit, same(Integer.toString(most)));
     }
 
-    /** Ends the reading: what comes after cannot be understood. */
+    /** Ends the reading: what comes after cannot be understood. What was noted before is told with it. */
     DisclosureReadException fatal(JsonParser parser, FindingCode code, LocalizedText... arguments) {
         add(parser, code, arguments);
-        return new DisclosureReadException(findings.subList(findings.size() - 1, findings.size()));
+        return new DisclosureReadException(findings);
+    }
+
+    /** Ends the reading at a place that the parser does not know. */
+    DisclosureReadException fatal(Position position, FindingCode code, LocalizedText... arguments) {
+        findings.add(Finding.at("", code, arguments).withPosition(position));
+        return new DisclosureReadException(findings);
     }
 
     private void add(JsonParser parser, FindingCode code, LocalizedText... arguments) {

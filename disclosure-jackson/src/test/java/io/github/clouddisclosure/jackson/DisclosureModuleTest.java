@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.exc.StreamReadException;
@@ -81,6 +82,33 @@ class DisclosureModuleTest {
             assertFalse(refused.toString().contains("1975"), refused.toString());
             assertTrue(refused.getLocation().getLineNr() >= 2, refused.toString());
         }
+    }
+
+    @Test
+    void whatIsWrongBeforeTheEndOfTheReadingIsNamedToo() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new DisclosureModule()).build();
+        MismatchedInputException refused = assertThrows(
+                MismatchedInputException.class, () -> mapper.readValue("{\"x\":1,\"guideline\":3}", Disclosure.class));
+        DisclosureReadException cause = assertInstanceOf(DisclosureReadException.class, refused.getCause());
+        assertEquals(
+                List.of("/x", "/guideline"),
+                cause.findings().stream().map(Finding::pointer).toList());
+
+        StreamReadException notJson = assertThrows(
+                StreamReadException.class,
+                () -> mapper.readValue("{\"guideline\":\"mic-asp-saas-3\",\"x\":1,", Disclosure.class));
+        DisclosureReadException before = assertInstanceOf(DisclosureReadException.class, notJson.getSuppressed()[0]);
+        assertEquals("/x", before.findings().get(0).pointer());
+    }
+
+    @Test
+    void whatIsNotJsonIsTheMappersToTell() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new DisclosureModule()).build();
+        StreamReadException notJson =
+                assertThrows(StreamReadException.class, () -> mapper.readValue("{\"guideline\":", Disclosure.class));
+        assertEquals(0, notJson.getSuppressed().length);
     }
 
     @Test

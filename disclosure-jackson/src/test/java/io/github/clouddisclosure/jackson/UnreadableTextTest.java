@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,44 @@ class UnreadableTextTest {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             assertFalse(finding.message(locale).contains("{0}"), finding.message(locale));
         }
+    }
+
+    /** The first line of each has an unknown field; the second ends the reading. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"guideline":"mic-asp-saas-3","x":1⏎} x                          | trailing-text     | 2:3
+            {"guideline":"mic-asp-saas-3","x":1⏎}{                           | trailing-text     | 2:2
+            {"guideline":"mic-asp-saas-3","x":1⏎,                            | not-json          | 2:2
+            {"guideline":"mic-asp-saas-3","x":1⏎,"y":nonsense}               | not-json          | 2:6
+            {"gudeline":"mic-asp-saas-3"⏎}                                   | guideline-missing | 2:1
+            {"x":1,⏎"guideline":"mic-iaas-3"}                                | wrong-guideline   | 2:13
+            {"x":1,⏎"guideline":3}                                           | wrong-type        | 2:13
+            {"guideline":"mic-asp-saas-3","x":1⏎,"finance":{"sales":1e999}}  | limit-exceeded    | 2:21
+            """)
+    void whatIsWrongBeforeTheEndOfTheReadingIsNamedToo(String text, String code, String place) {
+        byte[] json = text.replace('⏎', '\n').getBytes(StandardCharsets.UTF_8);
+        DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.validate(json));
+        List<Finding> findings = refused.findings();
+        assertEquals(2, findings.size(), findings::toString);
+        assertEquals(FindingCode.UNKNOWN_FIELD, findings.get(0).code());
+        assertEquals(1, findings.get(0).position().orElseThrow().line());
+        assertEquals(code, findings.get(1).code().code());
+        assertEquals(place, findings.get(1).position().orElseThrow().toString());
+        assertEquals(
+                findings,
+                assertThrows(DisclosureReadException.class, () -> JSON.read(json))
+                        .findings());
+    }
+
+    @Test
+    void theMessageOfTheExceptionEndsWithWhatEndedTheReading() {
+        String fields = IntStream.range(0, 9).mapToObj(i -> ",\"x" + i + "\":1").collect(Collectors.joining());
+        DisclosureReadException refused = assertThrows(
+                DisclosureReadException.class, () -> JSON.read((START + fields).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(10, refused.findings().size());
+        String message = refused.getMessage();
+        assertTrue(message.contains("unknown-field at /x3 (line 1, column 52): "), message);
+        assertTrue(message.contains("; (5 more); not-json (line 1, column 93): This is not JSON."), message);
     }
 
     @Test
