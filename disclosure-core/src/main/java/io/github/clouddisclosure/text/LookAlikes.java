@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Characters that look like ordinary ideographs and are others, as text copied out of PDF has them: ⽤ (U+2F64) for 用, ⻑
@@ -45,8 +46,20 @@ public final class LookAlikes {
      */
     public static List<Finding> find(Disclosure disclosure) {
         List<Finding> findings = new ArrayList<>(0);
+        report(disclosure, findings::add);
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Hands over what {@link #find} finds, one by one, for callers that do not keep them all: a text of some megabytes can
+     * have millions.
+     *
+     * @param disclosure the disclosure
+     * @param report takes each finding
+     */
+    public static void report(Disclosure disclosure, Consumer<? super Finding> report) {
         for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            add(findings, Finding.about(item, FindingCode.LOOK_ALIKE), in(disclosure.answer(item)), item.isPersonal());
+            report(report, Finding.about(item, FindingCode.LOOK_ALIKE), in(disclosure.answer(item)), item.isPersonal());
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();
         for (int i = 0; i < rows.size(); i++) {
@@ -54,9 +67,8 @@ public final class LookAlikes {
             Map<String, Set<Integer>> found = found(rows.get(i));
             boolean personal = !found.isEmpty() && PersonalRow.mayBe(rows.get(i));
             found.forEach((cell, characters) ->
-                    add(findings, Finding.at(row + cell, FindingCode.LOOK_ALIKE), characters, personal));
+                    report(report, Finding.at(row + cell, FindingCode.LOOK_ALIKE), characters, personal));
         }
-        return List.copyOf(findings);
     }
 
     /**
@@ -120,11 +132,12 @@ public final class LookAlikes {
     }
 
     /** A finding for each character; for what is personal one that names none, since they may be the digits of a date. */
-    private static void add(List<Finding> findings, Finding place, Set<Integer> characters, boolean personal) {
+    private static void report(
+            Consumer<? super Finding> report, Finding place, Set<Integer> characters, boolean personal) {
         if (!personal) {
-            characters.forEach(character -> findings.add(about(character, place)));
+            characters.forEach(character -> report.accept(about(character, place)));
         } else if (!characters.isEmpty()) {
-            findings.add(with(place, same("…"), NOT_SHOWN, LOOK_AT_SOURCE));
+            report.accept(with(place, same("…"), NOT_SHOWN, LOOK_AT_SOURCE));
         }
     }
 

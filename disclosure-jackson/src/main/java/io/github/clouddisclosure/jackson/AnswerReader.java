@@ -72,7 +72,7 @@ final class AnswerReader {
     }
 
     private Answer<?> ofObject(GuidelineItem item) {
-        int problemsBefore = problems.findings().size();
+        long problemsBefore = problems.count();
         parts.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -94,7 +94,7 @@ final class AnswerReader {
                 scalars.skip();
             }
         }
-        if (problems.findings().size() > problemsBefore || hasConflicts()) {
+        if (problems.count() > problemsBefore || hasConflicts()) {
             return Unanswered.instance();
         }
         return parts.answer();

@@ -25,7 +25,7 @@ final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
 
     @Override
     public Disclosure deserialize(JsonParser parser, DeserializationContext context) {
-        Problems problems = new Problems(DisclosureDeserializer::position);
+        Problems problems = new Problems(DisclosureDeserializer::position, limits);
         Disclosure disclosure;
         try {
             disclosure = new DisclosureReader(parser, limits, problems).read();
@@ -33,12 +33,12 @@ final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
             throw mismatch(parser, notADisclosure);
         } catch (JacksonException notEvenJson) {
             JacksonException refused = withoutQuotation(parser, notEvenJson);
-            if (!problems.findings().isEmpty()) {
+            if (problems.count() > 0) {
                 refused.addSuppressed(new DisclosureReadException(problems.findings()));
             }
             throw refused;
         }
-        if (!problems.findings().isEmpty()) {
+        if (problems.count() > 0) {
             throw mismatch(parser, new DisclosureReadException(problems.findings()));
         }
         return disclosure;

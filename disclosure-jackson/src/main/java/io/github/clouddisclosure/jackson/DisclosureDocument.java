@@ -3,6 +3,7 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
@@ -33,16 +34,20 @@ final class DisclosureDocument {
     private final byte[] json;
     private final Disclosure disclosure;
     private final List<Finding> problems;
+    private final boolean isOverLimit;
+    private final ReadLimits limits;
 
-    private DisclosureDocument(byte[] json, Disclosure disclosure, List<Finding> problems) {
+    private DisclosureDocument(byte[] json, Disclosure disclosure, Problems problems, ReadLimits limits) {
         this.json = json;
         this.disclosure = disclosure;
-        this.problems = problems;
+        this.problems = problems.findings();
+        this.isOverLimit = problems.areOverLimit();
+        this.limits = limits;
     }
 
     static DisclosureDocument parse(byte[] json, ReadLimits limits) {
         SourceText source = new SourceText(json);
-        Problems problems = new Problems(source);
+        Problems problems = new Problems(source, limits);
         if (json.length > limits.bytes()) {
             String most = Integer.toString(limits.bytes());
             throw problems.fatal(source.at(0), FindingCode.LIMIT_EXCEEDED, SIZE, Problems.same(most));
@@ -80,7 +85,7 @@ final class DisclosureDocument {
         if (hasMore(parser)) {
             throw problems.fatal(source.at(Utf8.skipSpace(json, (int) end)), FindingCode.TRAILING_TEXT);
         }
-        return new DisclosureDocument(json, disclosure, problems.findings());
+        return new DisclosureDocument(json, disclosure, problems, limits);
     }
 
     private static boolean hasMore(JsonParser parser) {
@@ -99,8 +104,9 @@ final class DisclosureDocument {
 
     /** Alone: what the bytes are not, nothing else can be said of. */
     private static DisclosureReadException notUtf8(byte[] json, int malformed) {
-        SourceText source = new SourceText(json);
-        return new Problems(source).fatal(source.at(malformed), FindingCode.NOT_UTF_8);
+        Position position = new SourceText(json).at(malformed);
+        return new DisclosureReadException(
+                List.of(Finding.at("", FindingCode.NOT_UTF_8).withPosition(position)));
     }
 
     Disclosure disclosure() {
@@ -112,25 +118,35 @@ final class DisclosureDocument {
     }
 
     List<Finding> validate(DisclosureValidator validator, boolean reportsLookAlikes) {
-        List<Finding> aboutAnswers = validator.validate(disclosure);
-        if (!problems.isEmpty()) {
-            Set<String> unread = unreadRows();
-            aboutAnswers = aboutAnswers.stream()
-                    .filter(finding ->
-                            finding.code() != FindingCode.MANDATORY_UNANSWERED || !unread.contains(finding.pointer()))
-                    .toList();
+        if (isOverLimit) {
+            return problems;
         }
+        FindingList all = new FindingList(limits.findings());
+        problems.forEach(all::add);
+        addAboutAnswers(validator.validate(disclosure), all);
         if (reportsLookAlikes) {
-            aboutAnswers = new ArrayList<>(aboutAnswers);
-            aboutAnswers.addAll(LookAlikes.find(disclosure));
+            LookAlikes.report(disclosure, all::add);
+        }
+        if (all.size() == problems.size()) {
+            return problems;
+        }
+        List<Finding> aboutAnswers =
+                all.listed().subList(problems.size(), all.listed().size());
+        if (reportsLookAlikes) {
             aboutAnswers.sort(Finding.guidelineOrder());
         }
-        if (aboutAnswers.isEmpty()) {
-            return List.copyOf(problems);
+        List<Finding> inOrder = new ArrayList<>(problems);
+        inOrder.addAll(RowPositions.place(aboutAnswers, json));
+        return all.complete(inOrder);
+    }
+
+    private void addAboutAnswers(List<Finding> aboutAnswers, FindingList all) {
+        Set<String> unread = problems.isEmpty() ? Set.of() : unreadRows();
+        for (Finding finding : aboutAnswers) {
+            if (finding.code() != FindingCode.MANDATORY_UNANSWERED || !unread.contains(finding.pointer())) {
+                all.add(finding);
+            }
         }
-        List<Finding> all = new ArrayList<>(problems);
-        all.addAll(RowPositions.place(aboutAnswers, json));
-        return List.copyOf(all);
     }
 
     /** The rows that count as unanswered only because what stands there could not be read, which has been said. */

@@ -113,7 +113,8 @@ public final class DisclosureJson {
      *
      * @param json the JSON in UTF-8
      * @return the findings: first those about the form in the order of the text, then those about the answers in the
-     *     order of the guideline
+     *     order of the guideline. At most {@link ReadLimits#findings()} are listed; where there are more, a last one,
+     *     {@code limit-exceeded}, says how many. If those about the form alone are more, the answers are not validated.
      * @throws DisclosureReadException if the text is not a disclosure at all
      */
     public List<Finding> validate(byte[] json) {

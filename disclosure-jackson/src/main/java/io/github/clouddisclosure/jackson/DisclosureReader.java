@@ -8,9 +8,7 @@ import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
@@ -18,9 +16,9 @@ import tools.jackson.core.JsonToken;
 
 /** Reads a disclosure off a parser, row by row. Needs nothing but the streaming parser. */
 final class DisclosureReader {
+    static final String GUIDELINE = "guideline";
+    static final String SUPPLEMENTARY = "supplementary";
     private static final LocalizedText ROWS = new LocalizedText("補足行の数", "number of supplementary rows");
-    private static final String GUIDELINE = "guideline";
-    private static final String SUPPLEMENTARY = "supplementary";
 
     private final JsonParser parser;
     private final ReadLimits limits;
@@ -86,7 +84,7 @@ final class DisclosureReader {
         if (row != null) {
             readRow(row);
         } else if (section == null) {
-            problems.unknownField(parser, name, names());
+            problems.unknownField(parser, name, RowIndex.atTheTop());
             parser.nextToken();
             scalars.skip();
         } else if (isFirst(name, sectionsSeen.add(section))) {
@@ -136,8 +134,7 @@ final class DisclosureReader {
     private void checkGuideline() {
         String supported = Guideline.aspSaas3().id();
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            problems.wrongType(parser, Expected.TEXT);
-            throw new DisclosureReadException(problems.findings());
+            throw problems.fatal(parser, FindingCode.WRONG_TYPE, Expected.TEXT, Expected.found(parser.currentToken()));
         }
         String named = scalars.text();
         if (!named.equals(supported)) {
@@ -183,13 +180,5 @@ final class DisclosureReader {
                 .requirement(row.textOrEmpty(5))
                 .answer(row.textOrEmpty(6))
                 .build();
-    }
-
-    private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(GUIDELINE, SUPPLEMENTARY));
-        for (Section section : Section.values()) {
-            names.addAll(section.key().isEmpty() ? RowIndex.of(section).keySet() : List.of(section.key()));
-        }
-        return names;
     }
 }

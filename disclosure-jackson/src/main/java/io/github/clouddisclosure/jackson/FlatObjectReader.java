@@ -22,7 +22,7 @@ final class FlatObjectReader {
     /** The object at hand, until the next is read; null where there were problems, which have been noted. */
     @Nullable
     FlatObject read(Shape shape) {
-        int problemsBefore = problems.findings().size();
+        long problemsBefore = problems.count();
         object.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -41,7 +41,7 @@ final class FlatObjectReader {
                 object.set(field, value(shape.fields().get(field)));
             }
         }
-        boolean isComplete = problems.findings().size() == problemsBefore && requiredArePresent(shape);
+        boolean isComplete = problems.count() == problemsBefore && requiredArePresent(shape);
         return isComplete ? object : null;
     }
 

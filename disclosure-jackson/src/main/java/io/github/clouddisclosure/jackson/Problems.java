@@ -25,23 +25,38 @@ final class Problems {
             new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it.");
 
     private final TextPositions positions;
-    private final List<Finding> findings = new ArrayList<>(0);
+    private final FindingList findings;
 
-    Problems(TextPositions positions) {
+    Problems(TextPositions positions, ReadLimits limits) {
         this.positions = positions;
+        this.findings = new FindingList(limits.findings());
+    }
+
+    /** How many there are, listed or not. */
+    long count() {
+        return findings.size();
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.complete(findings.listed());
+    }
+
+    /** Whether there are more than are listed. */
+    boolean areOverLimit() {
+        return findings.isOver();
     }
 
     /** Notes a field that the form does not have, and the name that may have been meant. */
     void unknownField(JsonParser parser, String name, Collection<String> known) {
+        if (findings.count()) {
+            findings.list(finding(parser, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint(name, known)));
+        }
+    }
+
+    private static LocalizedText hint(String name, Collection<String> known) {
         Optional<String> nearest = NearestName.of(name, known);
-        LocalizedText hint = nearest.map(
-                        meant -> new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?"))
+        return nearest.map(meant -> new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?"))
                 .orElse(CHECK_NAME);
-        add(parser, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint);
     }
 
     /** Notes a field that belongs one level deeper. */
@@ -78,17 +93,28 @@ final class Problems {
 
     /** Ends the reading: what comes after cannot be understood. What was noted before is told with it. */
     DisclosureReadException fatal(JsonParser parser, FindingCode code, LocalizedText... arguments) {
-        add(parser, code, arguments);
-        return new DisclosureReadException(findings);
+        return refusal(finding(parser, code, arguments));
     }
 
     /** Ends the reading at a place that the parser does not know. */
     DisclosureReadException fatal(Position position, FindingCode code, LocalizedText... arguments) {
-        findings.add(Finding.at("", code, arguments).withPosition(position));
-        return new DisclosureReadException(findings);
+        return refusal(Finding.at("", code, arguments).withPosition(position));
+    }
+
+    /** The finding that ends the reading is listed, however many there are. */
+    private DisclosureReadException refusal(Finding fatal) {
+        List<Finding> all = new ArrayList<>(findings());
+        all.add(fatal);
+        return new DisclosureReadException(all);
     }
 
     private void add(JsonParser parser, FindingCode code, LocalizedText... arguments) {
+        if (findings.count()) {
+            findings.list(finding(parser, code, arguments));
+        }
+    }
+
+    private Finding finding(JsonParser parser, FindingCode code, LocalizedText... arguments) {
         boolean atEnd = parser.currentToken() == null || parser.currentToken() == JsonToken.NOT_AVAILABLE;
         TokenStreamLocation location = atEnd ? parser.currentLocation() : parser.currentTokenLocation();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
@@ -102,7 +128,7 @@ final class Problems {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             arguments = new LocalizedText[] {same("…"), arguments[1]};
         }
-        findings.add(Finding.at(pointer, code, arguments).withPosition(positions.at(location)));
+        return Finding.at(pointer, code, arguments).withPosition(positions.at(location));
     }
 
     private static String personal() {

@@ -7,18 +7,22 @@ package io.github.clouddisclosure.jackson;
  * @param depth the deepest nesting of objects and arrays
  * @param textLength the longest text in characters (Unicode code points)
  * @param supplementaryRows the most supplementary rows
+ * @param findings the most findings about a document that are listed. The rest is counted: a last finding, {@code
+ *     limit-exceeded}, says how many there are
  */
-public record ReadLimits(int bytes, int depth, int textLength, int supplementaryRows) {
-    private static final ReadLimits DEFAULTS = new ReadLimits(10_000_000, 20, 100_000, 1_000);
+public record ReadLimits(int bytes, int depth, int textLength, int supplementaryRows, int findings) {
+    private static final ReadLimits DEFAULTS = new ReadLimits(10_000_000, 20, 100_000, 1_000, 10_000);
 
     /** Checks that every limit is at least 1. */
     public ReadLimits {
-        if (bytes < 1 || depth < 1 || textLength < 1 || supplementaryRows < 1) {
+        if (bytes < 1 || depth < 1 || textLength < 1 || supplementaryRows < 1 || findings < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
     }
 
-    /** {@return 10,000,000 bytes, a depth of 20, texts of 100,000 characters and 1,000 supplementary rows} */
+    /**
+     * {@return 10,000,000 bytes, a depth of 20, texts of 100,000 characters, 1,000 supplementary rows and 10,000 findings}
+     */
     public static ReadLimits defaults() {
         return DEFAULTS;
     }
@@ -30,7 +34,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withBytes(int limit) {
-        return new ReadLimits(limit, depth, textLength, supplementaryRows);
+        return new ReadLimits(limit, depth, textLength, supplementaryRows, findings);
     }
 
     /**
@@ -40,7 +44,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withDepth(int limit) {
-        return new ReadLimits(bytes, limit, textLength, supplementaryRows);
+        return new ReadLimits(bytes, limit, textLength, supplementaryRows, findings);
     }
 
     /**
@@ -50,7 +54,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withTextLength(int limit) {
-        return new ReadLimits(bytes, depth, limit, supplementaryRows);
+        return new ReadLimits(bytes, depth, limit, supplementaryRows, findings);
     }
 
     /**
@@ -60,6 +64,16 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withSupplementaryRows(int limit) {
-        return new ReadLimits(bytes, depth, textLength, limit);
+        return new ReadLimits(bytes, depth, textLength, limit, findings);
+    }
+
+    /**
+     * These limits with another number of findings.
+     *
+     * @param limit the most findings that are listed
+     * @return the limits
+     */
+    public ReadLimits withFindings(int limit) {
+        return new ReadLimits(bytes, depth, textLength, supplementaryRows, limit);
     }
 }

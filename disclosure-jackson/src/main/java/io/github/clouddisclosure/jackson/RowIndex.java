@@ -3,8 +3,10 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
 import io.github.clouddisclosure.guideline.Section;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowIndex {
     private static final Section[] SECTIONS = Section.values();
     private static final Map<Section, Map<String, GuidelineItem>> BY_SECTION = bySection();
+    private static final List<String> AT_THE_TOP = namesAtTheTop();
 
     private RowIndex() {}
 
@@ -27,6 +30,19 @@ final class RowIndex {
             }
         }
         return null;
+    }
+
+    /** The names of the fields of a disclosure. */
+    static List<String> atTheTop() {
+        return AT_THE_TOP;
+    }
+
+    private static List<String> namesAtTheTop() {
+        List<String> names = new ArrayList<>(List.of(DisclosureReader.GUIDELINE, DisclosureReader.SUPPLEMENTARY));
+        for (Section section : SECTIONS) {
+            names.addAll(section.key().isEmpty() ? of(section).keySet() : List.of(section.key()));
+        }
+        return List.copyOf(names);
     }
 
     private static Map<Section, Map<String, GuidelineItem>> bySection() {

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 
 /** Says in words why something failed; never a stack trace. */
 final class Failure {
+    private static final LocalizedText OUT_OF_MEMORY = new LocalizedText("メモリが足りません。", "Out of memory.");
+    private static final LocalizedText NESTED_TOO_DEEPLY = new LocalizedText("入れ子が深すぎます。", "Nested too deeply.");
+
     private Failure() {}
 
     /** Why a file could not be read or written. */
@@ -42,11 +45,15 @@ final class Failure {
         return new LocalizedText("読み取りに失敗しました(" + kind + ")。", "Reading it failed (" + kind + ").");
     }
 
+    /** Why a file was too much for the memory or the stack. */
+    static LocalizedText of(VirtualMachineError tooLarge) {
+        return tooLarge instanceof StackOverflowError ? NESTED_TOO_DEEPLY : OUT_OF_MEMORY;
+    }
+
     static String describe(Throwable failure) {
-        if (failure instanceof OutOfMemoryError) {
-            return "メモリが足りません。/ Out of memory.";
-        } else if (failure instanceof StackOverflowError) {
-            return "入れ子が深すぎます。/ Nested too deeply.";
+        if (failure instanceof OutOfMemoryError || failure instanceof StackOverflowError) {
+            LocalizedText reason = of((VirtualMachineError) failure);
+            return reason.ja() + "/ " + reason.en();
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;

@@ -1,0 +1,68 @@
+package io.github.clouddisclosure.jackson;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings up to a limit; those beyond it are counted. */
+final class FindingList {
+    private static final LocalizedText FINDINGS = new LocalizedText("指摘の数", "number of findings");
+
+    private final int limit;
+    private final List<Finding> listed = new ArrayList<>(0);
+    private long count;
+
+    FindingList(int limit) {
+        this.limit = limit;
+    }
+
+    /** Counts a finding. Whether there is room for it, so that it is worth making. */
+    boolean count() {
+        count++;
+        return count <= limit;
+    }
+
+    /** Lists a finding that was counted. */
+    void list(Finding finding) {
+        listed.add(finding);
+    }
+
+    void add(Finding finding) {
+        if (count()) {
+            list(finding);
+        }
+    }
+
+    /** How many there are, listed or not. */
+    long size() {
+        return count;
+    }
+
+    boolean isOver() {
+        return count > limit;
+    }
+
+    /** Those that are listed, in the order in which they came. */
+    List<Finding> listed() {
+        return listed;
+    }
+
+    /** Those that are listed, in an order of the caller's, and how many there are in all if that is more. */
+    List<Finding> complete(List<Finding> inOrder) {
+        if (!isOver()) {
+            return List.copyOf(inOrder);
+        }
+        List<Finding> all = new ArrayList<>(inOrder);
+        all.add(Finding.at("", FindingCode.LIMIT_EXCEEDED, FINDINGS, counts()));
+        return List.copyOf(all);
+    }
+
+    private LocalizedText counts() {
+        long unlisted = count - limit;
+        return new LocalizedText(
+                limit + "(全" + count + "件のうち、残りの" + unlisted + "件は表示していません)",
+                limit + " (there are " + count + "; " + unlisted + " are not listed)");
+    }
+}
