@@ -14,9 +14,9 @@ final class AnswerWriter {
     private final JsonGenerator generator;
     private final ValueWriter values;
 
-    AnswerWriter(JsonGenerator generator) {
+    AnswerWriter(JsonGenerator generator, ScalarWriter scalars) {
         this.generator = generator;
-        this.values = new ValueWriter(generator);
+        this.values = new ValueWriter(generator, scalars);
     }
 
     void write(Answer<?> answer) {

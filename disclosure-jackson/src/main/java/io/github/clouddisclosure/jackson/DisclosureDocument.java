@@ -20,9 +20,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** A disclosure with the text that it was read from. */
 final class DisclosureDocument {
-    private static final LocalizedText SIZE = new LocalizedText("大きさ(バイト)", "size in bytes");
-    private static final LocalizedText NAME_OR_NUMBER =
-            new LocalizedText("名前または数値の長さ(文字)", "length of a name or a number in characters");
     private static final LocalizedText EMPTY = new LocalizedText("内容がありません。", "It is empty.");
     private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It ends in the middle.");
     private static final LocalizedText UNEXPECTED =
@@ -50,7 +47,7 @@ final class DisclosureDocument {
         Problems problems = new Problems(source, limits);
         if (json.length > limits.bytes()) {
             String most = Integer.toString(limits.bytes());
-            throw problems.fatal(source.at(0), FindingCode.LIMIT_EXCEEDED, SIZE, Problems.same(most));
+            throw problems.fatal(source.at(0), FindingCode.LIMIT_EXCEEDED, Limit.SIZE, Problems.same(most));
         }
         if (Utf8.looksLikeAnotherEncoding(json)) {
             throw notUtf8(json, 0);
@@ -75,7 +72,7 @@ final class DisclosureDocument {
             }
             disclosure = new DisclosureReader(parser, limits, problems).read();
         } catch (StreamConstraintsException tooLong) {
-            throw problems.limitExceeded(parser, NAME_OR_NUMBER, Streaming.LONGEST_NAME_OR_NUMBER);
+            throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, Streaming.LONGEST_NAME);
         } catch (JacksonException unreadable) {
             boolean atEnd = unreadable instanceof UnexpectedEndOfInputException;
             long offset = atEnd ? json.length : offset(unreadable);
@@ -163,11 +160,16 @@ final class DisclosureDocument {
         return rows;
     }
 
-    static byte[] write(Disclosure disclosure) {
+    static byte[] write(Disclosure disclosure, ReadLimits limits) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(32 * 1024);
         try (JsonGenerator generator = Streaming.generator(json)) {
-            new DisclosureWriter(generator).write(disclosure);
+            new DisclosureWriter(generator, limits).write(disclosure);
             generator.writeRaw('\n');
+        }
+        if (json.size() > limits.bytes()) {
+            String most = Integer.toString(limits.bytes());
+            throw new DisclosureWriteException(
+                    Finding.at("", FindingCode.LIMIT_EXCEEDED, Limit.SIZE, Problems.same(most)));
         }
         return json.toByteArray();
     }

@@ -41,7 +41,7 @@ public final class DisclosureJson {
     /**
      * This, with other limits.
      *
-     * @param newLimits how much is read
+     * @param newLimits how much is read and written
      * @return a reader and writer with these limits
      */
     public DisclosureJson withLimits(ReadLimits newLimits) {
@@ -147,13 +147,14 @@ public final class DisclosureJson {
     }
 
     /**
-     * Writes a disclosure. Equal disclosures read from the same words give the same bytes.
+     * Writes a disclosure. Equal disclosures read from the same words give the same bytes. What this writes, this reads.
      *
      * @param disclosure the disclosure
      * @return JSON in UTF-8, a line per row, with a line feed at the end
+     * @throws DisclosureWriteException if it is over a limit, so that it could not be read again
      */
     public byte[] write(Disclosure disclosure) {
-        return DisclosureDocument.write(disclosure);
+        return DisclosureDocument.write(disclosure, limits);
     }
 
     /**
@@ -161,6 +162,7 @@ public final class DisclosureJson {
      *
      * @param disclosure the disclosure
      * @param json where the JSON goes
+     * @throws DisclosureWriteException if it is over a limit, so that it could not be read again; nothing is written then
      * @throws IOException if the stream cannot be written to
      */
     public void write(Disclosure disclosure, OutputStream json) throws IOException {
@@ -172,6 +174,7 @@ public final class DisclosureJson {
      *
      * @param disclosure the disclosure
      * @param json the file
+     * @throws DisclosureWriteException if it is over a limit, so that it could not be read again; nothing is written then
      * @throws IOException if the file cannot be written to
      */
     public void write(Disclosure disclosure, Path json) throws IOException {

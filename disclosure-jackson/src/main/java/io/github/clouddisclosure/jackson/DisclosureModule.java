@@ -14,6 +14,8 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. What cannot be
  * read ends in Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as its cause; what is not
  * even JSON, in the exception of Jackson's parser, with what was wrong before as a suppressed {@link DisclosureReadException}.
+ * What could not be read again, because it is over a limit, ends in a {@code DatabindException} with a {@link
+ * DisclosureWriteException} as its cause.
  */
 public final class DisclosureModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -26,11 +28,11 @@ public final class DisclosureModule extends SimpleModule {
     /**
      * A module with limits.
      *
-     * @param limits how much is read; the size of the document is up to the mapper
+     * @param limits how much is read and written; the size of the document is up to the mapper
      */
     public DisclosureModule(ReadLimits limits) {
         super("io.github.clouddisclosure", Version.unknownVersion());
-        addSerializer(Disclosure.class, new DisclosureSerializer());
+        addSerializer(Disclosure.class, new DisclosureSerializer(limits));
         addSerializer(SectionAnswers.class, new PartSerializer<>());
         addSerializer(Answer.class, new PartSerializer<>());
         addDeserializer(Disclosure.class, new DisclosureDeserializer(limits));

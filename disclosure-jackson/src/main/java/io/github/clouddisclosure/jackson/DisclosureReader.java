@@ -5,7 +5,6 @@ import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
-import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.EnumSet;
@@ -18,7 +17,6 @@ import tools.jackson.core.JsonToken;
 final class DisclosureReader {
     static final String GUIDELINE = "guideline";
     static final String SUPPLEMENTARY = "supplementary";
-    private static final LocalizedText ROWS = new LocalizedText("補足行の数", "number of supplementary rows");
 
     private final JsonParser parser;
     private final ReadLimits limits;
@@ -157,7 +155,7 @@ final class DisclosureReader {
         int rows = 0;
         while (scalars.nextElement()) {
             if (++rows > limits.supplementaryRows()) {
-                throw problems.limitExceeded(parser, ROWS, limits.supplementaryRows());
+                throw problems.limitExceeded(parser, Limit.ROWS, limits.supplementaryRows());
             }
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 FlatObject row = objects.read(Shape.SUPPLEMENTARY_ROW);

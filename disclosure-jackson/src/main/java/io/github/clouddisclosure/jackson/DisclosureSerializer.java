@@ -7,8 +7,18 @@ import tools.jackson.databind.ValueSerializer;
 
 /** Writes a disclosure through an application's own mapper. */
 final class DisclosureSerializer extends ValueSerializer<Disclosure> {
+    private final ReadLimits limits;
+
+    DisclosureSerializer(ReadLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public void serialize(Disclosure disclosure, JsonGenerator generator, SerializationContext context) {
-        new DisclosureWriter(generator).write(disclosure);
+        try {
+            new DisclosureWriter(generator, limits).write(disclosure);
+        } catch (DisclosureWriteException overLimit) {
+            context.reportMappingProblem(overLimit, "%s", overLimit.getMessage());
+        }
     }
 }

@@ -12,17 +12,24 @@ import tools.jackson.core.SerializableString;
 /** Writes a disclosure row by row in the order of the guideline; rows and sections without an answer are left out. */
 final class DisclosureWriter {
     private final JsonGenerator generator;
+    private final ScalarWriter scalars;
     private final AnswerWriter answers;
 
-    DisclosureWriter(JsonGenerator generator) {
+    DisclosureWriter(JsonGenerator generator, ReadLimits limits) {
         this.generator = generator;
-        this.answers = new AnswerWriter(generator);
+        this.scalars = new ScalarWriter(generator, limits);
+        this.answers = new AnswerWriter(generator, scalars);
     }
 
+    /**
+     * Writes it.
+     *
+     * @throws DisclosureWriteException if it is over a limit
+     */
     void write(Disclosure disclosure) {
         generator.writeStartObject();
         generator.writeName(Encoded.GUIDELINE);
-        generator.writeString(Guideline.aspSaas3().id());
+        scalars.text(Guideline.aspSaas3().id());
         Section open = Section.DISCLOSURE_DATE;
         for (GuidelineItem item : Guideline.aspSaas3().items()) {
             Answer<?> answer = disclosure.answer(item);
@@ -55,6 +62,7 @@ final class DisclosureWriter {
             return;
         }
         generator.writeName(Encoded.SUPPLEMENTARY);
+        scalars.checkRows(disclosure.getSupplementary().size());
         generator.writeStartArray();
         for (SupplementaryRow row : disclosure.getSupplementary()) {
             generator.writeStartObject();
@@ -73,7 +81,7 @@ final class DisclosureWriter {
     private void writeCell(SerializableString name, String text) {
         if (!text.isEmpty()) {
             generator.writeName(name);
-            generator.writeString(text);
+            scalars.text(text);
         }
     }
 }

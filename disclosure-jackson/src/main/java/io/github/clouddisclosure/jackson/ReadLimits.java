@@ -1,27 +1,38 @@
 package io.github.clouddisclosure.jackson;
 
 /**
- * How much the reader takes. What is over a limit ends in the code {@code limit-exceeded}, which names the limit.
+ * How much is read and written. What is over a limit ends in the code {@code limit-exceeded}, which names the limit; what
+ * would be over it when it is read again is not written. The name of a field has at most 1,000 characters, always.
  *
  * @param bytes the largest document in bytes
  * @param depth the deepest nesting of objects and arrays
  * @param textLength the longest text in characters (Unicode code points)
+ * @param numberLength the longest number in characters, with sign, point and exponent
+ * @param exponent the largest exponent of a number, above or below zero, and the most digits behind its point
  * @param supplementaryRows the most supplementary rows
  * @param findings the most findings about a document that are listed. The rest is counted: a last finding, {@code
  *     limit-exceeded}, says how many there are
  */
-public record ReadLimits(int bytes, int depth, int textLength, int supplementaryRows, int findings) {
-    private static final ReadLimits DEFAULTS = new ReadLimits(10_000_000, 20, 100_000, 1_000, 10_000);
+public record ReadLimits(
+        int bytes, int depth, int textLength, int numberLength, int exponent, int supplementaryRows, int findings) {
+    private static final ReadLimits DEFAULTS = new ReadLimits(10_000_000, 20, 100_000, 1_000, 100, 1_000, 10_000);
 
     /** Checks that every limit is at least 1. */
     public ReadLimits {
-        if (bytes < 1 || depth < 1 || textLength < 1 || supplementaryRows < 1 || findings < 1) {
+        if (bytes < 1
+                || depth < 1
+                || textLength < 1
+                || numberLength < 1
+                || exponent < 1
+                || supplementaryRows < 1
+                || findings < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
     }
 
     /**
-     * {@return 10,000,000 bytes, a depth of 20, texts of 100,000 characters, 1,000 supplementary rows and 10,000 findings}
+     * {@return 10,000,000 bytes, a depth of 20, texts of 100,000 characters, numbers of 1,000 characters and an exponent of
+     * 100, 1,000 supplementary rows and 10,000 findings}
      */
     public static ReadLimits defaults() {
         return DEFAULTS;
@@ -34,7 +45,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withBytes(int limit) {
-        return new ReadLimits(limit, depth, textLength, supplementaryRows, findings);
+        return new ReadLimits(limit, depth, textLength, numberLength, exponent, supplementaryRows, findings);
     }
 
     /**
@@ -44,7 +55,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withDepth(int limit) {
-        return new ReadLimits(bytes, limit, textLength, supplementaryRows, findings);
+        return new ReadLimits(bytes, limit, textLength, numberLength, exponent, supplementaryRows, findings);
     }
 
     /**
@@ -54,7 +65,27 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withTextLength(int limit) {
-        return new ReadLimits(bytes, depth, limit, supplementaryRows, findings);
+        return new ReadLimits(bytes, depth, limit, numberLength, exponent, supplementaryRows, findings);
+    }
+
+    /**
+     * These limits with another length of a number. Numbers take time that grows with the square of their length.
+     *
+     * @param limit the longest number in characters
+     * @return the limits
+     */
+    public ReadLimits withNumberLength(int limit) {
+        return new ReadLimits(bytes, depth, textLength, limit, exponent, supplementaryRows, findings);
+    }
+
+    /**
+     * These limits with another exponent of a number.
+     *
+     * @param limit the largest exponent, above or below zero
+     * @return the limits
+     */
+    public ReadLimits withExponent(int limit) {
+        return new ReadLimits(bytes, depth, textLength, numberLength, limit, supplementaryRows, findings);
     }
 
     /**
@@ -64,7 +95,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withSupplementaryRows(int limit) {
-        return new ReadLimits(bytes, depth, textLength, limit, findings);
+        return new ReadLimits(bytes, depth, textLength, numberLength, exponent, limit, findings);
     }
 
     /**
@@ -74,6 +105,6 @@ public record ReadLimits(int bytes, int depth, int textLength, int supplementary
      * @return the limits
      */
     public ReadLimits withFindings(int limit) {
-        return new ReadLimits(bytes, depth, textLength, supplementaryRows, limit);
+        return new ReadLimits(bytes, depth, textLength, numberLength, exponent, supplementaryRows, limit);
     }
 }

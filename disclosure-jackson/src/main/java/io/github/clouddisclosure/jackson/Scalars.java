@@ -10,13 +10,6 @@ import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads texts and numbers within the limits, coercing nothing, and passes over what cannot be used. */
 final class Scalars {
-    private static final LocalizedText TEXT_LENGTH = new LocalizedText("文字列の長さ(文字)", "length of a text in characters");
-    private static final LocalizedText EXPONENT = new LocalizedText("数値の指数", "exponent of a number");
-    /** A few characters of input must not become gigabytes where the number is written without exponent. */
-    private static final int LARGEST_EXPONENT = 100;
-
-    private static final LocalizedText DEPTH = new LocalizedText("入れ子の深さ", "depth of nesting");
-
     private final JsonParser parser;
     private final ReadLimits limits;
     private final Problems problems;
@@ -30,9 +23,8 @@ final class Scalars {
     /** The text at hand. The current token must be a string. */
     String text() {
         String text = parser.getString();
-        int most = limits.textLength();
-        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-            throw problems.limitExceeded(parser, TEXT_LENGTH, most);
+        if (Limit.isLonger(text, limits.textLength())) {
+            throw problems.limitExceeded(parser, Limit.TEXT_LENGTH, limits.textLength());
         }
         return text;
     }
@@ -90,14 +82,15 @@ final class Scalars {
 
     /** The number at hand with its scale. The current token must be a number. */
     BigDecimal decimal() {
+        checkNumber();
         BigDecimal number;
         try {
             number = parser.getDecimalValue();
         } catch (ArithmeticException | NumberFormatException | InputCoercionException tooLarge) {
-            throw problems.limitExceeded(parser, EXPONENT, LARGEST_EXPONENT);
+            throw problems.limitExceeded(parser, Limit.EXPONENT, limits.exponent());
         }
-        if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
-            throw problems.limitExceeded(parser, EXPONENT, LARGEST_EXPONENT);
+        if (Math.abs((long) number.scale()) > limits.exponent()) {
+            throw problems.limitExceeded(parser, Limit.EXPONENT, limits.exponent());
         }
         return number;
     }
@@ -105,9 +98,19 @@ final class Scalars {
     /** The whole number at hand; null where it is something else, has a fraction or does not fit. */
     @Nullable
     Long wholeNumber() {
-        boolean fits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            return null;
+        }
+        checkNumber();
+        boolean fits = parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
         return fits ? Long.valueOf(parser.getLongValue()) : null;
+    }
+
+    /** Refuses the number at hand if it is too long, before it is made: to make it takes the square of its length. */
+    private void checkNumber() {
+        if (parser.getStringLength() > limits.numberLength()) {
+            throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, limits.numberLength());
+        }
     }
 
     /** Steps to the next element of the array at hand; false at its end. */
@@ -125,6 +128,9 @@ final class Scalars {
     /** Passes over the value at hand, however deep, as far as the limit. */
     void skip() {
         JsonToken token = parser.currentToken();
+        if (token != null && token.isNumeric()) {
+            checkNumber();
+        }
         if (token == null || !token.isStructStart()) {
             return;
         }
@@ -137,10 +143,12 @@ final class Scalars {
             } else if (token.isStructStart()) {
                 open++;
                 if (open > deepest) {
-                    throw problems.limitExceeded(parser, DEPTH, limits.depth());
+                    throw problems.limitExceeded(parser, Limit.DEPTH, limits.depth());
                 }
             } else if (token.isStructEnd()) {
                 open--;
+            } else if (token.isNumeric()) {
+                checkNumber();
             }
         }
     }

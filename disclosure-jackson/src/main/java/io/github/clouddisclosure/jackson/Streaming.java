@@ -11,13 +11,13 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Jackson's streaming parsers and generators, from one factory that is made on the first use. */
 final class Streaming {
-    static final int LONGEST_NAME_OR_NUMBER = 1_000;
+    static final int LONGEST_NAME = 1_000;
 
-    /** Depth and length of texts are limited by the reader, which can name the place; the rest is limited here. */
+    /** Depth and length of texts and numbers are limited by the reader, which knows its limits; the rest is limited here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(LONGEST_NAME_OR_NUMBER)
-                    .maxNumberLength(LONGEST_NAME_OR_NUMBER)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())

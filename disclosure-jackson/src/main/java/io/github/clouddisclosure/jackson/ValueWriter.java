@@ -25,9 +25,11 @@ import tools.jackson.core.SerializableString;
 /** Writes a value: as a scalar where it is no more than that, as an object or an array otherwise. */
 final class ValueWriter {
     private final JsonGenerator generator;
+    private final ScalarWriter scalars;
 
-    ValueWriter(JsonGenerator generator) {
+    ValueWriter(JsonGenerator generator, ScalarWriter scalars) {
         this.generator = generator;
+        this.scalars = scalars;
     }
 
     /** Whether the value is no more than a text or a number, so that it can stand for the whole answer. */
@@ -54,24 +56,24 @@ final class ValueWriter {
 
     void write(Object value) {
         if (value instanceof String text) {
-            generator.writeString(text);
+            scalars.text(text);
         } else if (value instanceof YesNo<?> yesNo) {
             generator.writeString(Encoded.of(yesNo.choice()));
         } else if (value instanceof PartialDate date) {
-            generator.writeString(date.toString());
+            scalars.text(date.toString());
         } else if (value instanceof CorporateNumber number) {
-            generator.writeString(number.digits());
+            scalars.text(number.digits());
         } else if (value instanceof Url url) {
-            generator.writeString(url.address());
+            scalars.text(url.address());
         } else if (value instanceof FireSuppression kind) {
-            generator.writeString(kind.code());
+            scalars.text(kind.code());
         } else if (value instanceof Names names) {
             generator.writeStartArray();
-            names.names().forEach(generator::writeString);
+            names.names().forEach(scalars::text);
             generator.writeEndArray();
         } else if (value instanceof Dates dates) {
             generator.writeStartArray();
-            dates.dates().forEach(date -> generator.writeString(date.toString()));
+            dates.dates().forEach(date -> scalars.text(date.toString()));
             generator.writeEndArray();
         } else if (isScalar(value)) {
             writeNumberOrAddress(value);
@@ -84,41 +86,41 @@ final class ValueWriter {
 
     private void writeNumberOrAddress(Object value) {
         if (value instanceof Money money) {
-            generator.writeNumber(money.amount());
+            scalars.number(money.amount());
         } else if (value instanceof Percentage percentage) {
-            generator.writeNumber(percentage.percent());
+            scalars.number(percentage.percent());
         } else if (value instanceof Count count) {
-            generator.writeNumber(count.number());
+            scalars.number(count.number());
         } else if (value instanceof PostalAddress address) {
-            generator.writeString(address.address());
+            scalars.text(address.address());
         }
     }
 
     private void writeFields(Object value) {
         if (value instanceof Money money) {
             generator.writeName(Encoded.AMOUNT);
-            generator.writeNumber(money.amount());
+            scalars.number(money.amount());
             writeText(Encoded.UNIT, money.unit().code());
             writeQualifier(money.qualifier());
             writeText(Encoded.FISCAL_PERIOD, money.fiscalPeriod());
         } else if (value instanceof Percentage percentage) {
             generator.writeName(Encoded.PERCENT);
-            generator.writeNumber(percentage.percent());
+            scalars.number(percentage.percent());
             writeQualifier(percentage.qualifier());
             writeText(Encoded.PERIOD, percentage.period());
         } else if (value instanceof Count count) {
             generator.writeName(Encoded.NUMBER);
-            generator.writeNumber(count.number());
+            scalars.number(count.number());
             writeText(Encoded.COUNTER, count.counter());
             writeQualifier(count.qualifier());
         } else if (value instanceof TimeSpan span) {
             generator.writeName(Encoded.NUMBER);
-            generator.writeNumber(span.number());
+            scalars.number(span.number());
             writeText(Encoded.UNIT, span.unit().code());
             writeQualifier(span.qualifier());
         } else if (value instanceof DataRate rate) {
             generator.writeName(Encoded.NUMBER);
-            generator.writeNumber(rate.number());
+            scalars.number(rate.number());
             writeText(Encoded.UNIT, rate.unit().code());
             writeQualifier(rate.qualifier());
         } else if (value instanceof PostalAddress address) {
@@ -149,7 +151,7 @@ final class ValueWriter {
 
     void writeText(SerializableString name, String text) {
         generator.writeName(name);
-        generator.writeString(text);
+        scalars.text(text);
     }
 
     private void writeQualifier(Optional<Qualifier> qualifier) {

@@ -121,7 +121,8 @@ public final class TextCursor {
         if (right && peek() == '.') {
             at++;
             digits.append('.');
-            right = take(digits) > 0;
+            int fraction = take(digits);
+            right = fraction > 0 && fraction <= Figures.LONGEST_PLAIN;
         }
         if (!right || digits.length() > MOST_DIGITS) {
             at = from;

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +55,15 @@ class PercentageTextTest {
             })
     void anythingElseIsNot(String text) {
         assertEquals(Optional.empty(), PercentageText.read(text));
+    }
+
+    /** More digits than a number may have in JSON are words. */
+    @Test
+    void aHundredDigitsBehindThePointAreReadAndNoMore() {
+        String number = "0." + "9".repeat(100);
+        assertEquals(
+                new BigDecimal(number),
+                PercentageText.read(number + "%").orElseThrow().get().percent());
+        assertEquals(Optional.empty(), PercentageText.read(number + "9%"));
     }
 }

@@ -5,6 +5,7 @@ import io.github.clouddisclosure.examples.exchange.TableForm;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureWriteException;
 import io.github.clouddisclosure.table.TableGrid;
 import io.github.clouddisclosure.table.TableReadException;
 import io.github.clouddisclosure.table.TableReader;
@@ -134,6 +135,8 @@ final class ImportCommand implements Callable<Integer> {
                 DisclosureJson.create().write(reading.disclosure(), out);
                 out.flush();
             }
+        } catch (DisclosureWriteException overLimit) {
+            return fail(output.orElse(Path.of("-")), overLimit.finding().message(language.locale()));
         } catch (IOException unwritable) {
             Path target = output.orElse(Path.of("-"));
             return fail(target, language.of(Failure.of(unwritable, target)));

@@ -92,8 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (RuntimeException broken) { // the other files are validated all the same
             findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(broken)));
             isReadable = false;
-        } catch (OutOfMemoryError
-                | StackOverflowError tooLarge) { // they have room again, now that this one is given up
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) { // what this file took is free again
             findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(tooLarge)));
             isReadable = false;
         }

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
@@ -48,6 +49,37 @@ class ImportCommandTest {
                 .getDisclosedOn()
                 .isAnswered());
         assertTrue(run.err().startsWith("Rows recognised: 115\n"), run.err());
+    }
+
+    @Test
+    void whatIsImportedIsReadHoweverLongItsNumbersAre() throws IOException {
+        String table = Files.readString(Path.of(TABLE));
+        for (int digits : new int[] {100, 101, 150}) {
+            String number = "99." + "9".repeat(digits) + "%";
+            String changed = table.replaceFirst("99\\.\\d+%", number);
+            assertNotEquals(table, changed);
+            Path file = Files.writeString(folder.resolve("long.txt"), changed);
+            Path json = folder.resolve("long.json");
+            CommandRun run = CommandRun.of("import", file.toString(), "-o", json.toString());
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(DisclosureJson.create()
+                    .read(json)
+                    .getServicePerformance()
+                    .getTargetAvailability()
+                    .toString()
+                    .startsWith(number));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
+        String rows = "\n199 | 項目 | 内容 | 必須 | 回答".repeat(1_001);
+        Path file = Files.writeString(folder.resolve("rows.txt"), Files.readString(Path.of(TABLE)) + rows);
+        Path json = Files.writeString(folder.resolve("old.json"), "old");
+        CommandRun run = CommandRun.of("import", file.toString(), "-o", json.toString());
+        assertEquals(2, run.exit());
+        assertEquals("disclosure: " + json + ": 上限を超えています。補足行の数:1000\n", run.err());
+        assertEquals("old", Files.readString(json));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Json {
     private static final int MUCH = 100_000_000;
     private static final DisclosureJson JSON =
-            DisclosureJson.create().withLimits(new ReadLimits(MUCH, MUCH, MUCH, MUCH, MUCH));
+            DisclosureJson.create().withLimits(new ReadLimits(MUCH, MUCH, MUCH, MUCH, MUCH, MUCH, MUCH));
 
     private Json() {}
 
