@@ -8,9 +8,11 @@ import java.util.List;
  * comma, a quote or a line break stands in quotes. Merged cells are repeated in each row, so that rows can be filtered.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a formula. Such a cell,
- * unless it is a plain number, is written with an apostrophe in front; so is one in which such a sign follows apostrophes
- * of its own. A reader therefore takes away one apostrophe wherever apostrophes stand before such a sign, and has the cell
- * as it was.
+ * unless it is a plain number, is written with an apostrophe in front; one in which such a sign follows apostrophes of its
+ * own has one more of them. White space before the sign or the apostrophes makes no difference. A reader therefore takes
+ * away one apostrophe wherever apostrophes stand before such a sign, and has the cell as it was.
+ *
+ * <p>Control characters, but for white space, and whatever else is no text are written as U+FFFD.
  */
 public final class CsvTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";

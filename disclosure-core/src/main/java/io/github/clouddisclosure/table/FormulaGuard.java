@@ -3,7 +3,7 @@ package io.github.clouddisclosure.table;
 import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.table.cell.TextCursor;
 
-/** Keeps spreadsheets from taking a cell for a formula, by an apostrophe in front that can be taken away again. */
+/** Keeps spreadsheets from taking a cell for a formula, by an apostrophe that can be taken away again. */
 final class FormulaGuard {
     /** The full-width forms as well, which Japanese spreadsheets take for the same. */
     private static final String SIGNS = "=+-@＝＋－＠";
@@ -11,27 +11,41 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     static String write(String cell) {
-        return isGuarded(cell) || beginsFormula(cell, 0) && !isNumber(cell) ? '\'' + cell : cell;
+        int apostrophe = apostrophe(cell);
+        if (apostrophe >= 0) {
+            return cell.substring(0, apostrophe) + '\'' + cell.substring(apostrophe);
+        }
+        return isSign(cell, afterSpace(cell, 0)) && !isNumber(cell) ? '\'' + cell : cell;
     }
 
     static String read(String cell) {
-        return isGuarded(cell) ? cell.substring(1) : cell;
+        int apostrophe = apostrophe(cell);
+        return apostrophe < 0 ? cell : cell.substring(0, apostrophe) + cell.substring(apostrophe + 1);
     }
 
-    private static boolean isGuarded(String cell) {
-        int at = 0;
-        while (at < cell.length() && cell.charAt(at) == '\'') {
-            at++;
+    /**
+     * The index of the first of the apostrophes before a sign; -1 where there are none. White space may stand before them,
+     * since readers take it away, and behind them.
+     */
+    private static int apostrophe(String cell) {
+        int first = afterSpace(cell, 0);
+        int end = first;
+        while (end < cell.length() && cell.charAt(end) == '\'') {
+            end++;
         }
-        return at > 0 && beginsFormula(cell, at);
+        return end > first && isSign(cell, afterSpace(cell, end)) ? first : -1;
     }
 
     /** White space in front does not keep every spreadsheet from seeing a sign. */
-    private static boolean beginsFormula(String cell, int from) {
+    private static int afterSpace(String cell, int from) {
         int at = from;
         while (at < cell.length() && (WhiteSpace.is(cell.charAt(at)) || Character.isISOControl(cell.charAt(at)))) {
             at++;
         }
+        return at;
+    }
+
+    private static boolean isSign(String cell, int at) {
         return at < cell.length() && SIGNS.indexOf(cell.charAt(at)) >= 0;
     }
 

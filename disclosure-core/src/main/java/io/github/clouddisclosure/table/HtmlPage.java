@@ -14,7 +14,8 @@ import java.util.Locale;
  *
  * <p>Above the table stand the service, the provider, the dates, how many rows of each section are answered and which
  * are withheld; never a score. Each section and each row can be linked to ({@code #housing}, {@code #item-84.1}). Every
- * text is escaped, and nothing but well-formed http and https addresses becomes a link.
+ * text is escaped, and nothing but well-formed http and https addresses becomes a link. Control characters, but for white
+ * space, and whatever else is no text are written as U+FFFD.
  */
 public final class HtmlPage {
     private static final String POLICY =

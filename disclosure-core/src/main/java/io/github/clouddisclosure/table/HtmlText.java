@@ -19,27 +19,10 @@ final class HtmlText {
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
                 case '\r' -> html.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
-                default -> html.append(isAllowed(text, i) ? c : '\uFFFD');
+                default -> html.append(TableText.at(text, i));
             }
         }
         return html.toString();
-    }
-
-    /** HTML has no control characters, no halves of characters and no code points that stand for none. */
-    private static boolean isAllowed(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '\n' || c == '\t') {
-            return true;
-        } else if (Character.isHighSurrogate(c)) {
-            return at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1))
-                    && (text.codePointAt(at) & 0xFFFE) != 0xFFFE;
-        } else if (Character.isLowSurrogate(c)) {
-            return at > 0
-                    && Character.isHighSurrogate(text.charAt(at - 1))
-                    && (text.codePointAt(at - 1) & 0xFFFE) != 0xFFFE;
-        }
-        return !Character.isISOControl(c) && c < '\uFFFE' && (c < '\uFDD0' || c > '\uFDEF');
     }
 
     /** An answer: one address as a whole, or text with addresses in it. */

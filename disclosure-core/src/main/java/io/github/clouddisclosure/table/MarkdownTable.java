@@ -10,7 +10,8 @@ import java.util.List;
  * since Markdown has none.
  *
  * <p>Signs that Markdown gives a meaning have a backslash in front, so that no text becomes markup; a line break within a
- * cell becomes a space. Addresses of pages stay as they are and become links.
+ * cell becomes a space. Addresses of pages stay as they are and become links. Control characters, but for white
+ * space, and whatever else is no text are written as U+FFFD.
  */
 public final class MarkdownTable {
     private static final String SPECIAL = "\\`*_[]<>&~|";

@@ -8,7 +8,8 @@ import java.util.List;
  * Writes the official table as plain text: a line a row, the cells separated by {@code |}, merged cells where they
  * begin. {@link BarSeparatedText} reads it.
  *
- * <p>A bar within a cell is written as {@code \|}, and a line break within one as a space.
+ * <p>A bar within a cell is written as {@code \|}, and a line break within one as a space. Control characters, but for white
+ * space, and whatever else is no text are written as U+FFFD.
  */
 public final class PlainTextTable {
     private PlainTextTable() {}

@@ -12,8 +12,8 @@ final class TableCells {
     static List<List<String>> lines(OfficialTable table, Function<OfficialRow, List<String>> cells) {
         List<List<String>> lines = new ArrayList<>();
         for (OfficialRow row : table.rows()) {
-            row.heading().ifPresent(heading -> lines.add(List.of(heading, "", "", "", "", "")));
-            lines.add(cells.apply(row));
+            row.heading().ifPresent(heading -> lines.add(List.of(TableText.of(heading), "", "", "", "", "")));
+            lines.add(cells.apply(row).stream().map(TableText::of).toList());
         }
         return lines;
     }

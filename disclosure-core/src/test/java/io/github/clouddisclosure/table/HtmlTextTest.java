@@ -83,11 +83,16 @@ class HtmlTextTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '^',
-            value = {"^\u0000\u001f\u007f\u0085^, 4", "^\ud800a^, 1", "^a\udc00^, 1", "^\ufffe\ufdd0^, 2"})
+            value = {"^\u0000\u001b\u007f\u0085^, 4", "^\ud800a^, 1", "^a\udc00^, 1", "^\ufffe\ufdd0^, 2"})
     void whatHtmlDoesNotHaveIsReplaced(String text, int replaced) {
         assertEquals(
                 replaced,
                 HtmlText.escape(text).chars().filter(c -> c == '\uFFFD').count());
+    }
+
+    @Test
+    void whiteSpaceThatHtmlDoesNotHaveIsSpace() {
+        assertEquals("甲    乙", HtmlText.escape("甲\u000b\f\u001c\u001f乙"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.cell.FoldedAnswer;
 import io.github.clouddisclosure.testing.RandomDisclosures;
@@ -23,14 +24,18 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFormsTest {
     private static final List<Function<OfficialTable, String>> FORMS =
             List.of(HtmlPage::write, MarkdownTable::write, CsvTable::write, PlainTextTable::write);
+
+    private static final Pattern ANSWER_CELL = Pattern.compile("<td class=\"answer\"[^>]*>(.*?)</td>", Pattern.DOTALL);
 
     @Test
     void plainTextReadsAsTheSameDisclosure() {
@@ -121,6 +126,24 @@ class TableFormsTest {
         assertTrue(page.contains("<tbody id=\"section-1\">"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000b", "\f", "\u001c", " \u001f\t", "\u2028"})
+    void aBlankAnswerIsShownAsBlank(String blank) {
+        Disclosure disclosure =
+                Disclosure.builder().business(b -> b.tradeName(text(blank))).build();
+        OfficialTable table = OfficialTable.of(disclosure, Locale.JAPANESE);
+        for (Function<OfficialTable, String> form : FORMS) {
+            assertFalse(form.apply(table).contains("\ufffd"));
+        }
+        assertEquals(
+                Set.of(""),
+                ANSWER_CELL
+                        .matcher(HtmlPage.write(table))
+                        .results()
+                        .map(cell -> WhiteSpace.fold(cell.group(1)))
+                        .collect(Collectors.toSet()));
+    }
+
     @Test
     void nothingOfAnAnswerBecomesMarkup() {
         Disclosure disclosure = Unblemished.disclosure()
@@ -159,6 +182,10 @@ class TableFormsTest {
                 "^ =1+1^, ^' =1+1^",
                 "'=1, ''=1",
                 "'-5%, ''-5%",
+                "^ '=1+1^, ^ ''=1+1^",
+                "^\u3000' =1^, ^\u3000'' =1^",
+                "^\u0001'@x^, ^\u0001''@x^",
+                "^' '=1^, ^' '=1^",
                 "-5%, -5%",
                 "^-¥1,234^, ^-¥1,234^",
                 "it's, it's",

@@ -3,10 +3,13 @@ package io.github.clouddisclosure.examples.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.examples.CompleteDisclosure;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
 import io.github.clouddisclosure.table.MarkdownTable;
@@ -27,12 +30,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is published in any form is read as what was disclosed. */
 class RoundTripTest {
     private static final int DISCLOSURES = 60;
+    /** Halves of characters, and code points that stand for none. */
+    private static final String ODD = "\ud800\udbff\udc00\udfff\ufdd0\ufdef\ufffe\uffff";
 
     @ParameterizedTest
     @EnumSource(names = {"html", "md", "csv", "xlsx"})
@@ -70,6 +76,28 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"html", "md", "csv", "xlsx", "txt"})
+    void whatIsNoTextIsShownInTheSameWayInEveryFormAndIsKeptInAWorkbook(TableForm form) throws IOException {
+        IntStream odd =
+                IntStream.concat(IntStream.concat(IntStream.range(0, 0x20), IntStream.range(0x7f, 0xa1)), ODD.chars());
+        List<String> texts = odd.mapToObj(c -> "甲" + (char) c + "乙").toList();
+        DisclosureBuilder disclosure = Disclosure.builder();
+        texts.forEach(text -> disclosure.supplementary(SupplementaryRow.builder()
+                .prescription("男女比")
+                .requirement("選択")
+                .answer(text)
+                .build()));
+        List<String> expected = texts.stream()
+                .map(text -> WhiteSpace.fold(form == TableForm.xlsx ? text : asText(text)))
+                .toList();
+        assertEquals(
+                expected,
+                read(form, disclosure.build()).getSupplementary().stream()
+                        .map(SupplementaryRow::getAnswer)
+                        .toList());
+    }
+
     private static Disclosure read(TableForm form, Disclosure disclosure) throws IOException {
         byte[] published = file(form, OfficialTable.of(disclosure, Locale.JAPANESE));
         return TableReader.read(form.read(published, StandardCharsets.UTF_8)).disclosure();
@@ -100,20 +128,22 @@ class RoundTripTest {
         }
         List<TableLine> lines = new ArrayList<>();
         for (List<String> cells : rows) {
-            boolean isHtml = form == TableForm.html;
+            boolean isText = form != TableForm.xlsx;
             lines.add(new TableLine(
                     lines.size() + 1,
-                    isHtml ? cells.stream().map(RoundTripTest::asHtml).toList() : cells));
+                    isText ? cells.stream().map(RoundTripTest::asText).toList() : cells));
         }
         return new TableGrid(lines);
     }
 
-    /** HTML has no control characters but those that are white space. */
-    private static String asHtml(String text) {
-        StringBuilder html = new StringBuilder();
-        text.chars()
-                .map(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0 ? '\ufffd' : c)
-                .forEach(c -> html.append((char) c));
-        return html.toString();
+    /** Text has no control characters but those that are white space. */
+    private static String asText(String text) {
+        StringBuilder written = new StringBuilder();
+        text.chars().map(c -> isText((char) c) ? c : '\ufffd').forEach(c -> written.append((char) c));
+        return written.toString();
+    }
+
+    private static boolean isText(char c) {
+        return WhiteSpace.is(c) || !Character.isISOControl(c) && ODD.indexOf(c) < 0;
     }
 }
