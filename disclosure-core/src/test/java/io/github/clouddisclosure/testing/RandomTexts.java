@@ -34,6 +34,7 @@ final class RandomTexts {
         "⽤語と⻑さと㈱と①",
         "か\u3099と e\u0301",
         "=SUM(A1),;|\t-x",
+        "」甲「と』乙『",
         "{0} ${validatedValue} {io.github.clouddisclosure.blank-text}",
         "長い文".repeat(40),
     };

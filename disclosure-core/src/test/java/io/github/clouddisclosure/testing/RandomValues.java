@@ -45,12 +45,19 @@ final class RandomValues {
             case DATA_RATE -> RandomQuantities.dataRate(random);
             case NAMES -> names(random);
             case DATES -> RandomQuantities.dates(random);
-            case PERSON -> new Person(RandomTexts.next(random), RandomTexts.optional(random));
-            case AGENCY ->
-                new Agency(RandomTexts.next(random), RandomTexts.optional(random), RandomTexts.optional(random));
+            case PERSON ->
+                new Person(part(random), random.nextBoolean() ? Optional.empty() : Optional.of(part(random)));
+            case AGENCY -> new Agency(part(random), RandomTexts.optional(random), telephone(random));
             case FIRE_SUPPRESSION -> random.nextBoolean() ? FireSuppression.GAS : FireSuppression.OTHER;
             case YES_NO, CAN_DISCLOSE -> throw new IllegalArgumentException("a choice is not the value of a " + kind);
         };
+    }
+
+    /** A part of a value that stands behind a label in a table. */
+    private static String part(RandomGenerator random) {
+        return random.nextInt(4) == 0
+                ? RandomTexts.oneOf(random, "甲/", "甲,", "甲、役職:乙", "連絡先:03-1234-5678", "甲・乙;")
+                : RandomTexts.next(random);
     }
 
     private static ContactPoint contact(RandomGenerator random) {
@@ -61,7 +68,16 @@ final class RandomValues {
                 random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(RandomTexts.oneOf(
-                                random, "info@example.com", "窓口@例え.jp", "info＠example.com", "a@b", "a b@c.d", "")));
+                                random,
+                                "info@example.com",
+                                "窓口@例え.jp",
+                                "info＠example.com",
+                                "info@example.com(総務部)",
+                                "info(at)example.com",
+                                "info@example.com。",
+                                "a@b",
+                                "a b@c.d",
+                                "")));
     }
 
     private static Optional<String> telephone(RandomGenerator random) {
@@ -74,6 +90,14 @@ final class RandomValues {
                         "(03) 1234-5678",
                         "03-1234",
                         "０３－１２３４－５６７８",
+                        "03-1234-5678(代表)",
+                        "０１２０－１２３－４５６（平日9時〜17時、祝日を除く）",
+                        "(代表)03-1234-5678(内線5)",
+                        "03-1234-5678(FAX:兼用)",
+                        "03-1234-5678(代表",
+                        "(平日のみ)",
+                        "03-1234-5678,",
+                        "03.1234.5678",
                         "内線5",
                         ""));
     }
@@ -87,6 +111,8 @@ final class RandomValues {
                 "２０１３２０１００２７２０",
                 "123",
                 "T2013201002720",
+                "申請中",
+                "2013201002720(本社)",
                 " "));
     }
 
@@ -95,7 +121,11 @@ final class RandomValues {
                 ? Optional.empty()
                 : Optional.of(
                         RandomTexts.oneOf(random, "105-0023", "1410021", "10-50023", "１０５－００２３", "〒105-0023", ""));
-        return new PostalAddress(code, RandomTexts.next(random));
+        return new PostalAddress(
+                code,
+                random.nextInt(4) == 0
+                        ? RandomTexts.oneOf(random, "1410021 東京都品川区", "東京都品川区(〒141-0021)", "東京都(本社)、大阪府(支社)")
+                        : RandomTexts.next(random));
     }
 
     private static Url url(RandomGenerator random) {
@@ -107,6 +137,18 @@ final class RandomValues {
                 "ftp://example.com/",
                 "www.example.com",
                 "https://exa mple.com/",
+                "https://a.example/a b",
+                "https://a.example/wiki/東京_(駅)",
+                "https://a.example/wiki/ひらがな",
+                "https://a.example/（仮）",
+                "https://a.example/。",
+                "https://a.example./?a=(b)&c=[d];e,",
+                "ｈｔｔｐｓ：／／ａ．ｅｘａｍｐｌｅ／",
+                "ａ．ｅｘａｍｐｌｅ",
+                "例え.jp",
+                "a.example:8080",
+                "準備中",
+                "localhost",
                 "https://",
                 "https://:443/",
                 ""));

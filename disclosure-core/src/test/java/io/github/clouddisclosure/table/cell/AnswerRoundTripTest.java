@@ -13,6 +13,7 @@ import static io.github.clouddisclosure.answer.Answers.withheld;
 import static io.github.clouddisclosure.answer.Answers.yen;
 import static io.github.clouddisclosure.answer.Answers.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -247,6 +248,56 @@ class AnswerRoundTripTest {
         String written = AnswerText.write(item, answer, Locale.JAPANESE);
         Answer<?> read = AnswerText.read(item, WhiteSpace.fold(written));
         assertEquals(FoldedAnswer.of(answer), read, () -> item + ": " + written);
+    }
+
+    static Stream<Arguments> exceptions() {
+        return Stream.of(
+                arguments("4.2", stated(new Url("https://a.example/a b"))),
+                arguments("4.2", stated(new Url("https://a.example/（仮）"))),
+                arguments("4.2", stated(new Url("https://a.example/wiki/ひらがな"))),
+                arguments("4.2", stated(new Url("準備中"))),
+                arguments("4.2", stated(new Url("localhost"))),
+                arguments("2.2", stated(new CorporateNumber("申請中"))),
+                arguments("4.1", stated(PostalAddress.of("10S-0023", "東京都"))),
+                arguments("4.1", stated(PostalAddress.of("1410021 東京都"))),
+                arguments("4.1", stated(PostalAddress.of("105-0023", "東京都(〒141-0021)"))),
+                arguments("95.1", stated(ContactPoint.none().withTelephone("03-1234-5678 内線5"))),
+                arguments("95.1", stated(ContactPoint.none().withTelephone("03-1234-5678(代表)"))),
+                arguments("95.1", stated(ContactPoint.none().withTelephone("０１２０－１２３－４５６（平日9時〜17時、祝日を除く）"))),
+                arguments("95.1", stated(ContactPoint.none().withFax("(平日のみ)"))),
+                arguments("95.1", stated(ContactPoint.none().withWeb("https://a.example/a b"))),
+                arguments("95.1", stated(ContactPoint.none().withEmail("info(at)example.com"))),
+                arguments("95.1", stated(ContactPoint.none().withEmail("a b@example.com"))),
+                arguments("95.1", stated(ContactPoint.none().withEmail("info@example.com。"))),
+                arguments("95.2", yes(Agency.of("例商事", "東京都、連絡先:本社", "03-1111"))),
+                arguments("22.1", yes(Person.of("情報", "部長/"))),
+                arguments("30.1", yes(Names.of("」甲「と』乙『"))),
+                arguments("9.1", stated(Money.yen(5), ")(][】【〕〔")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exceptions")
+    void whatBreaksTheFormOfItsKindComesBackAsItsWords(String id, Answer<?> answer) {
+        GuidelineItem item = Guideline.aspSaas3().item(id).orElseThrow();
+        String written = AnswerText.write(item, answer, Locale.JAPANESE);
+        Answer<?> read = AnswerText.read(item, WhiteSpace.fold(written));
+        assertEquals(new Described<>(WhiteSpace.fold(written)), read);
+        assertFalse(CellAnswers.comeBack(answer) && answer.note().isEmpty());
+    }
+
+    static Stream<ContactPoint> addressesWithBrackets() {
+        ContactPoint none = ContactPoint.none();
+        return Stream.of(
+                none.withWeb("https://a.example/wiki/東京_(駅)"),
+                none.withWeb("https://例え.jp/(本社)").withEmail("窓口@例え.jp(総務部)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addressesWithBrackets")
+    void bracketsInAnAddressStayInIt(ContactPoint contact) {
+        GuidelineItem item = Guideline.aspSaas3().item("95.1").orElseThrow();
+        assertReadsAsItself(item, stated(contact));
+        assertReadsAsItself(item, stated(contact, "平日のみ"));
     }
 
     @Test
