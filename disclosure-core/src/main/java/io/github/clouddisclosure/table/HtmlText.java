@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.table.cell.TextPart;
-import io.github.clouddisclosure.table.cell.UrlText;
 
 /** Writes text into a page: escaped, and with links where there are addresses of pages. */
 final class HtmlText {
@@ -27,12 +26,8 @@ final class HtmlText {
 
     /** An answer: one address as a whole, or text with addresses in it. */
     static String linked(String text) {
-        // An address with Japanese in it can be told from a sentence only where it is all of the answer.
-        if (UrlText.read(text).filter(url -> url.get().isWellFormed()).isPresent()) {
-            return link(text);
-        }
         StringBuilder html = new StringBuilder(text.length() + 16);
-        for (TextPart part : TextPart.of(text)) {
+        for (TextPart part : TextPart.ofCell(text)) {
             html.append(part.isLink() ? link(part.text()) : escape(part.text()));
         }
         return html.toString();

@@ -8,13 +8,15 @@ final class MarkdownInline {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final String BOLD = "**";
     private static final int HEADING_LEVELS = 6;
+    /** Of the number of a character in decimal; one less in hexadecimal. */
+    private static final int MAX_DIGITS = 7;
+
     private static final String[][] ENTITIES = {
         {"&lt;", "<"},
         {"&gt;", ">"},
         {"&amp;", "&"},
         {"&quot;", "\""},
-        {"&#39;", "'"},
-        {"&#124;", "|"},
+        {"&apos;", "'"},
         {"&nbsp;", " "}
     };
     private static final String[] LINE_BREAKS = {"<br>", "<br/>", "<br />"};
@@ -113,7 +115,7 @@ final class MarkdownInline {
 
     private boolean takeAddress() {
         for (String scheme : SCHEMES) {
-            int end = source.startsWith(scheme, at) ? endOf(at + 1, "<>") : -1;
+            int end = source.regionMatches(true, at, scheme, 0, scheme.length()) ? endOf(at + 1, "<>") : -1;
             if (end > 0 && source.charAt(end) == '>') {
                 text.append(source, at + 1, end);
                 at = end + 1;
@@ -131,7 +133,32 @@ final class MarkdownInline {
                 return true;
             }
         }
-        return false;
+        return source.startsWith("&#", at) && takeNumber();
+    }
+
+    /** &#124; and &#x7C;, the number of a character. One that no character has stands for U+FFFD. */
+    private boolean takeNumber() {
+        boolean isHexadecimal = source.startsWith("x", at + 2) || source.startsWith("X", at + 2);
+        int radix = isHexadecimal ? 16 : 10;
+        int from = at + (isHexadecimal ? 3 : 2);
+        int end = from;
+        int number = 0;
+        while (end < source.length() && end - from < MAX_DIGITS && digit(source.charAt(end), radix) >= 0) {
+            number = number * radix + digit(source.charAt(end++), radix);
+        }
+        if (end == from || !source.startsWith(";", end) || isHexadecimal && end - from == MAX_DIGITS) {
+            return false;
+        }
+        boolean isCharacter = number > 0
+                && Character.isValidCodePoint(number)
+                && (number < Character.MIN_SURROGATE || number > Character.MAX_SURROGATE);
+        text.appendCodePoint(isCharacter ? number : 0xFFFD);
+        at = end + 1;
+        return true;
+    }
+
+    private static int digit(char c, int radix) {
+        return c < 0x80 ? Character.digit(c, radix) : -1;
     }
 
     /** What a picture shows is not known. */

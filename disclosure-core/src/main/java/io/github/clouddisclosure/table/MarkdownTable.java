@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.character.WhiteSpace;
-import io.github.clouddisclosure.table.cell.TextPart;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,13 +8,12 @@ import java.util.List;
  * Writes the official table as a table of GitHub Flavored Markdown under a heading. Merged cells stand where they begin,
  * since Markdown has none.
  *
- * <p>Signs that Markdown gives a meaning have a backslash in front, so that no text becomes markup; a line break within a
- * cell becomes a space. Addresses of pages stay as they are and become links. Control characters, but for white
- * space, and whatever else is no text are written as U+FFFD.
+ * <p>A reader of CommonMark with tables shows the very text of each cell, and {@link MarkdownText} reads it: signs that have a
+ * meaning stand behind a backslash, and a line break within a cell becomes a space. Nothing is markup but well-formed http
+ * and https addresses, which are links to themselves: bare where no sign in or around them has a meaning, otherwise in angle
+ * brackets. Control characters, but for white space, and whatever else is no text are written as U+FFFD.
  */
 public final class MarkdownTable {
-    private static final String SPECIAL = "\\`*_[]<>&~|";
-
     private MarkdownTable() {}
 
     /**
@@ -49,21 +47,9 @@ public final class MarkdownTable {
         for (String cell : cells) {
             String folded = WhiteSpace.fold(cell);
             text.append(folded.isEmpty() ? "" : " ");
-            for (TextPart part : TextPart.of(folded)) {
-                append(text, part);
-            }
+            MarkdownCell.append(text, folded);
             text.append(" |");
         }
         text.append('\n');
-    }
-
-    private static void append(StringBuilder text, TextPart part) {
-        for (int i = 0; i < part.text().length(); i++) {
-            char c = part.text().charAt(i);
-            if (!part.isLink() && SPECIAL.indexOf(c) >= 0) {
-                text.append('\\');
-            }
-            text.append(c);
-        }
     }
 }

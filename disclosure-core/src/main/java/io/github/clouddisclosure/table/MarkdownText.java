@@ -11,8 +11,8 @@ import java.util.List;
  * <p>Outer bars are optional, {@code \|} is a bar inside a cell, and the line of dashes below the heads is no line of the
  * grid. Mark-up is reduced to what a reader sees, where there is no mistaking it: {@code <br>} is a space,
  * {@code `code`} its text, {@code **bold**} around a whole cell its text, {@code [text](url)} text and url, a backslash
- * before a punctuation mark that mark, {@code &lt;} and a few like it their character, {@code ##} before a heading
- * nothing. Everything else stays as it is.
+ * before a punctuation mark that mark, {@code &lt;}, {@code &#124;} and the like their character, {@code ##} before a
+ * heading nothing. Everything else stays as it is, such entities as {@code &copy;} too.
  */
 public final class MarkdownText {
     private MarkdownText() {}

@@ -72,6 +72,11 @@ class MarkdownTextTest {
                 "\\*必須\\* ~ *必須*",
                 "\\\\ ~ \\",
                 "\\[a\\](b) ~ [a](b)",
+                "<HTTPS://EXAMPLE.COM/> ~ HTTPS://EXAMPLE.COM/",
+                "&#35; &#x41;&#X2f;&apos; &#1114111; &#xd83d; &#0; &#9999999; ~ # A/' \uDBFF\uDFFF \uFFFD \uFFFD \uFFFD",
+                "\\&amp; \\&#35; ~ &amp; &#35;",
+                "[a](https://a.example/?x&amp;copy;\\(y) ~ a https://a.example/?x&copy;(y",
+                "javascript`:`//x ~ javascript://x",
                 "AT&amp;T &lt;br&gt; &quot;&#39;&#124; ~ AT&T <br> \"'|",
             })
     void whatIsUnmistakableIsReduced(String cell, String text) {
@@ -106,6 +111,7 @@ class MarkdownTextTest {
                 "C:\\甲",
                 "\\",
                 "R&D &copy;",
+                "&# &#; &#x; &#x1234567; &#12345678; &#1a; &#x2g; &#1 &#x",
                 "# 1",
             })
     void everythingElseStays(String cell) {

@@ -16,6 +16,13 @@ public record TextPart(String text, boolean isLink) {
     private static final String SIGNS = "-._~:/?#[]@!$&'()*+,;=%";
     private static final String PUNCTUATION = ".,;:!?'*";
 
+    /** The parts of all the text of a cell. Only there can an address with Japanese in it be told from a sentence. */
+    public static List<TextPart> ofCell(String text) {
+        boolean isAddress =
+                UrlText.read(text).filter(url -> url.get().isWellFormed()).isPresent();
+        return isAddress ? List.of(new TextPart(text, true)) : of(text);
+    }
+
     public static List<TextPart> of(String text) {
         List<TextPart> parts = new ArrayList<>();
         int from = 0;
