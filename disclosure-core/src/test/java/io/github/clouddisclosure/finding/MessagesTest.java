@@ -66,6 +66,13 @@ class MessagesTest {
         assertEquals("There is no field \"{1}\" here. hint", finding.message(Locale.US));
     }
 
+    @Test
+    void anArgumentThatIsNotThereIsLeftOut() {
+        Finding finding = Finding.at("/business", FindingCode.UNKNOWN_FIELD, new LocalizedText("x", "x"));
+        assertEquals("「x」という項目はありません。", finding.message(Locale.JAPANESE));
+        assertEquals("There is no field \"x\" here.", finding.message(Locale.ENGLISH));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-GB", "fr", "und", "zh-Hans", "ko-KR"})
     void everyLocaleButAJapaneseOneReadsEnglish(String tag) {

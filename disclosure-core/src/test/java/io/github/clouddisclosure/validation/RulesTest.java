@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,22 @@ class RulesTest {
     void aBlankNoteIsFoundInEveryRow(GuidelineItem item) {
         Object value = Unblemished.answer(item).value().orElseThrow();
         assertFound(item, Answers.stated(value, " "), Optional.of(FindingCode.BLANK_TEXT));
+    }
+
+    @Test
+    void aBlankNumberOrAddressIsBlankAndMalformed() {
+        assertCodes("2.2", Answers.corporateNumber(" "), "blank-text corporate-number-malformed");
+        assertCodes("4.2", Answers.url(" "), "blank-text url-malformed");
+        assertCodes("4.1", Answers.address(" ", "東京都"), "blank-text postal-code-malformed");
+    }
+
+    private static void assertCodes(String row, Answer<?> answer, String codes) {
+        for (List<Finding> findings :
+                findings(with(Guideline.aspSaas3().item(row).orElseThrow(), answer))) {
+            assertEquals(
+                    codes,
+                    findings.stream().map(finding -> finding.code().code()).collect(Collectors.joining(" ")));
+        }
     }
 
     @ParameterizedTest

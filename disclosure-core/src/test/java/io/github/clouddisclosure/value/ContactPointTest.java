@@ -20,6 +20,7 @@ class ContactPointTest {
         "(03) 1234-5678, true",
         "03(1234)5678, true",
         "1234-5678, true",
+        "123456789012345, true",
         "'', false",
         "'   ', false",
         "110, false",
