@@ -10,9 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the form has no place for is reported with pointer, line and column, and is never dropped. */
 class FormProblemsTest {
@@ -63,6 +68,14 @@ class FormProblemsTest {
             "housing":{"fireDetection":{"note":"x"}}          | missing-field      | /housing/fireDetection     | "value" is missing
             "housing":{"fireDetection":{"note":"x","text":"y"}} | missing-field    | /housing/fireDetection     | "value" is missing
             "housing":{"emergencyPower":{"detail":{"number":3,"unit":"days"}}} | missing-field | /housing/emergencyPower | "value" is missing
+            "persomelx":{}                                    | unknown-field      | /persomelx                 | Did you mean "personnel"?
+            "persomexx":{}                                    | unknown-field      | /persomexx                 | Check the name
+            "zzzzzzzzzzzz":{}                                 | unknown-field      | /zzzzzzzzzzzz              | Check the name
+            "housing":{"fireDetection":{"x":{"note":"y"},"value":"yes"}} | unknown-field | /housing/fireDetection/x | Check the name
+            "housing":{"fireDetection":{"value":"yes","value":{"note":"y"}}} | duplicate-key | /housing/fireDetection/value | "value" stands here twice
+            "finance":{"sales":{"value":{"x":{"y":[]},"amount":1,"unit":"yen"}}} | unknown-field | /finance/sales/value/x | Check the name
+            "finance":{"sales":{"value":{"amount":1,"amount":{"y":[]},"unit":"yen"}}} | duplicate-key | /finance/sales/value/amount | twice
+            "personnel":{"officerCount":{"value":{"number":9223372036854775808,"counter":"名"}}} | wrong-type | /personnel/officerCount/value/number | Expected a whole number, found a number
             "housing":{"fireDetection":{"withheld":true,"notApplicable":true}} | conflicting-fields | /housing/fireDetection | "withheld" and "notApplicable"
             "housing":{"fireDetection":{"value":"no","withheld":true}} | conflicting-fields | /housing/fireDetection | "value" and "withheld"
             "housing":{"fireDetection":{"value":"no","notApplicable":true}} | conflicting-fields | /housing/fireDetection | "value" and "notApplicable"
@@ -75,6 +88,103 @@ class FormProblemsTest {
         assertEquals(pointer, problem.pointer());
         assertTrue(problem.position().isPresent());
         assertTrue(problem.message(Locale.ENGLISH).contains(message), () -> problem.message(Locale.ENGLISH));
+    }
+
+    static Stream<Arguments> everyFieldOfAnObject() {
+        String person = "\"compliance\":{\"securityOfficer\":{\"value\":\"yes\",\"detail\":X}}";
+        String agency = "\"support\":{\"agency\":{\"value\":\"yes\",\"detail\":X}}";
+        return Stream.of(
+                        fields(
+                                "\"housing\":{\"uninterruptiblePower\":X}",
+                                "\"value\":\"yes\"",
+                                "\"detail\":{\"number\":72,\"unit\":\"hours\"}",
+                                "\"note\":\"\"",
+                                "\"text\":\"\""),
+                        fields("\"housing\":{\"location\":X}", "\"withheld\":true", "\"note\":\"\""),
+                        fields("\"housing\":{\"location\":X}", "\"notApplicable\":true", "\"text\":\"\""),
+                        fields(
+                                "\"finance\":{\"sales\":{\"value\":X}}",
+                                "\"amount\":1",
+                                "\"unit\":\"yen\"",
+                                "\"qualifier\":\"about\"",
+                                "\"fiscalPeriod\":\"x\""),
+                        fields(person, "\"name\":\"x\"", "\"title\":\"x\""),
+                        fields(agency, "\"name\":\"x\"", "\"address\":\"x\"", "\"contact\":\"x\""),
+                        fields(
+                                "\"supplementary\":[X]",
+                                "\"number\":\"\"",
+                                "\"section\":\"\"",
+                                "\"category\":\"\"",
+                                "\"item\":\"\"",
+                                "\"prescription\":\"\"",
+                                "\"requirement\":\"\"",
+                                "\"answer\":\"\""))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Arguments> fields(String place, String... fields) {
+        return Stream.of(fields).map(twice -> Arguments.of(place, List.of(fields), twice));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFieldOfAnObject")
+    void anyFieldThatStandsTwiceIsNamed(String place, List<String> fields, String twice) {
+        String once = String.join(",", fields);
+        JSON.read(document(place.replace("X", '{' + once + '}')));
+        String name = twice.substring(1, twice.indexOf(':') - 1);
+        List<Finding> problems = problems(document(place.replace("X", '{' + once + ',' + twice + '}')));
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals("duplicate-key", problems.get(0).code().code());
+        assertTrue(problems.get(0).pointer().endsWith('/' + name), problems.get(0)::pointer);
+        assertEquals(
+                "The field \"" + name + "\" stands here twice. Remove one of them.",
+                problems.get(0).message(Locale.ENGLISH));
+    }
+
+    static Stream<Arguments> numbersInObjects() {
+        return Stream.of(
+                        Arguments.of("\"finance\":{\"sales\":{\"value\":{\"amount\":X,\"unit\":\"yen\"}}}", "amount"),
+                        Arguments.of("\"finance\":{\"equityRatio\":{\"value\":{\"percent\":X}}}", "percent"),
+                        Arguments.of(
+                                "\"housing\":{\"uninterruptiblePower\":{\"value\":\"yes\",\"detail\":{\"number\":X,\"unit\":\"hours\"}}}",
+                                "number"),
+                        Arguments.of("\"personnel\":{\"officerCount\":{\"value\":{\"number\":X}}}", "whole number"))
+                .flatMap(place -> Stream.of("\"1\"", "true", "[1]", "{\"x\":1}")
+                        .map(value -> Arguments.of(place.get()[0], place.get()[1], value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbersInObjects")
+    void whatIsNoNumberIsRefusedWhereAnObjectHasOne(String place, String name, String value) {
+        List<Finding> problems = problems(document(place.replace("X", value)));
+        Finding first = problems.get(0);
+        assertEquals("wrong-type", first.code().code());
+        assertTrue(first.pointer().endsWith('/' + name.replace("whole ", "")), first::pointer);
+        String expected = name.startsWith("whole") ? "Expected a whole number, " : "Expected a number, ";
+        assertTrue(first.message(Locale.ENGLISH).contains(expected), () -> first.message(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void aLineEndsAsInAnyText(String end) {
+        String json = String.join(end, "\"x\":1,", "", " \"housing\":{", "  \"y\":1}");
+        assertEquals(
+                List.of("1:31", "4:3"),
+                problems(document(json)).stream()
+                        .map(problem -> problem.position().orElseThrow().toString())
+                        .toList());
+        DisclosureReadException cutOff = assertThrows(
+                DisclosureReadException.class, () -> JSON.read(("{" + end + end).getBytes(StandardCharsets.UTF_8)));
+        assertEquals("3:1", cutOff.findings().get(0).position().orElseThrow().toString());
+    }
+
+    @Test
+    void aLongNameIsCutShort() {
+        for (int length : List.of(60, 61)) {
+            String name = "x".repeat(length);
+            String message = problems(document('"' + name + "\":1")).get(0).message(Locale.ENGLISH);
+            assertTrue(message.contains(length == 60 ? '"' + name + '"' : '"' + "x".repeat(60) + "…\""), message);
+        }
     }
 
     @Test
@@ -99,6 +209,26 @@ class FormProblemsTest {
                     problem + problem.message(Locale.ENGLISH) + problem.message(Locale.JAPANESE) + problem.excerpt();
             assertTrue(!everything.contains("1962"), everything);
         });
+    }
+
+    /** The name of a field may be personal, and so may a pointer; what is said of the form's own fields is not. */
+    @Test
+    void whatIsPersonalIsNotInANameEither() {
+        List<Finding> problems = problems(
+                document("\"personnel\":{\"representativeCareer\":{\"1962年4月20日\":1,\"note\":\"x\",\"note\":2}}"));
+        assertEquals(
+                List.of("unknown-field", "duplicate-key"),
+                problems.stream().map(problem -> problem.code().code()).toList());
+        problems.forEach(problem -> {
+            assertEquals("/personnel/representativeCareer", problem.pointer());
+            assertTrue(!problem.message(Locale.JAPANESE).contains("1962"), problem.message(Locale.JAPANESE));
+        });
+        assertTrue(
+                problems.get(0).message(Locale.ENGLISH).contains("\"…\""),
+                problems.get(0).message(Locale.ENGLISH));
+        assertTrue(
+                problems.get(1).message(Locale.ENGLISH).contains("\"note\""),
+                problems.get(1).message(Locale.ENGLISH));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,6 +81,26 @@ class RoundTripTest {
         assertEquals(disclosure, JSON.read(new ByteArrayInputStream(json)));
         assertEquals(JSON.validate(json), JSON.validate(file));
         assertEquals(JSON.validate(json), JSON.validate(new ByteArrayInputStream(json)));
+    }
+
+    @Test
+    void everySupplementaryRowStandsOnALineOfItsOwn() {
+        Disclosure disclosure = Disclosure.builder()
+                .disclosedOn(Answers.date(2026, 4, 1))
+                .supplementary(SupplementaryRow.builder().number("73").build())
+                .supplementary(
+                        SupplementaryRow.builder().number("77").answer("有り").build())
+                .build();
+        assertEquals("""
+                {
+                  "guideline": "mic-asp-saas-3",
+                  "disclosedOn": "2026-04-01",
+                  "supplementary": [
+                    {"number": "73"},
+                    {"number": "77", "answer": "有り"}
+                  ]
+                }
+                """, new String(JSON.write(disclosure), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -3,20 +3,27 @@ package io.github.clouddisclosure.jackson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not a disclosure at all ends in an exception that says what, where and what was expected. */
@@ -128,6 +135,22 @@ class UnreadableTextTest {
         assertEquals("not-utf-8", refusal(json).code().code());
     }
 
+    /** A parser would guess these, and read them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void anotherEncodingIsRefusedWithAndWithoutItsMark(String charset) {
+        for (String text : List.of(START + "}", "\uFEFF" + START + "}", " ", "{")) {
+            Finding finding = refusal(text.getBytes(Charset.forName(charset)));
+            assertEquals("not-utf-8", finding.code().code());
+            assertEquals("1:1", finding.position().orElseThrow().toString());
+        }
+    }
+
+    @Test
+    void theMarkAloneIsAnEmptyText() {
+        assertEquals("1:1", refusal("\uFEFF").position().orElseThrow().toString());
+    }
+
     @Test
     void theMessageOfTheExceptionNamesCodeAndPlace() {
         DisclosureReadException refused = assertThrows(
@@ -149,6 +172,43 @@ class UnreadableTextTest {
     }
 
     @Test
+    void ofAStreamOneByteOverTheLimitIsReadAndNoMore() throws IOException {
+        byte[] json = (START + "}").getBytes(StandardCharsets.UTF_8);
+        DisclosureJson exact = JSON.withLimits(ReadLimits.defaults().withBytes(json.length));
+        assertEquals(JSON.read(json), exact.read(new ByteArrayInputStream(json)));
+
+        byte[] longer = Arrays.copyOf(json, json.length + 9);
+        Arrays.fill(longer, json.length, longer.length, (byte) ' ');
+        assertEquals(JSON.read(json), JSON.read(new ByteArrayInputStream(longer)));
+        ByteArrayInputStream stream = new ByteArrayInputStream(longer);
+        DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> exact.read(stream));
+        assertEquals(FindingCode.LIMIT_EXCEEDED, refused.findings().get(0).code());
+        assertEquals(8, stream.available());
+
+        DisclosureJson any = JSON.withLimits(ReadLimits.defaults().withBytes(Integer.MAX_VALUE));
+        assertEquals(JSON.read(json), any.read(new ByteArrayInputStream(json)));
+    }
+
+    static Stream<IntFunction<ReadLimits>> limits() {
+        ReadLimits limits = ReadLimits.defaults();
+        return Stream.of(
+                limits::withBytes,
+                limits::withDepth,
+                limits::withTextLength,
+                limits::withNumberLength,
+                limits::withExponent,
+                limits::withSupplementaryRows,
+                limits::withFindings);
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void aLimitIsAtLeastOne(IntFunction<ReadLimits> limit) {
+        assertNotEquals(ReadLimits.defaults(), limit.apply(1));
+        assertThrows(IllegalArgumentException.class, () -> limit.apply(0));
+    }
+
+    @Test
     void theDepthIsLimited() {
         String open = START + ",\"business\":{\"tradeName\":{\"x\":";
         DisclosureJson four = JSON.withLimits(ReadLimits.defaults().withDepth(4));
@@ -156,6 +216,36 @@ class UnreadableTextTest {
                 DisclosureReadException.class, () -> four.read((open + "[1]}}}").getBytes(StandardCharsets.UTF_8)));
         assertEquals("unknown-field", unknown.findings().get(0).code().code());
         assertExceeds(four, (open + "[[1]]}}}").getBytes(StandardCharsets.UTF_8), "depth of nesting: 4");
+    }
+
+    /** What stands in the place of the X is passed over, at whatever depth. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"x\":X",
+                "\"housing\":{\"x\":X}",
+                "\"housing\":{\"fireDetection\":{\"value\":X}}",
+                "\"finance\":{\"sales\":{\"value\":{\"x\":X}}}",
+                "\"supplementary\":[{\"x\":X}]"
+            })
+    void theDepthIsThatOfTheWholeText(String place) {
+        String fields = START + ',' + place + '}';
+        int around = (int) fields.substring(0, fields.indexOf('X'))
+                .chars()
+                .filter(c -> c == '{' || c == '[')
+                .count();
+        DisclosureJson ten = JSON.withLimits(ReadLimits.defaults().withDepth(10));
+        for (String inside : List.of("[X]", "{\"y\":X}")) {
+            String deepest = "1";
+            for (int depth = around; depth < 10; depth++) {
+                deepest = inside.replace("X", deepest);
+            }
+            byte[] within = fields.replace("X", deepest).getBytes(StandardCharsets.UTF_8);
+            DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> ten.read(within));
+            assertTrue(refused.findings().stream().noneMatch(finding -> finding.code() == FindingCode.LIMIT_EXCEEDED));
+            String deeper = fields.replace("X", inside.replace("X", deepest));
+            assertExceeds(ten, deeper.getBytes(StandardCharsets.UTF_8), "depth of nesting: 10");
+        }
     }
 
     @Test
