@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads a published table into a disclosure as JSON.",
             "公表された表を読み込み、情報開示の JSON にします。",
-            "Exit code: 0 rows were recognised, 2 none was, or the file cannot be read."
+            "Exit code: 0 rows were recognised, 2 none was, or the file cannot be read or the output written."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;

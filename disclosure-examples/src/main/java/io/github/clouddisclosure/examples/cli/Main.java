@@ -2,8 +2,9 @@ package io.github.clouddisclosure.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. It prints UTF-8, whatever the locale of the system. */
+/** The command line. */
 @Command(
         name = "disclosure",
         mixinStandardHelpOptions = true,
@@ -32,12 +33,7 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int exit = run(out, err, arguments);
-        out.flush();
-        err.flush();
-        System.exit(exit);
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
     }
 
     /**
@@ -46,25 +42,34 @@ public final class Main {
      * @param out takes what the command gives
      * @param err takes what went wrong
      * @param arguments the command and its arguments
-     * @return 0 for success, 1 for findings that are errors, 2 for what could not be read or understood
+     * @return 0 for success, 1 for findings that are errors, 2 for what could not be read, understood or written, 141
+     *     for output that nobody reads on
      */
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main(), new Commands(out, err))
-                .setOut(writer(out))
-                .setErr(writer(err))
+    static int run(OutputStream out, OutputStream err, String... arguments) {
+        StandardStreams streams = new StandardStreams(out, err);
+        return streams.end(execute(streams, arguments));
+    }
+
+    private static int execute(StandardStreams streams, String... arguments) {
+        StringWriter help = new StringWriter(); // picocli prints a stack trace if help cannot be written
+        CommandLine commandLine = new CommandLine(new Main(), new Commands(streams.out(), streams.err()))
+                .setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> explain(wrong))
-                .setExecutionExceptionHandler((failure, line, parsed) -> fail(err, failure));
+                .setExecutionExceptionHandler((failure, line, parsed) -> fail(streams, failure));
         if (arguments.length == 0) {
-            commandLine.usage(err);
+            commandLine.usage(streams.err());
             return ExitCode.USAGE;
         }
         try {
-            return commandLine.execute(arguments);
+            int exit = commandLine.execute(arguments);
+            streams.out().print(help);
+            return exit;
         } catch (Throwable failure) { // an error too: too little memory or stack for a file
-            return fail(err, failure);
+            return fail(streams, failure);
         }
     }
 
@@ -80,16 +85,8 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int fail(PrintStream err, Throwable failure) {
-        PrintableText.line(err, "disclosure: " + Failure.describe(failure));
+    private static int fail(StandardStreams streams, Throwable failure) {
+        streams.explain(failure);
         return ExitCode.USAGE;
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

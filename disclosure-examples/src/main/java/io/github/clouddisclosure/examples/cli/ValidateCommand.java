@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Validates disclosures and prints the findings.",
             "情報開示を検証し、指摘を表示します。",
-            "Exit code: 0 no errors, 1 errors, 2 a file is not a disclosure."
+            "Exit code: 0 no errors, 1 errors, 2 a file is not a disclosure, or the output cannot be written."
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
