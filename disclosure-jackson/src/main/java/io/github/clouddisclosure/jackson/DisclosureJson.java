@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.jackson.output.FileReplacement;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
@@ -170,15 +171,17 @@ public final class DisclosureJson {
     }
 
     /**
-     * Writes a disclosure to a file, which is replaced if it exists.
+     * Writes a disclosure to a file. One that exists is replaced at once when all is written, and is as it was if that
+     * fails; it keeps its POSIX permissions, and its owner and group where the system lets it. A symbolic link stays,
+     * and the file that it leads to is replaced. A pipe or a device is written to directly.
      *
      * @param disclosure the disclosure
      * @param json the file
      * @throws DisclosureWriteException if it is over a limit, so that it could not be read again; nothing is written then
-     * @throws IOException if the file cannot be written to
+     * @throws IOException if the file cannot be written, or no file can be created in its folder
      */
     public void write(Disclosure disclosure, Path json) throws IOException {
-        Files.write(json, write(disclosure));
+        FileReplacement.write(json, write(disclosure));
     }
 
     private byte[] bytes(Path file) throws IOException {

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.examples.exchange.TableFileException;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -22,12 +23,17 @@ final class Failure {
             return refused.reason();
         } else if (failure instanceof NoSuchFileException) {
             return new LocalizedText("ファイルがありません。", "There is no such file.");
-        } else if (failure instanceof AccessDeniedException) {
-            return new LocalizedText("アクセス権がありません。", "Access is denied.");
+        } else if (failure instanceof AccessDeniedException denied) {
+            return denied.getReason() == null
+                    ? new LocalizedText("アクセス権がありません。", "Access is denied.")
+                    : new LocalizedText(
+                            "フォルダーに新しいファイルを作成する権限がありません。", "Access is denied: no file can be created in its folder.");
         } else if (Files.isDirectory(file)) {
             return new LocalizedText("フォルダーです。", "It is a directory.");
         }
-        String reason = describe(failure);
+        String reason = failure instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : describe(failure);
         return new LocalizedText(reason, reason);
     }
 

@@ -128,17 +128,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private int importTable(TableReading reading) {
         PrintStream reportTo = output.isPresent() ? out : err;
+        Path target = output.orElse(Path.of("-"));
         try {
-            if (output.isPresent()) {
-                DisclosureJson.create().write(reading.disclosure(), output.get());
+            if (output.isEmpty()) {
+                out.writeBytes(DisclosureJson.create().write(reading.disclosure()));
             } else {
-                DisclosureJson.create().write(reading.disclosure(), out);
-                out.flush();
+                DisclosureJson.create().write(reading.disclosure(), target);
             }
         } catch (DisclosureWriteException overLimit) {
-            return fail(output.orElse(Path.of("-")), overLimit.finding().message(language.locale()));
+            return fail(target, overLimit.finding().message(language.locale()));
         } catch (IOException unwritable) {
-            Path target = output.orElse(Path.of("-"));
             return fail(target, language.of(Failure.of(unwritable, target)));
         }
         if (report == OutputFormat.json) {

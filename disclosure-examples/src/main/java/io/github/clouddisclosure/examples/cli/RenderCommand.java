@@ -5,11 +5,11 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.jackson.output.FileReplacement;
 import io.github.clouddisclosure.table.OfficialTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,7 +96,7 @@ final class RenderCommand implements Callable<Integer> {
             return 0;
         }
         try {
-            Files.write(output.get(), rendered.toByteArray());
+            FileReplacement.write(output.get(), rendered.toByteArray());
             return 0;
         } catch (IOException unwritable) {
             return fail(output.get(), unwritable);

@@ -1,10 +1,13 @@
 package io.github.clouddisclosure.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a process of its own, where only the system can tell how it ends. */
 class ProgramTest {
@@ -35,6 +40,26 @@ class ProgramTest {
         }
         assertEquals(141, process.waitFor());
         assertEquals("", Files.readString(errors));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import examples/complete.html -o old.json", "render examples/complete.json -o old.html"})
+    void aWriteThatFailsHalfwayLeavesTheOldFileAndNothingElse(String call) throws IOException, InterruptedException {
+        String name = call.substring(call.lastIndexOf(' ') + 1);
+        Path old = Files.writeString(folder.resolve(name), "old");
+        List<String> command = new ArrayList<>(
+                List.of("sh", "-c", "ulimit -f 4 && trap '' XFSZ && exec \"$0\" -XX:-UsePerfData \"$@\""));
+        command.addAll(command(List.of(call.replace(name, old.toString()).split(" "))));
+        assumeTrue(Files.exists(Path.of("/bin/sh")), "there is no shell to limit the size of files");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String message = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor(), message);
+        assertTrue(message.startsWith("disclosure: " + old + ": "), message);
+        assertEquals(1, message.lines().count(), message);
+        assertEquals("old", Files.readString(old));
+        assertArrayEquals(new String[] {name}, folder.toFile().list());
     }
 
     private static List<String> command(List<String> arguments) {

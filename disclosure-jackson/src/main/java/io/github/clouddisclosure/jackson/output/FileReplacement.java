@@ -1,0 +1,109 @@
+package io.github.clouddisclosure.jackson.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes a file beside the one that it is to replace, and moves it there when all of it is on the disk. So there is
+ * always the old file or the new one, never a part of one, whatever happens meanwhile.
+ */
+public final class FileReplacement {
+    private FileReplacement() {}
+
+    /**
+     * Writes a file whole. A symbolic link stays, and the file that it leads to is replaced. What is not a file in a
+     * folder is written to directly: a pipe, a device, an open file as {@code /dev/stdout}.
+     *
+     * @param file the file, which keeps its rights if it exists
+     * @param content all that is to be in it
+     * @throws AccessDeniedException if the file is not writable; with a reason, if it is its folder
+     * @throws IOException if it cannot be written; a file that was there is as it was
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Optional<Path> place = FilePlace.of(file);
+        if (place.isEmpty()) {
+            Files.write(file, content);
+            return;
+        }
+        // Moving would not ask: that needs rights in the folder alone.
+        if (Files.exists(place.get()) && !Files.isWritable(place.get())) {
+            throw new AccessDeniedException(file.toString());
+        }
+        try {
+            replace(place.get(), content);
+        } catch (FileSystemException failure) {
+            throw named(file, failure);
+        }
+    }
+
+    private static void replace(Path place, byte[] content) throws IOException {
+        Optional<FileRights> rights = FileRights.of(place);
+        FileAttribute<?>[] attributes = rights.map(FileRights::meanwhile).orElseGet(() -> new FileAttribute<?>[0]);
+        Path beside = place.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        SeekableByteChannel channel = create(beside, attributes);
+        try {
+            try (channel) {
+                write(channel, content);
+            }
+            if (rights.isPresent()) {
+                rights.get().giveTo(beside);
+            }
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (Throwable failure) {
+            remove(beside, failure);
+            throw failure;
+        }
+    }
+
+    private static SeekableByteChannel create(Path beside, FileAttribute<?>... attributes) throws IOException {
+        try {
+            return Files.newByteChannel(
+                    beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+        } catch (AccessDeniedException denied) {
+            throw new AccessDeniedException(beside.toString(), null, "no file can be created in its folder");
+        }
+    }
+
+    private static void write(SeekableByteChannel channel, byte[] content) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        if (channel instanceof FileChannel onDisk) {
+            onDisk.force(true);
+        }
+    }
+
+    private static void remove(Path beside, Throwable failure) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException left) {
+            failure.addSuppressed(left);
+        }
+    }
+
+    /** The failure by the name that the caller knows. */
+    private static IOException named(Path file, FileSystemException failure) {
+        String name = file.toString();
+        FileSystemException named = failure instanceof NoSuchFileException
+                ? new NoSuchFileException(name)
+                : failure instanceof AccessDeniedException
+                        ? new AccessDeniedException(name, null, failure.getReason())
+                        : new FileSystemException(name, null, failure.getReason());
+        named.initCause(failure);
+        return named;
+    }
+}
