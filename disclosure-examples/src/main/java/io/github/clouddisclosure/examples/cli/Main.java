@@ -56,6 +56,7 @@ public final class Main {
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false) // it has comments and quotes, and no limit
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> explain(wrong))

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.validation.DisclosureValidator;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Validates disclosures and prints the findings.",
             "情報開示を検証し、指摘を表示します。",
-            "Exit code: 0 no errors, 1 errors, 2 a file is not a disclosure, or the output cannot be written."
+            "Exit code: 0 no errors, 1 errors, 2 a file is not a disclosure, a list cannot be read, or the output cannot be written."
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
@@ -32,7 +33,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final PrintStream out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Disclosures as JSON.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|@LIST",
+            description = "Disclosures as JSON; or a file with their names in UTF-8, one in a line (at most "
+                    + NameList.MAX_NAMES + " names, 16 MiB). A name that begins with @ is given as ./@FILE.")
     private List<String> files = List.of();
 
     @Option(
@@ -69,10 +74,32 @@ final class ValidateCommand implements Callable<Integer> {
         try (FindingsPrinter printer =
                 format == OutputFormat.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
             for (String file : files) {
-                exit = Math.max(exit, validate(json, file, printer));
+                int of = file.startsWith("@") ? validateList(json, file, printer) : validate(json, file, printer);
+                exit = Math.max(exit, of);
             }
         }
         return exit;
+    }
+
+    private static int validateList(DisclosureJson json, String list, FindingsPrinter printer) {
+        List<String> names;
+        try {
+            names = NameList.read(Path.of(list.substring(1)));
+        } catch (InvalidPathException notAName) {
+            return unreadable(list, Failure.of(notAName), printer);
+        } catch (IOException failure) {
+            return unreadable(list, Failure.of(failure, Path.of(list.substring(1))), printer);
+        }
+        int exit = 0;
+        for (String file : names) {
+            exit = Math.max(exit, validate(json, file, printer));
+        }
+        return exit;
+    }
+
+    private static int unreadable(String list, LocalizedText reason, FindingsPrinter printer) {
+        printer.print(list, List.of(Finding.at("", FindingCode.UNREADABLE, reason)));
+        return UNREADABLE;
     }
 
     private static int validate(DisclosureJson json, String file, FindingsPrinter printer) {
