@@ -17,8 +17,9 @@ import java.util.List;
 /**
  * Reads, writes and validates disclosures as JSON, without databind. Immutable and thread-safe: make one and keep it.
  *
- * <p>The form is one: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}. Reading coerces
- * nothing and drops nothing. A byte order mark is accepted.
+ * <p>The form is one: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}; control
+ * characters, bidirectional controls and separators of lines in a text are escaped. Reading coerces nothing and drops
+ * nothing. A byte order mark is accepted.
  */
 public final class DisclosureJson {
     private static final DisclosureJson DEFAULT =

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.jackson;
 
+import io.github.clouddisclosure.jackson.output.ControlEscapes;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,6 +22,7 @@ final class Streaming {
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
+            .characterEscapes(new ControlEscapes())
             .build();
 
     private static final ObjectWriteContext ROW_PER_LINE = new ObjectWriteContext.Base() {

@@ -1,26 +1,23 @@
 package io.github.clouddisclosure.examples.cli;
 
-import java.io.PrintStream;
 import picocli.CommandLine;
 
 /** Makes the commands, each with the streams to print to. */
 final class Commands implements CommandLine.IFactory {
-    private final PrintStream out;
-    private final PrintStream err;
+    private final StandardStreams streams;
 
-    Commands(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    Commands(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(out, err));
+            return type.cast(new ImportCommand(streams.out(), streams.err()));
         } else if (type == RenderCommand.class) {
-            return type.cast(new RenderCommand(out, err));
+            return type.cast(new RenderCommand(streams));
         } else if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(out));
+            return type.cast(new ValidateCommand(streams.out()));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.examples.cli;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.jackson.output.ControlEscapes;
 import java.io.PrintStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,9 +14,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonFinding {
     private JsonFinding() {}
 
-    /** Writes to a stream, and leaves it open. */
+    /** Writes to a stream, without control characters, and leaves it open. */
     static JsonGenerator generator(PrintStream out) {
         return JsonFactory.builder()
+                .characterEscapes(new ControlEscapes())
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
                 .createGenerator(ObjectWriteContext.empty(), out);

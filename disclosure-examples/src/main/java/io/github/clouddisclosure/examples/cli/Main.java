@@ -1,7 +1,5 @@
 package io.github.clouddisclosure.examples.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,26 +31,29 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
+        System.exit(run(StandardStreams.ofSystem(), arguments));
+    }
+
+    /** Runs a command whose output may end in a terminal. */
+    static int run(OutputStream out, OutputStream err, String... arguments) {
+        return run(new StandardStreams(out, err, false), arguments);
     }
 
     /**
      * Runs a command.
      *
-     * @param out takes what the command gives
-     * @param err takes what went wrong
+     * @param streams take what the command gives, and what went wrong
      * @param arguments the command and its arguments
      * @return 0 for success, 1 for findings that are errors, 2 for what could not be read, understood or written, 141
      *     for output that nobody reads on
      */
-    static int run(OutputStream out, OutputStream err, String... arguments) {
-        StandardStreams streams = new StandardStreams(out, err);
+    static int run(StandardStreams streams, String... arguments) {
         return streams.end(execute(streams, arguments));
     }
 
     private static int execute(StandardStreams streams, String... arguments) {
         StringWriter help = new StringWriter(); // picocli prints a stack trace if help cannot be written
-        CommandLine commandLine = new CommandLine(new Main(), new Commands(streams.out(), streams.err()))
+        CommandLine commandLine = new CommandLine(new Main(), new Commands(streams))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -67,7 +68,9 @@ public final class Main {
         }
         try {
             int exit = commandLine.execute(arguments);
-            streams.out().print(help);
+            if (!help.toString().isEmpty()) {
+                streams.out().print(help);
+            }
             return exit;
         } catch (Throwable failure) { // an error too: too little memory or stack for a file
             return fail(streams, failure);

@@ -1,10 +1,11 @@
 package io.github.clouddisclosure.examples.cli;
 
+import io.github.clouddisclosure.jackson.output.ControlCharacters;
 import java.io.PrintStream;
 
 /**
- * Lines for a terminal. What a file says must not steer the terminal or reorder the line: control characters and
- * bidirectional controls are shown as U+FFFD.
+ * Text for a terminal. What a file says must not steer the terminal or reorder the line: control characters are shown as
+ * U+FFFD.
  */
 final class PrintableText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -21,16 +22,19 @@ final class PrintableText {
         StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            printable.append(isControl(c) ? REPLACEMENT : c);
+            printable.append(ControlCharacters.isControl(c) ? REPLACEMENT : c);
         }
         return printable.toString();
     }
 
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c)
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0x200E
-                || c == 0x200F;
+    /** The text without controls, but for tabs and the ends of its lines, LF and CR LF. */
+    static String ofLines(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isKept = c == '\n' || c == '\t' || c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            printable.append(!isKept && ControlCharacters.isControl(c) ? REPLACEMENT : c);
+        }
+        return printable.toString();
     }
 }

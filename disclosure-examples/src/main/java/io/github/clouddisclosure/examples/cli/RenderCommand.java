@@ -9,7 +9,7 @@ import io.github.clouddisclosure.jackson.output.FileReplacement;
 import io.github.clouddisclosure.table.OfficialTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final StandardStreams streams;
 
     @Parameters(paramLabel = "FILE", description = "The disclosure as JSON.")
     private Path file = Path.of("");
@@ -44,7 +43,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where the table goes. Without it, it is printed.")
+            description =
+                    "Where the table goes. Without it, it is printed, control characters as U+FFFD unless into a file.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -54,9 +54,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Language of the table (default: ${DEFAULT-VALUE}).")
     private Language language = Language.ja;
 
-    RenderCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    RenderCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
@@ -85,14 +84,14 @@ final class RenderCommand implements Callable<Integer> {
         OfficialTable table = OfficialTable.of(disclosure, language.locale());
         // Nothing is written unless all can be.
         ByteArrayOutputStream rendered = new ByteArrayOutputStream();
+        RenderFormat written = named.orElse(RenderFormat.text);
         try {
-            named.orElse(RenderFormat.text).write(table, rendered);
+            written.write(table, rendered);
         } catch (IOException unwritable) {
             return fail(file, unwritable);
         }
         if (output.isEmpty()) {
-            out.writeBytes(rendered.toByteArray());
-            out.flush();
+            print(rendered, written);
             return 0;
         }
         try {
@@ -103,12 +102,31 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    /** Into a file as it is; else it may end in a terminal, which nothing in the disclosure may steer. */
+    private void print(ByteArrayOutputStream rendered, RenderFormat written) {
+        if (streams.isFile() || !written.isText()) {
+            streams.out().writeBytes(rendered.toByteArray());
+            return;
+        }
+        String text = rendered.toString(StandardCharsets.UTF_8);
+        String printable = PrintableText.ofLines(text);
+        streams.out().print(printable);
+        if (!printable.equals(text)) {
+            PrintableText.line(
+                    streams.err(),
+                    "disclosure: " + file + ": "
+                            + language.say(
+                                    "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
+                                    "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
+        }
+    }
+
     private void print(Finding finding) {
         String place = finding.position()
                 .map(at -> language.say(
                         at.line() + "行" + at.column() + "桁: ", "line " + at.line() + ", column " + at.column() + ": "))
                 .orElse("");
-        PrintableText.line(err, "disclosure: " + file + ": " + place + finding.message(language.locale()));
+        PrintableText.line(streams.err(), "disclosure: " + file + ": " + place + finding.message(language.locale()));
     }
 
     private int fail(Path where, IOException why) {
@@ -116,7 +134,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, String why) {
-        PrintableText.line(err, "disclosure: " + where + ": " + why);
+        PrintableText.line(streams.err(), "disclosure: " + where + ": " + why);
         return FAILED;
     }
 }

@@ -39,6 +39,10 @@ enum RenderFormat {
                 .findFirst();
     }
 
+    boolean isText() {
+        return this != xlsx;
+    }
+
     void write(OfficialTable table, OutputStream out) throws IOException {
         switch (this) {
             case html -> write(HtmlPage.write(table), out);

@@ -1,9 +1,13 @@
 package io.github.clouddisclosure.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Standard output and standard error: UTF-8 whatever the locale of the system, and no failure of them is lost. */
@@ -13,16 +17,34 @@ final class StandardStreams {
     /** 128 + SIGPIPE: what a shell sees of a program that ends because nobody reads on. */
     private static final int NOT_READ = 141;
 
+    /** By this name POSIX systems tell what it is; Java has no other way. */
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
+
     private final CheckedOutput checkedOut;
     private final CheckedOutput checkedErr;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean isFile;
 
-    StandardStreams(OutputStream out, OutputStream err) {
+    /**
+     * Streams to print to.
+     *
+     * @param isFile whether standard output is a file, which no terminal shows
+     */
+    StandardStreams(OutputStream out, OutputStream err, boolean isFile) {
         this.checkedOut = CheckedOutput.stopping(out);
         this.checkedErr = CheckedOutput.enduring(err);
         this.out = new PrintStream(checkedOut, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(checkedErr, false, StandardCharsets.UTF_8);
+        this.isFile = isFile;
+    }
+
+    /** Those of this process. */
+    static StandardStreams ofSystem() {
+        return new StandardStreams(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Files.isRegularFile(STANDARD_OUTPUT));
     }
 
     PrintStream out() {
@@ -31,6 +53,11 @@ final class StandardStreams {
 
     PrintStream err() {
         return err;
+    }
+
+    /** {@return whether standard output is known to be a file; if not, it may end in a terminal, behind a pipe too} */
+    boolean isFile() {
+        return isFile;
     }
 
     /** Says in one line why the work ended, unless that is the failure of standard output, which {@link #end} tells. */

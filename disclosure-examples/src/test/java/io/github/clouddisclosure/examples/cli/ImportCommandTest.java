@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.examples.CompleteDisclosure;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.testing.AnswerWords;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -62,12 +64,9 @@ class ImportCommandTest {
             Path json = folder.resolve("long.json");
             CommandRun run = CommandRun.of("import", file.toString(), "-o", json.toString());
             assertEquals(0, run.exit(), run.err());
-            assertTrue(DisclosureJson.create()
-                    .read(json)
-                    .getServicePerformance()
-                    .getTargetAvailability()
-                    .toString()
-                    .startsWith(number));
+            Answer<?> read =
+                    DisclosureJson.create().read(json).getServicePerformance().getTargetAvailability();
+            assertTrue(AnswerWords.of(read).startsWith(number), number);
         }
     }
 
