@@ -94,6 +94,7 @@ final class RuleExamples {
             new RuleExample(FindingCode.DETAIL_MISSING, "23.1", yes(), yes("利用規約")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "87.1", yes("種別は非公開です"), yes("ガス系")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("非公開とします。"), yes("公開の資料に記載")),
+            new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("開始後の時間は非公開"), yes("開始後72時間")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("時間 非公開"), yes("時間一覧の非公開")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("時間\u3000非公開"), yes("時間を非公開")),
             new RuleExample(FindingCode.DETAIL_WITHHELD, "84.1", yes("時間\u00a0非公開"), yes("時間が非公開")),
