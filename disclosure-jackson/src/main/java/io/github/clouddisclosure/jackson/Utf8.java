@@ -26,13 +26,15 @@ final class Utf8 {
     /**
      * Whether a first byte of a character, or that with the second, is one that UTF-8 does not have: of an overlong
      * form, of half a character in UTF-16, or beyond U+10FFFF. This is what a JSON parser lets pass; that as many bytes
-     * follow as the first one asks for, it sees for itself. Eight bytes at a time, this costs a tenth of a full check.
+     * follow as the first one asks for, it sees for itself. Eight bytes at a time, this costs a seventh of a full check.
      */
     static boolean hasIllegalSequence(byte[] text) {
         ByteBuffer bytes = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;
         for (; at <= text.length - Long.BYTES; at += Long.BYTES) {
-            if (needsACloserLook(bytes.getLong(at)) && hasIllegalSequence(text, at, at + Long.BYTES)) {
+            long eight = bytes.getLong(at);
+            boolean isAscii = (eight & FIRST_BITS) == 0;
+            if (!isAscii && needsACloserLook(eight) && hasIllegalSequence(text, at, at + Long.BYTES)) {
                 return true;
             }
         }
@@ -43,11 +45,11 @@ final class Utf8 {
      * Whether a character of two or four bytes begins in these eight, or a rare one of three. The others begin with E2 to EB,
      * EE or EF, and any second byte may follow: kana, most ideographs and full-width forms.
      */
-    private static boolean needsACloserLook(long bytes) {
+    private static boolean needsACloserLook(long eight) {
         // A shift by n puts the bit after the first n of each byte into the place of its first.
-        long firstOfCharacter = bytes & bytes << 1;
-        long ofThree = bytes << 2 & ~(bytes << 3);
-        long common = bytes << 6 | bytes << 4 ^ bytes << 5;
+        long firstOfCharacter = eight & eight << 1;
+        long ofThree = eight << 2 & ~(eight << 3);
+        long common = eight << 6 | eight << 4 ^ eight << 5;
         return (firstOfCharacter & ~(ofThree & common) & FIRST_BITS) != 0;
     }
 
