@@ -29,6 +29,9 @@ enum Provider {
             .messageInterpolator(new ParameterMessageInterpolator())),
     BVAL(() -> Validation.byProvider(ApacheValidationProvider.class).configure());
 
+    static final Clock CLOCK =
+            Clock.fixed(Unblemished.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
     private final Supplier<Configuration<?>> configuration;
     private ValidatorFactory factory;
 
@@ -56,9 +59,7 @@ enum Provider {
     /** Made on the first call, so that a provider that cannot start does not stop the others. */
     private synchronized ValidatorFactory factory() {
         if (factory == null) {
-            Clock clock =
-                    Clock.fixed(Unblemished.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-            factory = configuration.get().clockProvider(() -> clock).buildValidatorFactory();
+            factory = configuration.get().clockProvider(() -> CLOCK).buildValidatorFactory();
         }
         return factory;
     }

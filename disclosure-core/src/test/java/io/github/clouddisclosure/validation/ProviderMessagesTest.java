@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.constraint.Warnings;
@@ -63,9 +64,13 @@ class ProviderMessagesTest {
         try (var factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(locale)
+                .clockProvider(() -> Provider.CLOCK)
                 .buildValidatorFactory()) {
             for (RuleExample example : RuleExamples.ALL) {
-                assertMessages(locale, factory.getValidator().validate(broken(example), Default.class, Warnings.class));
+                assertMessages(
+                        example,
+                        locale,
+                        factory.getValidator().validate(broken(example), Default.class, Warnings.class));
             }
         }
     }
@@ -77,9 +82,13 @@ class ProviderMessagesTest {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.JAPANESE, Locale.ENGLISH), locale, context -> locale, false))
+                .clockProvider(() -> Provider.CLOCK)
                 .buildValidatorFactory()) {
             for (RuleExample example : RuleExamples.ALL) {
-                assertMessages(locale, factory.getValidator().validate(broken(example), Default.class, Warnings.class));
+                assertMessages(
+                        example,
+                        locale,
+                        factory.getValidator().validate(broken(example), Default.class, Warnings.class));
             }
         }
     }
@@ -119,11 +128,13 @@ class ProviderMessagesTest {
                         Guideline.aspSaas3().item(example.row()).orElseThrow(), example.broken()));
     }
 
-    private static void assertMessages(Locale locale, Set<ConstraintViolation<Disclosure>> violations) {
+    private static void assertMessages(
+            RuleExample example, Locale locale, Set<ConstraintViolation<Disclosure>> violations) {
         Set<String> messages = new TreeSet<>();
         violations.forEach(violation -> messages.add(violation.getMessage()));
         Set<String> expected = new TreeSet<>();
         ConstraintFindings.of(violations).forEach(finding -> expected.add(finding.message(locale)));
         assertEquals(expected, messages);
+        assertTrue(messages.contains(Finding.at("", example.code()).message(locale)), example::toString);
     }
 }
