@@ -7,6 +7,7 @@ import static io.github.clouddisclosure.answer.Answers.text;
 import static io.github.clouddisclosure.answer.Answers.yen;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,19 +25,30 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The official table as a workbook. */
 class OfficialWorkbookTest {
     private static final int ANSWER = 5;
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @Test
     void everyCellOfTheTableIsInTheSheet() throws IOException {
@@ -67,6 +79,61 @@ class OfficialWorkbookTest {
     void theSameTableGivesTheSameBytes() throws IOException {
         OfficialTable table = OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE);
         assertArrayEquals(workbook(table), workbook(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE)));
+    }
+
+    @Test
+    void anyNumberOfThreadsWriteTheSameBytes() throws Exception {
+        Disclosure disclosure = CompleteDisclosure.build();
+        List<OfficialTable> tables =
+                List.of(OfficialTable.of(disclosure, Locale.JAPANESE), OfficialTable.of(disclosure, Locale.ENGLISH));
+        List<byte[]> expected = List.of(workbook(tables.get(0)), workbook(tables.get(1)));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<byte[]>> written = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                OfficialTable table = tables.get(i % 2);
+                written.add(threads.submit(() -> workbook(table)));
+            }
+            for (int i = 0; i < written.size(); i++) {
+                assertArrayEquals(expected.get(i % 2), written.get(i).get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatOthersWriteHasItsOwnFontAndLeavesThisOneAlone() throws IOException {
+        OfficialTable table = OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE);
+        byte[] before = foreign(workbook -> {});
+        byte[] expected = workbook(table);
+        assertEquals(part(before, "xl/styles.xml"), part(foreign(workbook -> {}), "xl/styles.xml"));
+        foreign(workbook -> workbook.setGlobalDefaultFont("Courier New", 20));
+        try {
+            assertArrayEquals(expected, workbook(table));
+        } finally {
+            foreign(workbook -> workbook.setGlobalDefaultFont("Calibri", 11));
+        }
+    }
+
+    /** A workbook of a program that uses a library for workbooks, with settings for all that follow. */
+    private static byte[] foreign(Consumer<Workbook> setting) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "foreign", null)) {
+            setting.accept(workbook);
+            workbook.newWorksheet("1").value(0, 0, "x");
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aTableWithoutNumbersNeedsNoFormats() throws IOException {
+        OfficialTable table = OfficialTable.of(Disclosure.builder().build(), Locale.ENGLISH);
+        byte[] workbook = workbook(table);
+        assertEquals(
+                table.columnHeads(),
+                XlsxTables.read(workbook).get(0).lines().get(0).cells());
+        assertFalse(part(workbook, "xl/styles.xml").contains("<numFmts"));
     }
 
     @Test
@@ -187,15 +254,11 @@ class OfficialWorkbookTest {
         }
     }
 
-    private static String part(byte[] workbook, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    private String part(byte[] workbook, String name) throws IOException {
+        Path file = Files.write(folder.resolve("part.xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new AssertionError(name);
     }
 
     private static byte[] workbook(OfficialTable table) throws IOException {
