@@ -12,33 +12,41 @@ import java.util.Set;
  * Shows dates as a workbook shows them: {@code 2024年6月12日}, {@code 2024/06/12}; and as ISO 8601 writes them where
  * that is not clear, in formats with a year of two digits or of an era, and in those that depend on the reader's
  * country.
+ *
+ * @param tokens the pieces of the format
+ * @param isDate whether it shows dates or times at all
+ * @param hasDay whether it names a day or a year
+ * @param hasTime whether it names a time of day
+ * @param isClear whether everybody reads it the same
  */
-final class DateFormat {
+record DateFormat(List<FormatToken> tokens, boolean isDate, boolean hasDay, boolean hasTime, boolean isClear) {
     private static final Set<String> CLEAR = Set.of("yyyy", "m", "mm", "d", "dd");
 
-    private DateFormat() {}
-
-    static boolean isDate(String code) {
-        List<FormatToken> tokens = FormatTokens.sections(code).get(0);
-        return tokens.stream().anyMatch(token -> token.is(Kind.DATE))
+    static DateFormat of(List<FormatToken> tokens) {
+        boolean isDate = tokens.stream().anyMatch(token -> token.is(Kind.DATE))
                 && tokens.stream().noneMatch(token -> token.is(Kind.GENERAL));
-    }
-
-    static String show(LocalDateTime moment, String code) {
-        List<FormatToken> tokens = FormatTokens.sections(code).get(0);
-        boolean hasTime = tokens.stream().anyMatch(token -> token.isDate('h') || token.isDate('s'));
         boolean hasDay = tokens.stream()
                 .anyMatch(token -> token.isDate('y') || token.isDate('d') || token.isDate('e') || token.isDate('a'));
+        boolean hasTime = tokens.stream().anyMatch(token -> token.isDate('h') || token.isDate('s'));
+        boolean isClear = tokens.stream()
+                .allMatch(token -> token.is(Kind.LITERAL) || token.is(Kind.DATE) && CLEAR.contains(token.text()));
+        return new DateFormat(tokens, isDate, hasDay, hasTime, isClear);
+    }
+
+    /** The day as it is shown in a format. */
+    static String show(LocalDate day, String code) {
+        return of(FormatTokens.sections(code).get(0)).show(day.atStartOfDay());
+    }
+
+    String show(LocalDateTime moment) {
         if (hasTime) {
             String time = time(moment.toLocalTime());
             return hasDay ? moment.toLocalDate() + " " + time : time;
         }
-        boolean clear = tokens.stream()
-                .allMatch(token -> token.is(Kind.LITERAL) || token.is(Kind.DATE) && CLEAR.contains(token.text()));
-        return clear ? show(moment.toLocalDate(), tokens) : moment.toLocalDate().toString();
+        return isClear ? show(moment.toLocalDate()) : moment.toLocalDate().toString();
     }
 
-    private static String show(LocalDate day, List<FormatToken> tokens) {
+    private String show(LocalDate day) {
         StringBuilder text = new StringBuilder();
         for (FormatToken token : tokens) {
             int number = switch (token.is(Kind.DATE) ? token.text().charAt(0) : ' ') {

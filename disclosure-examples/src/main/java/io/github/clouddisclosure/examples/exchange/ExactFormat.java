@@ -53,7 +53,7 @@ record ExactFormat(String code, BigDecimal value) {
             return Optional.empty();
         }
         return DATES.stream()
-                .filter(code -> DateFormat.show(day.atStartOfDay(), code).equals(text))
+                .filter(code -> DateFormat.show(day, code).equals(text))
                 .map(code -> new ExactFormat(code, BigDecimal.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay())))
                 .findFirst();
     }

@@ -69,7 +69,9 @@ final class FormatTokens {
     }
 
     private void add(Kind kind, String text) {
-        section.add(new FormatToken(kind, text));
+        if (!text.isEmpty()) {
+            section.add(new FormatToken(kind, text));
+        }
     }
 
     private String run(String characters) {

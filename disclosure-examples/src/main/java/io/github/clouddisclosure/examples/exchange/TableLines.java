@@ -33,11 +33,11 @@ final class TableLines {
         check(++count, limits.lines(), number, "行数", "lines");
         check(cells.size(), limits.cells(), number, "セル数", "cells");
         for (String cell : cells) {
-            check(cell.length(), limits.characters(), number, "文字数", "characters");
+            checkCharacters(cell.length(), number);
             characters += cell.length();
         }
         // Spanned cells repeat their text; without a bound, a small file could make a huge table.
-        check(characters, limits.text(), number, "合計文字数", "characters in all");
+        checkText(0, number);
         lines.add(line);
     }
 
@@ -53,6 +53,16 @@ final class TableLines {
     /** Says that there may be no more lines than the limits let through. */
     void checkLines(int size, int number) throws TableFileException {
         check(count + size, limits.lines(), number, "行数", "lines");
+    }
+
+    /** Says that a cell may have no more characters than the limits let through. */
+    void checkCharacters(int size, int number) throws TableFileException {
+        check(size, limits.characters(), number, "文字数", "characters");
+    }
+
+    /** Says that there may be no more characters in all than the limits let through. */
+    void checkText(int size, int number) throws TableFileException {
+        check(characters + size, limits.text(), number, "合計文字数", "characters in all");
     }
 
     private static void check(int size, int most, int number, String japanese, String english)

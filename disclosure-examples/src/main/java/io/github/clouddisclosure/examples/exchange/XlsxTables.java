@@ -5,15 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.clouddisclosure.table.TableGrid;
 import io.github.clouddisclosure.table.TableLimits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * The sheets of a workbook in the form of Excel 2007 and later, {@code .xlsx}.
@@ -48,33 +40,20 @@ public final class XlsxTables {
      */
     public static List<TableGrid> read(byte[] workbook, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");
-        Map<String, byte[]> parts = WorkbookParts.unpack(workbook);
-        SheetStructure structure = SheetStructure.of(parts);
-        ReadingOptions options = new ReadingOptions(structure.hasStyles(), true);
-        TableLines lines = new TableLines(limits);
-        try (InputStream packed = WorkbookParts.pack(parts);
-                ReadableWorkbook readable = new ReadableWorkbook(packed, options)) {
-            for (Sheet sheet : readable.getSheets().toList()) {
-                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    read(sheet, new MergedSheetCells(sheet.getName(), structure.merged(sheet.getId()), lines));
-                    lines.endGrid();
-                }
+        try {
+            WorkbookParts parts = WorkbookParts.of(workbook);
+            WorkbookOutline outline = WorkbookOutline.of(parts);
+            CellText texts = CellText.of(parts, outline);
+            TableLines lines = new TableLines(limits);
+            for (WorkbookSheet sheet : outline.sheets()) {
+                SheetReader.read(parts, sheet, texts, lines);
             }
+            return lines.grids();
         } catch (TableFileException refused) {
             throw refused;
-        } catch (IOException | RuntimeException damaged) {
-            // The library throws whatever its parsing of a damaged part ends with.
-            throw WorkbookParts.noWorkbook();
+        } catch (IOException damaged) {
+            // What cannot be unpacked or decoded.
+            throw WorkbookLimits.damaged();
         }
-        return lines.grids();
-    }
-
-    private static void read(Sheet sheet, MergedSheetCells cells) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            for (Row row : (Iterable<Row>) rows::iterator) {
-                cells.read(row);
-            }
-        }
-        cells.end();
     }
 }

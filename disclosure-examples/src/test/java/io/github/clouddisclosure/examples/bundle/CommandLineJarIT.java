@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +50,16 @@ class CommandLineJarIT {
                         .map(name -> text(BUNDLE, name))
                         .anyMatch(text -> TERMS.stream().anyMatch(text::contains)),
                 jar::artifact);
+    }
+
+    @Test
+    void everyLicenceIsThatOfABundledJar() {
+        Set<String> licensed = BUNDLE.names().stream()
+                .filter(name -> name.startsWith(LICENSES))
+                .map(name -> name.substring(LICENSES.length()).split("/")[0])
+                .collect(Collectors.toSet());
+        licensed.removeAll(bundled().stream().map(Jar::artifact).toList());
+        assertEquals(Set.of(), licensed);
     }
 
     private static boolean isBundled(Jar jar, String name) {

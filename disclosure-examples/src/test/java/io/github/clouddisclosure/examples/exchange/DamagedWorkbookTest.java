@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that nobody saved with a spreadsheet program: each is read, or refused in words, in short time. */
@@ -44,7 +48,7 @@ class DamagedWorkbookTest {
 
     @Test
     void aWorkbookWithoutStylesAndReferencesIsRead() throws IOException {
-        byte[] workbook = zip(parts("<row><c t='s'><v>0</v></c><c><v>4</v></c></row>"));
+        byte[] workbook = HostileWorkbook.zip(parts("<row><c t='s'><v>0</v></c><c><v>4</v></c></row>"));
         assertEquals(
                 "[見本, 4]",
                 XlsxTables.read(workbook).get(0).lines().get(0).cells().toString());
@@ -68,14 +72,14 @@ class DamagedWorkbookTest {
                 "&bogus;"
             })
     void aSheetThatRefersToWhatDoesNotExistIsRefused(String rows) {
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", zip(parts(rows)));
+        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts(rows)));
     }
 
     @Test
     void documentTypesAndEntitiesAreNotFollowed() {
         Map<String, String> parts = parts("<row r='1'><c r='A1' t='inlineStr'><is><t>&a;</t></is></c></row>");
         parts.put(SHEET, "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>" + parts.get(SHEET));
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", zip(parts));
+        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts));
     }
 
     @ParameterizedTest
@@ -83,27 +87,110 @@ class DamagedWorkbookTest {
     void aMissingPartIsRefused(String part) {
         Map<String, String> parts = parts("");
         parts.remove(part);
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", zip(parts));
+        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts));
     }
 
     @Test
     void aBombIsRefused() {
         Map<String, String> parts = parts("");
         parts.put("xl/media/bomb.png", "0".repeat(65 << 20));
-        byte[] bomb = zip(parts);
+        byte[] bomb = HostileWorkbook.zip(parts);
         assertTrue(bomb.length < 100_000);
         assertRefused("The unpacked workbook is larger than the limit of 64 MiB.", bomb);
     }
 
     @Test
     void aMillionEmptyRowsAreNoTable() throws IOException {
-        byte[] workbook = zip(parts("<row><c/></row>".repeat(1_000_000) + "<row><c><v>1</v></c></row>"));
+        byte[] workbook =
+                HostileWorkbook.zip(parts("<row><c/></row>".repeat(1_000_000) + "<row><c><v>1</v></c></row>"));
         assertEquals(1, XlsxTables.read(workbook).get(0).lines().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsThereManyTimesIsReadOrRefusedInWords(HostileWorkbook hostile) {
+        byte[] workbook = hostile.ofBytes(3_000_000);
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            try {
+                assertEquals(
+                        "見本",
+                        XlsxTables.read(workbook).get(0).lines().get(0).cells().get(0));
+            } catch (TableFileException refused) {
+                assertTrue(refused.getMessage().contains(" limit of "), refused.getMessage());
+                assertTrue(refused.reason().ja().contains("上限"), refused.reason()::ja);
+            }
+        });
+    }
+
+    private static final String[][] LIMITS = {
+        {"LONG_FORMAT", "The workbook exceeds the limit of 4096 characters of an attribute, such as a number format."},
+        {"LONG_NAME", "The workbook exceeds the limit of 1024 characters of the name of an element or attribute."},
+        {"NESTED_ELEMENTS", "The workbook exceeds the limit of 256 elements nested."},
+        {"SHEETS", "The workbook exceeds the limit of 10000 parts, sheets or relationships."},
+        {"RELATIONSHIPS", "The workbook exceeds the limit of 10000 parts, sheets or relationships."},
+        {"STYLES", "The workbook exceeds the limit of 100000 styles."},
+        {"FORMATS", "The workbook exceeds the limit of 100000 styles."},
+        {"MERGED_CELLS", "The workbook exceeds the limit of 100000 merged cells in a sheet."},
+        {"EMPTY_SHARED_TEXTS", "The workbook exceeds the limit of 1000000 texts."},
+        {"LONG_TEXT", "The workbook exceeds the limit of 16777216 characters of texts."},
+        {"DIGITS", "line 2: the table exceeds the limit of 40000 characters."},
+        {"NUMBERS_WITH_ONE_LONG_FORMAT", "line 2: the table exceeds the limit of 2000000 characters in all."},
+    };
+
+    static Stream<Arguments> limits() {
+        return Arrays.stream(LIMITS).map(limit -> Arguments.of((Object[]) limit));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void whatTakesMemoryOrTimeIsLimitedAndNamed(HostileWorkbook hostile, String message) {
+        assertRefused(message, hostile.of(4_000_000 / (hostile.name().startsWith("LONG_T") ? 1 : 3)));
+    }
+
+    @Test
+    void whatIsNotNeededIsNotLookedAt() throws IOException {
+        Map<String, String> parts = parts("<row><c><v>4</v></c></row>");
+        parts.put("xl/broken.xml", "<a");
+        parts.put("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row r='0'>");
+        byte[] workbook = HostileWorkbook.zip(parts);
+        assertEquals(
+                "[4]", XlsxTables.read(workbook).get(0).lines().get(0).cells().toString());
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsOfNoPart() {
+        Map<String, String> parts = parts("<row><c><v>4</v></c></row>");
+        parts.put("XL/worksheets/Sheet1.xml", parts.get(SHEET).replace('4', '5'));
+        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "digits-400000.xlsx",
+                "fmt-50000.xlsx",
+                "m20-last.xlsx",
+                "m95-last.xlsx",
+                "xfd-10000.xlsx",
+                "xml60.xlsx"
+            })
+    void filesThatBrokeAReaderAreReadOrRefusedInWords(String name) throws IOException {
+        Path file = Path.of("..", "..", "shared", "hostile", name);
+        assumeTrue(Files.exists(file), "no " + file);
+        byte[] workbook = Files.readAllBytes(file);
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            try {
+                XlsxTables.read(workbook);
+            } catch (TableFileException refused) {
+                assertTrue(refused.getMessage().contains(" limit of "), refused.getMessage());
+            }
+        });
     }
 
     @Test
     void aWorkbookWithAnyBytesChangedIsReadOrRefused() {
-        byte[] workbook = zip(parts("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>45455</v></c></row>"));
+        byte[] workbook =
+                HostileWorkbook.zip(parts("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>45455</v></c></row>"));
         Random random = new Random(1);
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             for (int i = 0; i < 3_000; i++) {
@@ -124,18 +211,5 @@ class DamagedWorkbookTest {
         TableFileException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> assertThrows(TableFileException.class, () -> XlsxTables.read(workbook)));
         assertEquals(message, failure.getMessage());
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

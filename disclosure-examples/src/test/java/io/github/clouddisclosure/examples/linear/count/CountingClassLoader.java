@@ -9,13 +9,8 @@ import org.objectweb.asm.ClassWriter;
 
 /** Loads this library and the parsers and writers that it works with once more, as classes that count. */
 public final class CountingClassLoader extends ClassLoader {
-    private static final List<String> COUNTED = List.of(
-            "io.github.clouddisclosure.",
-            "tools.jackson.core.",
-            "org.jsoup.",
-            "org.dhatim.fastexcel.",
-            "com.fasterxml.aalto.",
-            "org.apache.commons.compress.");
+    private static final List<String> COUNTED =
+            List.of("io.github.clouddisclosure.", "tools.jackson.core.", "org.jsoup.");
 
     public CountingClassLoader(ClassLoader parent) {
         super(parent);

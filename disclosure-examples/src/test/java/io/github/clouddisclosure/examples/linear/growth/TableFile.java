@@ -52,9 +52,13 @@ final class TableFile {
     }
 
     static TableReading read(TableForm form, byte[] file) {
+        List<TableGrid> grids = grids(form, file);
+        return grids.size() == 1 ? TableReader.read(grids.get(0)) : TableReader.read(grids);
+    }
+
+    static List<TableGrid> grids(TableForm form, byte[] file) {
         try {
-            List<TableGrid> grids = form.read(file, StandardCharsets.UTF_8);
-            return grids.size() == 1 ? TableReader.read(grids.get(0)) : TableReader.read(grids);
+            return form.read(file, StandardCharsets.UTF_8);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

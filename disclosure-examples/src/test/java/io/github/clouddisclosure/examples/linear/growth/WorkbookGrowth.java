@@ -1,12 +1,16 @@
 package io.github.clouddisclosure.examples.linear.growth;
 
+import io.github.clouddisclosure.examples.exchange.HostileWorkbook;
 import io.github.clouddisclosure.examples.exchange.TableForm;
 import io.github.clouddisclosure.examples.linear.count.Growth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,7 +20,25 @@ final class WorkbookGrowth {
 
     private WorkbookGrowth() {}
 
+    /** What is not read in full, or does not cost, however much of it there is. */
+    private static final Set<HostileWorkbook> REFUSED = EnumSet.of(
+            HostileWorkbook.NUMBERS_WITH_ONE_LONG_FORMAT,
+            HostileWorkbook.LONG_FORMAT,
+            HostileWorkbook.LONG_WANTED_ATTRIBUTE,
+            HostileWorkbook.LONG_NAME,
+            HostileWorkbook.NESTED_ELEMENTS,
+            HostileWorkbook.NOT_NEEDED);
+
     static List<Growth> growths() {
+        Stream<Growth> hostile = EnumSet.complementOf(EnumSet.copyOf(REFUSED)).stream()
+                .map(workbook -> new Growth("reading a workbook of many " + workbook, 400, size -> {
+                    byte[] file = workbook.of(size);
+                    return () -> TableFile.grids(TableForm.xlsx, file);
+                }));
+        return Stream.concat(ordinary().stream(), hostile).toList();
+    }
+
+    private static List<Growth> ordinary() {
         return List.of(
                 reading("more rows", 60, (workbook, size) -> rows(workbook.newWorksheet("1"), size)),
                 reading("more blank rows", 60, (workbook, size) -> {
@@ -41,6 +63,14 @@ final class WorkbookGrowth {
                     IntStream.range(0, size).forEach(row -> {
                         sheet.value(row, ROW.length, 40_000 + row % 9);
                         sheet.style(row, ROW.length).format("yyyy-mm-dd").set();
+                    });
+                }),
+                reading("more numbers with a longer format", 60, (workbook, size) -> {
+                    Worksheet sheet = workbook.newWorksheet("1");
+                    rows(sheet, size);
+                    IntStream.range(0, size).forEach(row -> {
+                        sheet.value(row, ROW.length, 40_000);
+                        sheet.style(row, ROW.length).format("mmmd".repeat(size)).set();
                     });
                 }),
                 reading(
