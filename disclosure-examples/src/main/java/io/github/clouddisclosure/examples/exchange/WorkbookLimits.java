@@ -25,6 +25,13 @@ final class WorkbookLimits {
         return new TableFileException("Excel ブック(.xlsx)として読めません。", "It is not a workbook (.xlsx), or is damaged.");
     }
 
+    static TableFileException packedUnreadably() {
+        return new TableFileException(
+                "ブックの一部が、対応していない方法で圧縮又は暗号化されています。表計算ソフトで開き、.xlsx で保存し直してください。",
+                "A part of the workbook is packed or encrypted in a way that is not supported. Open it with a spreadsheet"
+                        + " program and save it as .xlsx again.");
+    }
+
     static void checkUnpacked(long bytes) throws TableFileException {
         if (bytes > (long) MOST_MEBIBYTES << 20) {
             throw new TableFileException(

@@ -39,7 +39,7 @@ final class WorkbookParts {
             throw WorkbookLimits.damaged();
         }
         if (!part.isReadable()) {
-            throw WorkbookLimits.damaged();
+            throw WorkbookLimits.packedUnreadably();
         }
         PartStream unpacking = new PartStream(packed(part), part, this);
         try {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,6 +146,36 @@ class DamagedWorkbookTest {
     @MethodSource("limits")
     void whatTakesMemoryOrTimeIsLimitedAndNamed(HostileWorkbook hostile, String message) {
         assertRefused(message, hostile.of(4_000_000 / (hostile.name().startsWith("LONG_T") ? 1 : 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 9, 12, 14, 20, 93, 95, 98, 99})
+    void aPartThatIsPackedInAnotherWayIsRefusedIfItIsNeeded(int method) throws IOException {
+        Map<String, String> parts = parts("<row><c><v>4</v></c></row>");
+        parts.put("xl/extra.xml", "x");
+        byte[] workbook = HostileWorkbook.zip(parts);
+        assertEquals(
+                1, XlsxTables.read(packed(workbook, "xl/extra.xml", method)).size());
+        byte[] unreadable = packed(workbook, SHEET, method);
+        TableFileException failure = assertThrows(TableFileException.class, () -> XlsxTables.read(unreadable));
+        assertEquals(
+                "A part of the workbook is packed or encrypted in a way that is not supported. Open it with a"
+                        + " spreadsheet program and save it as .xlsx again.",
+                failure.getMessage());
+        assertTrue(failure.reason().ja().contains("保存し直してください"), failure.reason()::ja);
+    }
+
+    /** Says in both headers of an entry that it is packed in another way. */
+    private static byte[] packed(byte[] workbook, String name, int method) {
+        byte[] packed = workbook.clone();
+        byte[] sought = name.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at + sought.length <= packed.length; at++) {
+            if (Arrays.equals(packed, at, at + sought.length, sought, 0, sought.length)) {
+                boolean isLocal = at >= 46 && packed[at - 46] == 'P' && packed[at - 45] == 'K' && packed[at - 44] == 1;
+                packed[isLocal ? at - 36 : at - 22] = (byte) method;
+            }
+        }
+        return packed;
     }
 
     @Test
