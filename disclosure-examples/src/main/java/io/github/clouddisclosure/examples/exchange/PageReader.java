@@ -1,10 +1,15 @@
 package io.github.clouddisclosure.examples.exchange;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Reads the lines of a page: the rows of its tables, and the text between them block by block. */
 final class PageReader {
@@ -22,26 +27,56 @@ final class PageReader {
     }
 
     void read(Element body) throws TableFileException {
-        body.getAllElements().forEach(this::markRequirement);
+        markRequirements(body);
         readBlocks(body);
         endBlock();
     }
 
-    /** Marks the table of a cell that says 必須 or 選択, and every table around that one. */
-    private void markRequirement(Element element) {
+    /** Marks the tables with a cell that says 必須 or 選択, and every table around those. */
+    private void markRequirements(Element body) {
+        Deque<Element> open = new ArrayDeque<>();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            if (isTableOrCell(element)) {
+                                open.push(element);
+                            }
+                            if (saysRequirement(element)) {
+                                markRequirement(open);
+                            }
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node == open.peek()) {
+                            open.pop();
+                        }
+                    }
+                },
+                body);
+    }
+
+    private static boolean isTableOrCell(Element element) {
+        return element.nameIs("table") || element.nameIs("td") || element.nameIs("th");
+    }
+
+    private static boolean saysRequirement(Element element) {
         String word = element.ownText();
-        if (word.length() > LONGEST_REQUIREMENT || !word.startsWith("必須") && !word.startsWith("選択")) {
+        return word.length() <= LONGEST_REQUIREMENT && (word.startsWith("必須") || word.startsWith("選択"));
+    }
+
+    /** Marks the table of the innermost of the open tables and cells, if it is a cell. */
+    private void markRequirement(Deque<Element> open) {
+        if (open.isEmpty() || open.element().nameIs("table")) {
             return;
         }
-        Element cell = element.closest("td, th, table");
-        Element table = cell == null || cell.nameIs("table") ? null : cell.closest("table");
-        if (table == null || !official.add(table)) {
-            return;
-        }
-        for (Element parent = table.parent(); parent != null; parent = parent.parent()) {
-            if (parent.nameIs("table")) {
-                around.add(parent);
-            }
+        Iterator<Element> tables =
+                open.stream().filter(element -> element.nameIs("table")).iterator();
+        if (tables.hasNext() && official.add(tables.next())) {
+            tables.forEachRemaining(around::add);
         }
     }
 

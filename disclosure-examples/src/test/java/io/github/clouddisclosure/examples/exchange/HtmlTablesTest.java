@@ -162,6 +162,56 @@ class HtmlTablesTest {
         }
     }
 
+    private static final String ELEMENTS = "The page has more elements than the limit of 500000.";
+    private static final String ATTRIBUTES = "An element of the page has more attributes than the limit of 100.";
+
+    /** What is repeated, with a number in place of the sign. */
+    private static final String[][] COSTLY = {
+        {"<p><b id=#>x", ELEMENTS},
+        {"<p><a href=#><i id=#>x", ELEMENTS},
+        {"<font size=#><p>", ELEMENTS},
+        {"<font color=#>", "The page is nested deeper than the limit of 256 elements."},
+        {"<b><i><u><s><p>" + "x".repeat(20), ELEMENTS},
+        {
+            "<p>" + "a".repeat(100_000) + "<" + "a".repeat(70_000) + ">",
+            "The name of a tag of the page is longer than the limit of 65536 bytes."
+        },
+        {"</" + "名".repeat(30_000), "The name of a tag of the page is longer than the limit of 65536 bytes."},
+        {"<p a#" + manyAttributes(), ATTRIBUTES},
+        {"<p " + "a=1 b=2 c=3 d=4 e=5 f=6 g=7 h=8 i=9 j=0>", "The page has more attributes than the limit of 500000."},
+    };
+
+    private static String manyAttributes() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            attributes.append(" x").append(i);
+        }
+        return attributes.append('>').toString();
+    }
+
+    static Stream<Arguments> costly() {
+        return Arrays.stream(COSTLY).map(page -> Arguments.of((Object[]) page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("costly")
+    void aPageThatCostsMoreThanItsTagsTellIsRefused(String piece, String message) {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; page.length() < 2_400_000; i++) {
+            page.append(piece.replace("#", Integer.toString(i)));
+        }
+        TableFileException failure = assertThrows(
+                TableFileException.class, () -> HtmlTables.read(page.toString().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(message, failure.getMessage());
+        assertTrue(failure.reason().ja().contains("上限"), failure.reason()::ja);
+    }
+
+    @Test
+    void longTextsThatAreNoNamesAreRead() throws IOException {
+        String page = "<!--" + "x".repeat(100_000) + "--><script>i<" + "0".repeat(100_000) + "</script><p>a";
+        assertEquals("a", text(HtmlTables.read(page.getBytes(StandardCharsets.UTF_8))));
+    }
+
     private static byte[] nested(int depth) {
         String table = "<table><tr><td>1<td>a<tr><td>2<td>b</table>";
         return ("<div>".repeat(depth) + table + "</div>".repeat(depth)).getBytes(StandardCharsets.UTF_8);
