@@ -2,7 +2,7 @@
 @SuppressWarnings("requires-automatic") // Immutables' annotations, which only the compiler sees
 module io.github.clouddisclosure {
     requires transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports io.github.clouddisclosure;

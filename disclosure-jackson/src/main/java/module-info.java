@@ -4,7 +4,7 @@ module io.github.clouddisclosure.jackson {
     requires tools.jackson.core;
     // Neither transitive nor with its service provided: without databind, the module could then not be resolved.
     requires static tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.clouddisclosure.jackson;
 }

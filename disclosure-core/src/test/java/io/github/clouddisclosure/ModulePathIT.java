@@ -31,7 +31,6 @@ class ModulePathIT {
                 "io.github.clouddisclosure.Disclosure",
                 "jakarta.validation.Validation",
                 "org.hibernate.validator.HibernateValidator",
-                "org.jspecify.annotations.NullMarked",
                 "org.jboss.logging.Logger",
                 "com.fasterxml.classmate.ResolvedType");
         return ModularApplication.compile(Path.of("src", "test", "modules", "sample"), folder.resolve("classes"), path);

@@ -64,7 +64,6 @@ class ModulePathIT {
                 "io.github.clouddisclosure.Disclosure",
                 "io.github.clouddisclosure.jackson.DisclosureJson",
                 "jakarta.validation.Validation",
-                "org.jspecify.annotations.NullMarked",
                 "tools.jackson.core.JsonParser");
     }
 
