@@ -1,8 +1,8 @@
 package io.github.clouddisclosure;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.constraint.DateAsked;
-import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.DateExpected;
+import io.github.clouddisclosure.constraint.DayExpected;
 import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.MandatoryDisclosed;
@@ -10,7 +10,7 @@ import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
 import io.github.clouddisclosure.section.Compliance;
@@ -48,8 +48,8 @@ public interface Disclosure {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @DateAsked(payload = ErrorPayload.class)
-    @DayAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @DateExpected(payload = ErrorPayload.class)
+    @DayExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     Answer<@NotInFuture(payload = ErrorPayload.class) PartialDate> getDisclosedOn();
 
@@ -99,22 +99,22 @@ public interface Disclosure {
     /**
      * The answer in a row.
      *
-     * @param item the row
+     * @param row the row
      * @return the answer
      */
-    default Answer<?> answer(GuidelineItem item) {
-        return switch (item.section()) {
+    default Answer<?> answer(GuidelineRow row) {
+        return switch (row.section()) {
             case DISCLOSURE_DATE -> getDisclosedOn();
-            case BUSINESS -> getBusiness().answer(item);
-            case PERSONNEL -> getPersonnel().answer(item);
-            case FINANCE -> getFinance().answer(item);
-            case COMPLIANCE -> getCompliance().answer(item);
-            case SERVICE_PERFORMANCE -> getServicePerformance().answer(item);
-            case APPLICATION -> getApplication().answer(item);
-            case NETWORK -> getNetwork().answer(item);
-            case TERMINAL -> getTerminal().answer(item);
-            case HOUSING -> getHousing().answer(item);
-            case SUPPORT -> getSupport().answer(item);
+            case BUSINESS -> getBusiness().answer(row);
+            case PERSONNEL -> getPersonnel().answer(row);
+            case FINANCE -> getFinance().answer(row);
+            case COMPLIANCE -> getCompliance().answer(row);
+            case SERVICE_PERFORMANCE -> getServicePerformance().answer(row);
+            case APPLICATION -> getApplication().answer(row);
+            case NETWORK -> getNetwork().answer(row);
+            case TERMINAL -> getTerminal().answer(row);
+            case HOUSING -> getHousing().answer(row);
+            case SUPPORT -> getSupport().answer(row);
         };
     }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
 import io.github.clouddisclosure.section.Compliance;
@@ -211,30 +211,30 @@ public final class DisclosureBuilder {
     /**
      * Sets the answer in a row of the catalogue.
      *
-     * @param item the row
+     * @param row the row
      * @param answer the answer
      * @return this builder
      * @throws IllegalArgumentException if the answer states a value of a type that the row does not ask for
      */
     @SuppressWarnings("unchecked") // checkType(…) has looked at the value
-    public DisclosureBuilder answer(GuidelineItem item, Answer<?> answer) {
-        switch (item.section()) {
+    public DisclosureBuilder answer(GuidelineRow row, Answer<?> answer) {
+        switch (row.section()) {
             case DISCLOSURE_DATE -> {
-                if (requireNonNull(answer, item.property()) instanceof Stated<?> stated) {
-                    item.checkType(stated.get());
+                if (requireNonNull(answer, row.property()) instanceof Stated<?> stated) {
+                    row.checkType(stated.get());
                 }
                 disclosedOn = (Answer<PartialDate>) answer;
             }
-            case BUSINESS -> business.answer(item, answer);
-            case PERSONNEL -> personnel.answer(item, answer);
-            case FINANCE -> finance.answer(item, answer);
-            case COMPLIANCE -> compliance.answer(item, answer);
-            case SERVICE_PERFORMANCE -> servicePerformance.answer(item, answer);
-            case APPLICATION -> application.answer(item, answer);
-            case NETWORK -> network.answer(item, answer);
-            case TERMINAL -> terminal.answer(item, answer);
-            case HOUSING -> housing.answer(item, answer);
-            case SUPPORT -> support.answer(item, answer);
+            case BUSINESS -> business.answer(row, answer);
+            case PERSONNEL -> personnel.answer(row, answer);
+            case FINANCE -> finance.answer(row, answer);
+            case COMPLIANCE -> compliance.answer(row, answer);
+            case SERVICE_PERFORMANCE -> servicePerformance.answer(row, answer);
+            case APPLICATION -> application.answer(row, answer);
+            case NETWORK -> network.answer(row, answer);
+            case TERMINAL -> terminal.answer(row, answer);
+            case HOUSING -> housing.answer(row, answer);
+            case SUPPORT -> support.answer(row, answer);
         }
         return this;
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.Housing;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.Count;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class BuilderByRowTest {
-    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+    static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
     static final List<Arguments> WRONG = List.of(
             wrong("1.1", Answers.text("2024-06-12"), "row 1.1 (disclosedOn) asks for PartialDate, not String"),
@@ -41,23 +41,23 @@ class BuilderByRowTest {
                     "row 84.1 (housing.uninterruptiblePower) asks for YesNo<TimeSpan>, not TimeSpan"));
 
     private static Arguments wrong(String row, Answer<?> answer, String message) {
-        return Arguments.of(Guideline.aspSaas3().item(row).orElseThrow(), answer, message);
+        return Arguments.of(Guideline.aspSaas3().row(row).orElseThrow(), answer, message);
     }
 
     @ParameterizedTest
     @FieldSource("WRONG")
-    void refusesAValueOfTheWrongTypeAndSaysWhich(GuidelineItem item, Answer<?> answer, String message) {
+    void refusesAValueOfTheWrongTypeAndSaysWhich(GuidelineRow row, Answer<?> answer, String message) {
         DisclosureBuilder builder = Disclosure.builder();
         assertEquals(
                 message,
-                assertThrows(IllegalArgumentException.class, () -> builder.answer(item, answer))
+                assertThrows(IllegalArgumentException.class, () -> builder.answer(row, answer))
                         .getMessage());
         assertEquals(Disclosure.builder().build(), builder.build());
     }
 
     @Test
     void theBuilderOfASectionRefusesItToo() {
-        GuidelineItem fireDetection = Guideline.aspSaas3().item("88.1").orElseThrow();
+        GuidelineRow fireDetection = Guideline.aspSaas3().row("88.1").orElseThrow();
         Housing.Builder builder = Housing.builder();
         assertEquals(
                 "row 88.1 (housing.fireDetection) asks for YesNo, not String",
@@ -66,27 +66,27 @@ class BuilderByRowTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void takesValuesOfTheTypeOfTheRowOnly(GuidelineItem item) {
-        for (GuidelineItem other : ITEMS) {
+    @FieldSource("ROWS")
+    void takesValuesOfTheTypeOfTheRowOnly(GuidelineRow row) {
+        for (GuidelineRow other : ROWS) {
             Object value = Unblemished.answer(other).value().orElseThrow();
-            boolean isAccepted = other.kind().valueType() == item.kind().valueType()
+            boolean isAccepted = other.kind().valueType() == row.kind().valueType()
                     && (other.detail().isEmpty()
                             || value.equals(Answers.yes().value().orElseThrow())
                             || other.detail()
                                     .map(kind -> kind.valueType())
-                                    .equals(item.detail().map(kind -> kind.valueType())));
-            assertEquals(isAccepted, item.accepts(value), () -> item + " given that of " + other);
+                                    .equals(row.detail().map(kind -> kind.valueType())));
+            assertEquals(isAccepted, row.accepts(value), () -> row + " given that of " + other);
         }
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void refusesNullByName(GuidelineItem item) {
+    @FieldSource("ROWS")
+    void refusesNullByName(GuidelineRow row) {
         DisclosureBuilder builder = Disclosure.builder();
         assertEquals(
-                item.property(),
-                assertThrows(NullPointerException.class, () -> builder.answer(item, null))
+                row.property(),
+                assertThrows(NullPointerException.class, () -> builder.answer(row, null))
                         .getMessage());
     }
 }

@@ -10,7 +10,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.Housing;
 import io.github.clouddisclosure.section.SectionAnswers;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -69,7 +69,7 @@ class GuaranteesTest {
     void anyDisclosureCanBeBuiltForTheModelJudgesNothing(int seed) {
         Disclosure disclosure = RandomDisclosures.next(new Random(seed));
         DisclosureBuilder copy = Disclosure.builder();
-        Guideline.aspSaas3().items().forEach(item -> copy.answer(item, disclosure.answer(item)));
+        Guideline.aspSaas3().rows().forEach(row -> copy.answer(row, disclosure.answer(row)));
         disclosure.getSupplementary().forEach(copy::supplementary);
         assertEquals(disclosure, copy.build(), "seed " + seed);
     }
@@ -88,8 +88,8 @@ class GuaranteesTest {
     @Test
     void disclosuresWithOneOtherAnswerAreNotEqual() {
         Disclosure base = Unblemished.disclosure();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            assertNotEquals(base, base.with(d -> d.answer(item, Answers.described("他"))), item::toString);
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            assertNotEquals(base, base.with(d -> d.answer(row, Answers.described("他"))), row::toString);
         }
         assertNotEquals(
                 base, base.with(d -> d.supplementary(SupplementaryRow.builder().build())));
@@ -97,7 +97,7 @@ class GuaranteesTest {
 
     @Test
     void theWrittenWordsAreKeptButDoNotCountForEquality() {
-        Answer<String> written = Stated.of("株式会社").asWritten("株式会社 (旧有限会社)");
+        Answer<String> written = Stated.of("株式会社").withSourceText("株式会社 (旧有限会社)");
         Disclosure one =
                 Disclosure.builder().business(b -> b.tradeName(written)).build();
         Disclosure other = Disclosure.builder()
@@ -106,10 +106,10 @@ class GuaranteesTest {
         assertEquals(other, one);
         assertEquals(other.hashCode(), one.hashCode());
         assertEquals(
-                Optional.of("株式会社 (旧有限会社)"), one.getBusiness().getTradeName().written());
+                Optional.of("株式会社 (旧有限会社)"), one.getBusiness().getTradeName().sourceText());
         assertEquals(
                 Optional.of("株式会社 (旧有限会社)"),
-                one.with(d -> {}).getBusiness().getTradeName().written());
+                one.with(d -> {}).getBusiness().getTradeName().sourceText());
     }
 
     @ParameterizedTest
@@ -117,24 +117,24 @@ class GuaranteesTest {
     void aCopyWithOneAnswerChangedLeavesAllElseAlone(int seed) {
         Random random = new Random(seed);
         Disclosure original = RandomDisclosures.next(random);
-        List<GuidelineItem> items = Guideline.aspSaas3().items();
+        List<GuidelineRow> items = Guideline.aspSaas3().rows();
         List<Answer<?>> before = answers(original);
-        GuidelineItem changed = items.get(random.nextInt(items.size()));
+        GuidelineRow changed = items.get(random.nextInt(items.size()));
         Answer<?> answer = Answers.described("これだけ変更");
         Disclosure copy = original.with(disclosure -> disclosure.answer(changed, answer));
         List<Answer<?>> after = answers(original);
         for (int i = 0; i < before.size(); i++) {
             assertSame(before.get(i), after.get(i), "seed " + seed);
         }
-        for (GuidelineItem item : items) {
-            assertSame(item.equals(changed) ? answer : original.answer(item), copy.answer(item), "seed " + seed);
+        for (GuidelineRow row : items) {
+            assertSame(row.equals(changed) ? answer : original.answer(row), copy.answer(row), "seed " + seed);
         }
         assertEquals(original.getSupplementary(), copy.getSupplementary(), "seed " + seed);
     }
 
     private static List<Answer<?>> answers(Disclosure disclosure) {
         List<Answer<?>> answers = new ArrayList<>();
-        Guideline.aspSaas3().items().forEach(item -> answers.add(disclosure.answer(item)));
+        Guideline.aspSaas3().rows().forEach(row -> answers.add(disclosure.answer(row)));
         return answers;
     }
 
@@ -149,8 +149,8 @@ class GuaranteesTest {
     @Test
     void noRowIsEverNull() {
         Disclosure empty = Disclosure.builder().build();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            assertSame(Answers.unanswered(), empty.answer(item));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            assertSame(Answers.unanswered(), empty.answer(row));
         }
         assertEquals(List.of(), empty.getSupplementary());
     }
@@ -167,9 +167,9 @@ class GuaranteesTest {
                 assertFinalFields(accessor.invoke(disclosure).getClass());
             }
         }
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            assertFinalFields(disclosure.answer(item).getClass());
-            assertFinalFields(disclosure.answer(item).value().orElseThrow().getClass());
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            assertFinalFields(disclosure.answer(row).getClass());
+            assertFinalFields(disclosure.answer(row).value().orElseThrow().getClass());
         }
     }
 

@@ -26,9 +26,9 @@ import io.github.clouddisclosure.validation.DisclosureValidator;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.Count;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -58,9 +58,9 @@ class NullsTest {
             DisclosureValidator.class,
             Agency.class,
             Count.class,
-            Dates.class,
+            DateList.class,
             Money.class,
-            Names.class,
+            NameList.class,
             Percentage.class,
             Person.class,
             PostalAddress.class,

@@ -79,7 +79,7 @@ class RepresentativeCareerTest {
                 Answers.text(SECRET),
                 Answers.stated(SECRET, " "),
                 Answers.stated(" ", SECRET),
-                Stated.of(" ").asWritten(SECRET),
+                Stated.of(" ").withSourceText(SECRET),
                 Answers.described(SECRET),
                 Answers.withheld(SECRET),
                 Answers.notApplicable(SECRET));

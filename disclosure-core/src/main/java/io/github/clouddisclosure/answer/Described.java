@@ -5,25 +5,25 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * An answer in words, in a row that asks for a value. The words are kept as they were written; nothing is made of them.
+ * An answer in words, in a row that asks for a value. The text is kept as it was written; nothing is made of it.
  *
- * @param words the words of the whole answer
+ * @param text the text of the whole answer
  * @param <T> the type of the value that the row asks for
  */
-public record Described<T>(String words) implements Answer<T> {
+public record Described<T>(String text) implements Answer<T> {
     /** Checks that nothing is null. */
     public Described {
-        requireNonNull(words, "words");
+        requireNonNull(text, "text");
     }
 
     @Override
-    public Optional<String> written() {
-        return Optional.of(words);
+    public Optional<String> sourceText() {
+        return Optional.of(text);
     }
 
-    /** {@return the case and the length, without the words} */
+    /** {@return the case and the length, without the text} */
     @Override
     public String toString() {
-        return new TextForm("Described").with(TextForm.length(words)).toString();
+        return new TextForm("Described").with(TextForm.length(text)).toString();
     }
 }

@@ -13,11 +13,11 @@ public final class NotApplicable<T> implements Answer<T> {
     private static final NotApplicable<?> PLAIN = new NotApplicable<>(Optional.empty(), Optional.empty());
 
     private final Optional<String> note;
-    private final Optional<String> written;
+    private final Optional<String> sourceText;
 
-    private NotApplicable(Optional<String> note, Optional<String> written) {
+    private NotApplicable(Optional<String> note, Optional<String> sourceText) {
         this.note = requireNonNull(note, "note");
-        this.written = requireNonNull(written, "written");
+        this.sourceText = requireNonNull(sourceText, "sourceText");
     }
 
     /**
@@ -38,17 +38,17 @@ public final class NotApplicable<T> implements Answer<T> {
      * @return the answer
      */
     public NotApplicable<T> withNote(String newNote) {
-        return new NotApplicable<>(Optional.of(newNote), written);
+        return new NotApplicable<>(Optional.of(newNote), sourceText);
     }
 
     /**
-     * This answer with the words it was read from.
+     * This answer with the text it was read from.
      *
-     * @param words the words of the whole answer as published
+     * @param newSourceText the text of the whole answer as published
      * @return the answer
      */
-    public NotApplicable<T> asWritten(String words) {
-        return new NotApplicable<>(note, Optional.of(words));
+    public NotApplicable<T> withSourceText(String newSourceText) {
+        return new NotApplicable<>(note, Optional.of(newSourceText));
     }
 
     @Override
@@ -57,8 +57,8 @@ public final class NotApplicable<T> implements Answer<T> {
     }
 
     @Override
-    public Optional<String> written() {
-        return written;
+    public Optional<String> sourceText() {
+        return sourceText;
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class NotApplicable<T> implements Answer<T> {
     public String toString() {
         return new TextForm("NotApplicable")
                 .with("note", note)
-                .with("written", written)
+                .with("source text", sourceText)
                 .toString();
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 public final class Stated<T> implements Answer<T> {
     private final T value;
     private final Optional<String> note;
-    private final Optional<String> written;
+    private final Optional<String> sourceText;
 
-    private Stated(T value, Optional<String> note, Optional<String> written) {
+    private Stated(T value, Optional<String> note, Optional<String> sourceText) {
         this.value = requireNonNull(value, "value");
         this.note = requireNonNull(note, "note");
-        this.written = requireNonNull(written, "written");
+        this.sourceText = requireNonNull(sourceText, "sourceText");
     }
 
     /**
@@ -39,17 +39,17 @@ public final class Stated<T> implements Answer<T> {
      * @return the answer
      */
     public Stated<T> withNote(String newNote) {
-        return new Stated<>(value, Optional.of(newNote), written);
+        return new Stated<>(value, Optional.of(newNote), sourceText);
     }
 
     /**
-     * This answer with the words it was read from.
+     * This answer with the text it was read from.
      *
-     * @param words the words of the whole answer as published
+     * @param newSourceText the text of the whole answer as published
      * @return the answer
      */
-    public Stated<T> asWritten(String words) {
-        return new Stated<>(value, note, Optional.of(words));
+    public Stated<T> withSourceText(String newSourceText) {
+        return new Stated<>(value, note, Optional.of(newSourceText));
     }
 
     /** {@return the value} */
@@ -68,8 +68,8 @@ public final class Stated<T> implements Answer<T> {
     }
 
     @Override
-    public Optional<String> written() {
-        return written;
+    public Optional<String> sourceText() {
+        return sourceText;
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class Stated<T> implements Answer<T> {
         return new TextForm("Stated")
                 .with(type())
                 .with("note", note)
-                .with("written", written)
+                .with("source text", sourceText)
                 .toString();
     }
 

@@ -13,11 +13,11 @@ public final class Withheld<T> implements Answer<T> {
     private static final Withheld<?> PLAIN = new Withheld<>(Optional.empty(), Optional.empty());
 
     private final Optional<String> note;
-    private final Optional<String> written;
+    private final Optional<String> sourceText;
 
-    private Withheld(Optional<String> note, Optional<String> written) {
+    private Withheld(Optional<String> note, Optional<String> sourceText) {
         this.note = requireNonNull(note, "note");
-        this.written = requireNonNull(written, "written");
+        this.sourceText = requireNonNull(sourceText, "sourceText");
     }
 
     /**
@@ -38,17 +38,17 @@ public final class Withheld<T> implements Answer<T> {
      * @return the answer
      */
     public Withheld<T> withNote(String newNote) {
-        return new Withheld<>(Optional.of(newNote), written);
+        return new Withheld<>(Optional.of(newNote), sourceText);
     }
 
     /**
-     * This answer with the words it was read from.
+     * This answer with the text it was read from.
      *
-     * @param words the words of the whole answer as published
+     * @param newSourceText the text of the whole answer as published
      * @return the answer
      */
-    public Withheld<T> asWritten(String words) {
-        return new Withheld<>(note, Optional.of(words));
+    public Withheld<T> withSourceText(String newSourceText) {
+        return new Withheld<>(note, Optional.of(newSourceText));
     }
 
     @Override
@@ -57,8 +57,8 @@ public final class Withheld<T> implements Answer<T> {
     }
 
     @Override
-    public Optional<String> written() {
-        return written;
+    public Optional<String> sourceText() {
+        return sourceText;
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class Withheld<T> implements Answer<T> {
     public String toString() {
         return new TextForm("Withheld")
                 .with("note", note)
-                .with("written", written)
+                .with("source text", sourceText)
                 .toString();
     }
 }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.finding;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Something that is wrong, or doubtful, with a disclosure.
  *
  * @param code what it is, stable over versions
- * @param item the row it is about, if it is about one
+ * @param row the row it is about, if it is about one
  * @param pointer where it is, as a JSON pointer into the JSON form of the disclosure, or of the object that was
  *     validated and holds the disclosure; empty for the whole of it
  * @param position where it is in the text that was read, if one was
@@ -22,18 +22,18 @@ import java.util.Optional;
  */
 public record Finding(
         FindingCode code,
-        Optional<GuidelineItem> item,
+        Optional<GuidelineRow> row,
         String pointer,
         Optional<Position> position,
         Optional<String> excerpt,
         List<LocalizedText> arguments) {
-    private static final int LONGEST_EXCERPT = 60;
+    private static final int MAX_EXCERPT_LENGTH = 60;
     private static final Comparator<Finding> GUIDELINE_ORDER = new GuidelineOrder();
 
     /** Takes a copy of the arguments. */
     public Finding {
         requireNonNull(code, "code");
-        requireNonNull(item, "item");
+        requireNonNull(row, "row");
         requireNonNull(pointer, "pointer");
         requireNonNull(position, "position");
         requireNonNull(excerpt, "excerpt");
@@ -44,11 +44,11 @@ public record Finding(
      * A finding about a row.
      *
      * @param code what it is
-     * @param item the row
+     * @param row the row
      * @return the finding
      */
-    public static Finding about(GuidelineItem item, FindingCode code) {
-        return new Finding(code, Optional.of(item), item.pointer(), Optional.empty(), Optional.empty(), List.of());
+    public static Finding about(GuidelineRow row, FindingCode code) {
+        return new Finding(code, Optional.of(row), row.pointer(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -74,7 +74,7 @@ public record Finding(
      * @param newItem the row
      * @return the finding
      */
-    public Finding withItem(GuidelineItem newItem) {
+    public Finding withRow(GuidelineRow newItem) {
         return new Finding(code, Optional.of(newItem), pointer, position, excerpt, arguments);
     }
 
@@ -85,7 +85,7 @@ public record Finding(
      * @return the finding
      */
     public Finding withPosition(Position newPosition) {
-        return new Finding(code, item, pointer, Optional.of(newPosition), excerpt, arguments);
+        return new Finding(code, row, pointer, Optional.of(newPosition), excerpt, arguments);
     }
 
     /**
@@ -95,14 +95,14 @@ public record Finding(
      * @return the finding
      */
     public Finding withExcerpt(String value) {
-        return new Finding(code, item, pointer, position, Optional.of(cutShort(value)), arguments);
+        return new Finding(code, row, pointer, position, Optional.of(cutShort(value)), arguments);
     }
 
     private static String cutShort(String value) {
         int length = value.codePointCount(0, value.length());
-        return length <= LONGEST_EXCERPT
+        return length <= MAX_EXCERPT_LENGTH
                 ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_EXCERPT - 1)) + "…";
+                : value.substring(0, value.offsetByCodePoints(0, MAX_EXCERPT_LENGTH - 1)) + "…";
     }
 
     /** {@return how much it matters} */
@@ -131,8 +131,8 @@ public record Finding(
     /** {@return severity, code, row and place; not the value, so that it can be logged} */
     @Override
     public String toString() {
-        String row = item.map(about -> " " + about.id()).orElse("");
+        String about = row.map(known -> " " + known.id()).orElse("");
         String at = position.map(place -> " (" + place + ")").orElse("");
-        return severity() + " " + code + row + " at \"" + pointer + "\"" + at;
+        return severity() + " " + code + about + " at \"" + pointer + "\"" + at;
     }
 }

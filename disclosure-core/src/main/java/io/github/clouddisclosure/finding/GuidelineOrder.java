@@ -11,6 +11,6 @@ final class GuidelineOrder implements Comparator<Finding> {
     }
 
     private static int row(Finding finding) {
-        return finding.item().isEmpty() ? -1 : finding.item().get().order();
+        return finding.row().isEmpty() ? -1 : finding.row().get().order();
     }
 }

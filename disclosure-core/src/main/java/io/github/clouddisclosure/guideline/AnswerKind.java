@@ -5,10 +5,10 @@ import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -53,9 +53,9 @@ public enum AnswerKind {
     /** 可否: whether something can be disclosed. */
     CAN_DISCLOSE(YesNo.class),
     /** Names of documents, certifications or audits. */
-    NAMES(Names.class),
+    NAMES(NameList.class),
     /** Dates of events. */
-    DATES(Dates.class),
+    DATES(DateList.class),
     /** A person's name and title. */
     PERSON(Person.class),
     /** A sales agency's name, address and contact. */

@@ -17,30 +17,30 @@ final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    static List<GuidelineItem> read(String fileName) {
+    static List<GuidelineRow> read(String fileName) {
         try (InputStream file = CatalogueFile.class.getResourceAsStream(fileName)) {
             if (file == null) {
                 throw new IllegalStateException("the library is incomplete: " + fileName + " is missing");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
             lines.readLine();
-            List<GuidelineItem> items = new ArrayList<>(128);
+            List<GuidelineRow> rows = new ArrayList<>(128);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                items.add(item(line, items.size()));
+                rows.add(row(line, rows.size()));
             }
-            return items;
+            return rows;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static GuidelineItem item(String line, int order) {
+    private static GuidelineRow row(String line, int order) {
         String[] cells = columns(line);
         String id = cells[0];
         int dot = id.indexOf('.');
         String key = cells[1];
         int keyDot = key.indexOf('.');
-        return new GuidelineItem(
+        return new GuidelineRow(
                 id,
                 Integer.parseInt(id.substring(0, dot)),
                 Integer.parseInt(id.substring(dot + 1)),

@@ -11,17 +11,17 @@ import java.util.Optional;
 public final class Guideline {
     private final String id;
     private final LocalizedText title;
-    private final List<GuidelineItem> items;
-    private final Map<String, GuidelineItem> byIdOrKey;
+    private final List<GuidelineRow> rows;
+    private final Map<String, GuidelineRow> byIdOrKey;
 
-    Guideline(String id, LocalizedText title, List<GuidelineItem> items) {
+    Guideline(String id, LocalizedText title, List<GuidelineRow> rows) {
         this.id = id;
         this.title = title;
-        this.items = List.copyOf(items);
-        this.byIdOrKey = new HashMap<>(items.size() * 4);
-        for (GuidelineItem item : items) {
-            byIdOrKey.put(item.id(), item);
-            byIdOrKey.put(item.key(), item);
+        this.rows = List.copyOf(rows);
+        this.byIdOrKey = new HashMap<>(rows.size() * 4);
+        for (GuidelineRow row : rows) {
+            byIdOrKey.put(row.id(), row);
+            byIdOrKey.put(row.key(), row);
         }
     }
 
@@ -48,8 +48,8 @@ public final class Guideline {
     }
 
     /** {@return all rows, in the order of the guideline} */
-    public List<GuidelineItem> items() {
-        return items;
+    public List<GuidelineRow> rows() {
+        return rows;
     }
 
     /**
@@ -58,9 +58,9 @@ public final class Guideline {
      * @param section the section
      * @return its rows, in the order of the guideline
      */
-    public List<GuidelineItem> items(Section section) {
+    public List<GuidelineRow> rows(Section section) {
         requireNonNull(section, "section");
-        return items.stream().filter(item -> item.section() == section).toList();
+        return rows.stream().filter(row -> row.section() == section).toList();
     }
 
     /**
@@ -69,19 +69,19 @@ public final class Guideline {
      * @param number the number, for example 84
      * @return its rows in order; none where the wording of the number is not known
      */
-    public List<GuidelineItem> items(int number) {
-        return items.stream().filter(item -> item.number() == number).toList();
+    public List<GuidelineRow> rows(int number) {
+        return rows.stream().filter(row -> row.number() == number).toList();
     }
 
     /**
      * Finds a row by its id.
      *
-     * @param itemId the official number and the row within it: {@code 84.1}
+     * @param rowId the official number and the row within it: {@code 84.1}
      * @return the row, if there is one
      */
-    public Optional<GuidelineItem> item(String itemId) {
-        return itemId.indexOf('.') > 0 && Character.isDigit(itemId.charAt(0))
-                ? Optional.ofNullable(byIdOrKey.get(itemId))
+    public Optional<GuidelineRow> row(String rowId) {
+        return rowId.indexOf('.') > 0 && Character.isDigit(rowId.charAt(0))
+                ? Optional.ofNullable(byIdOrKey.get(rowId))
                 : Optional.empty();
     }
 
@@ -91,7 +91,7 @@ public final class Guideline {
      * @param key the key: {@code housing.fireDetection}
      * @return the row, if there is one
      */
-    public Optional<GuidelineItem> itemByKey(String key) {
+    public Optional<GuidelineRow> rowByKey(String key) {
         return key.isEmpty() || Character.isDigit(key.charAt(0))
                 ? Optional.empty()
                 : Optional.ofNullable(byIdOrKey.get(key));

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.personal;
 
 import io.github.clouddisclosure.character.Letters;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.List;
 
@@ -42,7 +42,7 @@ public final class PersonalRow {
     private PersonalRow() {}
 
     /** {@return the row in the guideline} */
-    public static GuidelineItem item() {
+    public static GuidelineRow row() {
         return InGuideline.ITEM;
     }
 
@@ -80,7 +80,7 @@ public final class PersonalRow {
                 break;
             }
         }
-        return found == item().number();
+        return found == row().number();
     }
 
     /**
@@ -100,8 +100,8 @@ public final class PersonalRow {
     }
 
     private static final class InGuideline {
-        private static final GuidelineItem ITEM = Guideline.aspSaas3().items().stream()
-                .filter(GuidelineItem::isPersonal)
+        private static final GuidelineRow ITEM = Guideline.aspSaas3().rows().stream()
+                .filter(GuidelineRow::isPersonal)
                 .findFirst()
                 .orElseThrow();
     }

@@ -26,7 +26,7 @@ public final class AvailabilityRule {
     }
 
     private static boolean says(Answer<?> answer, String word) {
-        return contains(answer.note(), word) || contains(answer.written(), word);
+        return contains(answer.note(), word) || contains(answer.sourceText(), word);
     }
 
     private static boolean contains(Optional<String> words, String word) {

@@ -10,9 +10,9 @@ import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -30,7 +30,7 @@ public final class BlankTextRule {
         if (answer instanceof Stated<?> stated) {
             isBlank = hasBlankPart(stated.get()) || isBlank(stated.note());
         } else if (answer instanceof Described<?> described) {
-            isBlank = isBlank(described.words());
+            isBlank = isBlank(described.text());
         } else {
             isBlank = isBlank(answer.note());
         }
@@ -44,9 +44,9 @@ public final class BlankTextRule {
             return isBlank(text);
         } else if (value instanceof YesNo<?> yesNo) {
             return yesNo.detail().isPresent() && hasBlankPart(yesNo.detail().get());
-        } else if (value instanceof Names names) {
+        } else if (value instanceof NameList names) {
             return isBlank(names.names());
-        } else if (value instanceof Dates dates) {
+        } else if (value instanceof DateList dates) {
             return dates.dates().isEmpty();
         } else if (value instanceof PostalAddress address) {
             return isBlank(address.address()) || isBlank(address.postalCode());

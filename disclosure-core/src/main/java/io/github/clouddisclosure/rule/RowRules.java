@@ -4,7 +4,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Dated;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Quantity;
@@ -19,35 +19,35 @@ public final class RowRules {
 
     private RowRules() {}
 
-    public static void check(GuidelineItem item, Answer<?> answer, LocalDate today, Report report) {
-        if (item.isMandatory()) {
+    public static void check(GuidelineRow row, Answer<?> answer, LocalDate today, Report report) {
+        if (row.isMandatory()) {
             MandatoryRule.check(answer, report);
         }
         if (answer instanceof Unanswered) {
             return;
         }
         BlankTextRule.check(answer, report);
-        switch (item.kind()) {
+        switch (row.kind()) {
             case TEXT, NAMES, PERSON, AGENCY, FIRE_SUPPRESSION -> {
                 // Nothing is asked of words and names but to be there.
             }
-            case YES_NO, CAN_DISCLOSE -> checkChoice(item, answer, today, report);
+            case YES_NO, CAN_DISCLOSE -> checkChoice(row, answer, today, report);
             default -> {
-                checkForm(item.kind(), answer, report);
+                checkForm(row.kind(), answer, report);
                 if (answer instanceof Stated<?> stated) {
-                    checkValue(item.kind(), stated.get(), today, report);
+                    checkValue(row.kind(), stated.get(), today, report);
                 }
-                if (item.kind() == AnswerKind.PERCENTAGE) {
-                    checkAvailability(item, answer, report);
+                if (row.kind() == AnswerKind.PERCENTAGE) {
+                    checkAvailability(row, answer, report);
                 }
             }
         }
     }
 
-    private static void checkChoice(GuidelineItem item, Answer<?> answer, LocalDate today, Report report) {
+    private static void checkChoice(GuidelineRow row, Answer<?> answer, LocalDate today, Report report) {
         Withholding withholding = Withholding.in(answer);
-        boolean conditionsAsked = item.kind() == AnswerKind.CAN_DISCLOSE;
-        Optional<AnswerKind> detail = item.detail();
+        boolean conditionsAsked = row.kind() == AnswerKind.CAN_DISCLOSE;
+        Optional<AnswerKind> detail = row.detail();
         ChoiceRule.check(answer, withholding, conditionsAsked || detail.isPresent(), report);
         ConditionsRule.checkConditional(answer, report);
         if (conditionsAsked) {
@@ -79,10 +79,10 @@ public final class RowRules {
         }
     }
 
-    private static void checkAvailability(GuidelineItem item, Answer<?> answer, Report report) {
-        if (item.id().equals(TARGET_AVAILABILITY)) {
+    private static void checkAvailability(GuidelineRow row, Answer<?> answer, Report report) {
+        if (row.id().equals(TARGET_AVAILABILITY)) {
             AvailabilityRule.checkTarget(answer, report);
-        } else if (item.id().equals(ACTUAL_AVAILABILITY)) {
+        } else if (row.id().equals(ACTUAL_AVAILABILITY)) {
             AvailabilityRule.checkActual(answer, report);
         }
     }

@@ -13,8 +13,8 @@ import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.constraint.YesNoAsked;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.constraint.YesNoExpected;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
 
@@ -33,7 +33,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -48,7 +48,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -63,7 +63,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -78,7 +78,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getVirusProtection() {
@@ -93,7 +93,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getAdministratorPrivileges() {
@@ -132,7 +132,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -147,7 +147,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getLogTamperProtection() {
@@ -173,7 +173,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -191,7 +191,7 @@ public interface Application extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -200,8 +200,8 @@ public interface Application extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return ApplicationRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return ApplicationRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -243,8 +243,8 @@ public interface Application extends SectionAnswers {
         Builder misconfigurationPrevention(Answer<YesNo<Void>> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return ApplicationRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return ApplicationRows.set(this, row, answer);
         }
     }
 }

@@ -5,14 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link Application}, without reflection. */
 final class ApplicationRows {
     private ApplicationRows() {}
 
-    static Answer<?> get(Application section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(Application section, GuidelineRow row) {
+        return switch (row.property()) {
             case "integrationInformation" -> section.getIntegrationInformation();
             case "aliveMonitoring" -> section.getAliveMonitoring();
             case "timeSynchronization" -> section.getTimeSynchronization();
@@ -25,13 +25,13 @@ final class ApplicationRows {
             case "patchManagement" -> section.getPatchManagement();
             case "databaseEncryption" -> section.getDatabaseEncryption();
             case "misconfigurationPrevention" -> section.getMisconfigurationPrevention();
-            default -> throw unknown("application", item);
+            default -> throw unknown("application", row);
         };
     }
 
-    static Application.Builder set(Application.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static Application.Builder set(Application.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "integrationInformation" -> builder.integrationInformation(cast(answer));
             case "aliveMonitoring" -> builder.aliveMonitoring(cast(answer));
             case "timeSynchronization" -> builder.timeSynchronization(cast(answer));
@@ -44,7 +44,7 @@ final class ApplicationRows {
             case "patchManagement" -> builder.patchManagement(cast(answer));
             case "databaseEncryption" -> builder.databaseEncryption(cast(answer));
             case "misconfigurationPrevention" -> builder.misconfigurationPrevention(cast(answer));
-            default -> throw unknown("application", item);
+            default -> throw unknown("application", row);
         };
     }
 }

@@ -3,19 +3,19 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.constraint.DateAsked;
-import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.DateExpected;
+import io.github.clouddisclosure.constraint.DayExpected;
 import io.github.clouddisclosure.constraint.ErrorPayload;
 import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
-import io.github.clouddisclosure.constraint.NumberAsked;
-import io.github.clouddisclosure.constraint.UrlAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
+import io.github.clouddisclosure.constraint.UrlExpected;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -47,7 +47,7 @@ public interface Business extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@WellFormed(payload = ErrorPayload.class) CorporateNumber> getCorporateNumber() {
         return unanswered();
@@ -60,8 +60,8 @@ public interface Business extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @DateAsked(payload = ErrorPayload.class)
-    @DayAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @DateExpected(payload = ErrorPayload.class)
+    @DayExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotInFuture(payload = ErrorPayload.class) PartialDate> getEstablishedOn() {
         return unanswered();
@@ -86,7 +86,7 @@ public interface Business extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @UrlAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @UrlExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@WellFormed(payload = ErrorPayload.class) Url> getWebsite() {
         return unanswered();
@@ -105,8 +105,8 @@ public interface Business extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return BusinessRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return BusinessRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -130,8 +130,8 @@ public interface Business extends SectionAnswers {
         Builder mainBusiness(Answer<String> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return BusinessRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return BusinessRows.set(this, row, answer);
         }
     }
 }

@@ -13,9 +13,9 @@ import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.constraint.YesNoAsked;
-import io.github.clouddisclosure.guideline.GuidelineItem;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.constraint.YesNoExpected;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.YesNo;
 
@@ -34,7 +34,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -49,7 +49,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSecurityOrganization() {
@@ -63,7 +63,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -78,7 +78,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getConfidentialityAgreement() {
@@ -92,7 +92,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getConfidentialityPenalty() {
@@ -131,7 +131,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenPossible(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSubcontractorDisclosure() {
@@ -146,7 +146,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSubcontractorPrivacyRules() {
@@ -161,7 +161,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenPossible(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSubcontractorPrivacyDisclosure() {
@@ -213,11 +213,11 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getContinuityDocuments() {
+    default Answer<YesNo<NameList>> getContinuityDocuments() {
         return unanswered();
     }
 
@@ -229,7 +229,7 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenPossible(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getContinuityPlanDisclosure() {
@@ -243,11 +243,11 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getRiskManagementDocuments() {
+    default Answer<YesNo<NameList>> getRiskManagementDocuments() {
         return unanswered();
     }
 
@@ -259,11 +259,11 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getSolicitationDocuments() {
+    default Answer<YesNo<NameList>> getSolicitationDocuments() {
         return unanswered();
     }
 
@@ -275,11 +275,11 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getDisputeDocuments() {
+    default Answer<YesNo<NameList>> getDisputeDocuments() {
         return unanswered();
     }
 
@@ -291,11 +291,11 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getComplaintDocuments() {
+    default Answer<YesNo<NameList>> getComplaintDocuments() {
         return unanswered();
     }
 
@@ -307,11 +307,11 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getLiabilityDocuments() {
+    default Answer<YesNo<NameList>> getLiabilityDocuments() {
         return unanswered();
     }
 
@@ -323,17 +323,17 @@ public interface Compliance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getMisconfigurationDocuments() {
+    default Answer<YesNo<NameList>> getMisconfigurationDocuments() {
         return unanswered();
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return ComplianceRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return ComplianceRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -378,32 +378,32 @@ public interface Compliance extends SectionAnswers {
         Builder securityDocuments(Answer<String> answer);
 
         /** 30.1 必須 事業継続に関する規定の整備: 事業継続に関する基本方針・規定・マニュアル等の有無と、「有り」の場合は文書名 */
-        Builder continuityDocuments(Answer<YesNo<Names>> answer);
+        Builder continuityDocuments(Answer<YesNo<NameList>> answer);
 
         /** 30.2 必須 事業継続に関する規定の整備: BCP対応計画及び運用手順等の開示の可否と、可能な場合の条件等 */
         Builder continuityPlanDisclosure(Answer<YesNo<Void>> answer);
 
         /** 31.1 必須 リスク管理に関する規定等の整備: リスク管理に関する基本方針・規定・マニュアル等の有無と、「有り」の場合の文書名 */
-        Builder riskManagementDocuments(Answer<YesNo<Names>> answer);
+        Builder riskManagementDocuments(Answer<YesNo<NameList>> answer);
 
         /** 32.1 必須 勧誘・販売・係争に関する規定等の整備: 勧誘・販売に関する基本方針・規定・マニュアル等の有無と、「有り」の場合は文書名 */
-        Builder solicitationDocuments(Answer<YesNo<Names>> answer);
+        Builder solicitationDocuments(Answer<YesNo<NameList>> answer);
 
         /** 32.2 必須 勧誘・販売・係争に関する規定等の整備: 係争に関する規定・管轄裁判所等、係争が生じた際の対応に関する情報を含む文書類の有無と、「有り」の場合の文書名 */
-        Builder disputeDocuments(Answer<YesNo<Names>> answer);
+        Builder disputeDocuments(Answer<YesNo<NameList>> answer);
 
         /** 33.1 必須 ASP・SaaSの苦情対応に関する規定等の整備: ASP・SaaSの苦情処理に関する基本方針・規定・マニュアル等の有無と、「有り」の場合はそれらの文書名 */
-        Builder complaintDocuments(Answer<YesNo<Names>> answer);
+        Builder complaintDocuments(Answer<YesNo<NameList>> answer);
 
         /** 33.2 必須 ASP・SaaSの苦情対応に関する規定等の整備: ASP・SaaS事業者の事故責任の範囲と保証範囲が記述された文書の有無と、「有り」の場合は文書名 */
-        Builder liabilityDocuments(Answer<YesNo<Names>> answer);
+        Builder liabilityDocuments(Answer<YesNo<NameList>> answer);
 
         /** 34.1 必須 利用者による設定不備の抑止・防止に係る規程等の整備: サービス提供の際の利用者による設定不備を起こさせないための基本方針・規程・マニュアル等の有無と、「有り」の場合は文書名 */
-        Builder misconfigurationDocuments(Answer<YesNo<Names>> answer);
+        Builder misconfigurationDocuments(Answer<YesNo<NameList>> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return ComplianceRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return ComplianceRows.set(this, row, answer);
         }
     }
 }

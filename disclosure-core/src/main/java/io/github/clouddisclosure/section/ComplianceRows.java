@@ -5,14 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link Compliance}, without reflection. */
 final class ComplianceRows {
     private ComplianceRows() {}
 
-    static Answer<?> get(Compliance section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(Compliance section, GuidelineRow row) {
+        return switch (row.property()) {
             case "securityOfficer" -> section.getSecurityOfficer();
             case "securityOrganization" -> section.getSecurityOrganization();
             case "personalInformationRules" -> section.getPersonalInformationRules();
@@ -34,13 +34,13 @@ final class ComplianceRows {
             case "complaintDocuments" -> section.getComplaintDocuments();
             case "liabilityDocuments" -> section.getLiabilityDocuments();
             case "misconfigurationDocuments" -> section.getMisconfigurationDocuments();
-            default -> throw unknown("compliance", item);
+            default -> throw unknown("compliance", row);
         };
     }
 
-    static Compliance.Builder set(Compliance.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static Compliance.Builder set(Compliance.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "securityOfficer" -> builder.securityOfficer(cast(answer));
             case "securityOrganization" -> builder.securityOrganization(cast(answer));
             case "personalInformationRules" -> builder.personalInformationRules(cast(answer));
@@ -62,7 +62,7 @@ final class ComplianceRows {
             case "complaintDocuments" -> builder.complaintDocuments(cast(answer));
             case "liabilityDocuments" -> builder.liabilityDocuments(cast(answer));
             case "misconfigurationDocuments" -> builder.misconfigurationDocuments(cast(answer));
-            default -> throw unknown("compliance", item);
+            default -> throw unknown("compliance", row);
         };
     }
 }

@@ -8,11 +8,11 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
-import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.PercentageRange;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.Percentage;
 
@@ -30,7 +30,7 @@ public interface Finance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Money> getSales() {
         return unanswered();
@@ -41,7 +41,7 @@ public interface Finance extends SectionAnswers {
      *
      * @return ordinary profit of the provider (non-consolidated)
      */
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<Money> getOrdinaryProfit() {
         return unanswered();
@@ -54,7 +54,7 @@ public interface Finance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Money> getCapital() {
         return unanswered();
@@ -65,15 +65,15 @@ public interface Finance extends SectionAnswers {
      *
      * @return ratio of the provider's equity (non-consolidated)
      */
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@PercentageRange(mayBeNegative = true, payload = ErrorPayload.class) Percentage> getEquityRatio() {
         return unanswered();
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return FinanceRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return FinanceRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -91,8 +91,8 @@ public interface Finance extends SectionAnswers {
         Builder equityRatio(Answer<Percentage> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return FinanceRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return FinanceRows.set(this, row, answer);
         }
     }
 }

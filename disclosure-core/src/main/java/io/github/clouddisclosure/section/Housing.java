@@ -13,8 +13,8 @@ import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.constraint.YesNoAsked;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.constraint.YesNoExpected;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
@@ -33,7 +33,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDedicatedBuilding() {
@@ -71,7 +71,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSeismicIsolation() {
@@ -85,7 +85,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -101,7 +101,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getRedundantPowerFeeds() {
@@ -116,7 +116,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -131,7 +131,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -146,7 +146,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getFireDetection() {
@@ -160,7 +160,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDirectLightningProtection() {
@@ -174,7 +174,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getInducedLightningProtection() {
@@ -201,7 +201,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -216,7 +216,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getSurveillanceCameras() {
@@ -230,7 +230,7 @@ public interface Housing extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getPersonalAuthentication() {
@@ -238,8 +238,8 @@ public interface Housing extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return HousingRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return HousingRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -290,8 +290,8 @@ public interface Housing extends SectionAnswers {
         Builder personalAuthentication(Answer<YesNo<Void>> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return HousingRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return HousingRows.set(this, row, answer);
         }
     }
 }

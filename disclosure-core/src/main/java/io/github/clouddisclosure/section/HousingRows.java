@@ -5,14 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link Housing}, without reflection. */
 final class HousingRows {
     private HousingRows() {}
 
-    static Answer<?> get(Housing section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(Housing section, GuidelineRow row) {
+        return switch (row.property()) {
             case "dedicatedBuilding" -> section.getDedicatedBuilding();
             case "location" -> section.getLocation();
             case "seismicRating" -> section.getSeismicRating();
@@ -28,13 +28,13 @@ final class HousingRows {
             case "entryRecords" -> section.getEntryRecords();
             case "surveillanceCameras" -> section.getSurveillanceCameras();
             case "personalAuthentication" -> section.getPersonalAuthentication();
-            default -> throw unknown("housing", item);
+            default -> throw unknown("housing", row);
         };
     }
 
-    static Housing.Builder set(Housing.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static Housing.Builder set(Housing.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "dedicatedBuilding" -> builder.dedicatedBuilding(cast(answer));
             case "location" -> builder.location(cast(answer));
             case "seismicRating" -> builder.seismicRating(cast(answer));
@@ -50,7 +50,7 @@ final class HousingRows {
             case "entryRecords" -> builder.entryRecords(cast(answer));
             case "surveillanceCameras" -> builder.surveillanceCameras(cast(answer));
             case "personalAuthentication" -> builder.personalAuthentication(cast(answer));
-            default -> throw unknown("housing", item);
+            default -> throw unknown("housing", row);
         };
     }
 }

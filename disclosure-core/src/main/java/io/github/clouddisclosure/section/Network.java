@@ -13,8 +13,8 @@ import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.constraint.YesNoAsked;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.constraint.YesNoExpected;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.YesNo;
 
@@ -56,7 +56,7 @@ public interface Network extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getFirewall() {
@@ -71,7 +71,7 @@ public interface Network extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -100,7 +100,7 @@ public interface Network extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -115,7 +115,7 @@ public interface Network extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -154,7 +154,7 @@ public interface Network extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -163,8 +163,8 @@ public interface Network extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return NetworkRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return NetworkRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -200,8 +200,8 @@ public interface Network extends SectionAnswers {
         Builder recommendedBandwidth(Answer<YesNo<DataRate>> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return NetworkRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return NetworkRows.set(this, row, answer);
         }
     }
 }

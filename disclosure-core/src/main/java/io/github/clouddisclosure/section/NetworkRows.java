@@ -5,14 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link Network}, without reflection. */
 final class NetworkRows {
     private NetworkRows() {}
 
-    static Answer<?> get(Network section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(Network section, GuidelineRow row) {
+        return switch (row.property()) {
             case "centerLine" -> section.getCenterLine();
             case "centerBandwidth" -> section.getCenterBandwidth();
             case "firewall" -> section.getFirewall();
@@ -23,13 +23,13 @@ final class NetworkRows {
             case "recommendedLine" -> section.getRecommendedLine();
             case "lineResponsibility" -> section.getLineResponsibility();
             case "recommendedBandwidth" -> section.getRecommendedBandwidth();
-            default -> throw unknown("network", item);
+            default -> throw unknown("network", row);
         };
     }
 
-    static Network.Builder set(Network.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static Network.Builder set(Network.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "centerLine" -> builder.centerLine(cast(answer));
             case "centerBandwidth" -> builder.centerBandwidth(cast(answer));
             case "firewall" -> builder.firewall(cast(answer));
@@ -40,7 +40,7 @@ final class NetworkRows {
             case "recommendedLine" -> builder.recommendedLine(cast(answer));
             case "lineResponsibility" -> builder.lineResponsibility(cast(answer));
             case "recommendedBandwidth" -> builder.recommendedBandwidth(cast(answer));
-            default -> throw unknown("network", item);
+            default -> throw unknown("network", row);
         };
     }
 }

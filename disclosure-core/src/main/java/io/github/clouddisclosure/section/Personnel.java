@@ -8,10 +8,10 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
-import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Count;
 import org.immutables.value.Value;
 
@@ -52,7 +52,7 @@ public interface Personnel extends SectionAnswers {
      *
      * @return number of officers
      */
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Count> getOfficerCount() {
         return unanswered();
@@ -65,15 +65,15 @@ public interface Personnel extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Count> getRegularEmployeeCount() {
         return unanswered();
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return PersonnelRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return PersonnelRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -91,8 +91,8 @@ public interface Personnel extends SectionAnswers {
         Builder regularEmployeeCount(Answer<Count> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return PersonnelRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return PersonnelRows.set(this, row, answer);
         }
     }
 }

@@ -4,15 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** What the row tables of all sections have in common. */
 final class Rows {
     private Rows() {}
 
-    static void checkType(GuidelineItem item, Answer<?> answer) {
-        if (requireNonNull(answer, item.property()) instanceof Stated<?> stated) {
-            item.checkType(stated.get());
+    static void checkType(GuidelineRow row, Answer<?> answer) {
+        if (requireNonNull(answer, row.property()) instanceof Stated<?> stated) {
+            row.checkType(stated.get());
         }
     }
 
@@ -21,7 +21,7 @@ final class Rows {
         return (Answer<T>) answer;
     }
 
-    static IllegalArgumentException unknown(String section, GuidelineItem item) {
-        return new IllegalArgumentException("row " + item.id() + " (" + item.key() + ") is not in section " + section);
+    static IllegalArgumentException unknown(String section, GuidelineRow row) {
+        return new IllegalArgumentException("row " + row.id() + " (" + row.key() + ") is not in section " + section);
     }
 }

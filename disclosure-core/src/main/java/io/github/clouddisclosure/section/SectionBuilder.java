@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.section;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /**
  * What the builders of all sections have in common.
@@ -21,13 +21,13 @@ public interface SectionBuilder<S extends SectionAnswers, B extends SectionBuild
     /**
      * Sets the answer in a row.
      *
-     * @param item the row
+     * @param row the row
      * @param answer the answer
      * @return this builder
      * @throws IllegalArgumentException if the row is of another section, or the answer states a value of a type that
      *     the row does not ask for
      */
-    B answer(GuidelineItem item, Answer<?> answer);
+    B answer(GuidelineRow row, Answer<?> answer);
 
     /** {@return the section as it stands} */
     S build();

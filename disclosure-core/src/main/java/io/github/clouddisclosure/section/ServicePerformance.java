@@ -3,11 +3,11 @@ package io.github.clouddisclosure.section;
 import static io.github.clouddisclosure.answer.Answers.unanswered;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.constraint.ActualAsked;
+import io.github.clouddisclosure.constraint.ActualExpected;
 import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
 import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
-import io.github.clouddisclosure.constraint.DateAsked;
-import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.DateExpected;
+import io.github.clouddisclosure.constraint.DayExpected;
 import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
 import io.github.clouddisclosure.constraint.ErrorPayload;
@@ -16,17 +16,17 @@ import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NotNegative;
-import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.PercentageRange;
-import io.github.clouddisclosure.constraint.TargetAsked;
+import io.github.clouddisclosure.constraint.TargetExpected;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.constraint.YesNoAsked;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.constraint.YesNoExpected;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Count;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.TimeSpan;
@@ -58,8 +58,8 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @DateAsked(payload = ErrorPayload.class)
-    @DayAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @DateExpected(payload = ErrorPayload.class)
+    @DayExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotInFuture(payload = ErrorPayload.class) PartialDate> getServiceStartedOn() {
         return unanswered();
@@ -73,11 +73,11 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<@NotInFuture(payload = ErrorPayload.class) Dates>> getMajorChanges() {
+    default Answer<YesNo<@NotInFuture(payload = ErrorPayload.class) DateList>> getMajorChanges() {
         return unanswered();
     }
 
@@ -100,7 +100,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -140,7 +140,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getMigrationSupport() {
@@ -155,7 +155,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) TimeSpan> getChangeNoticePeriod() {
         return unanswered();
@@ -180,7 +180,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -196,7 +196,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -212,7 +212,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenPossible(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getDataErasureDisclosure() {
@@ -226,7 +226,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getErasureCertificate() {
@@ -240,7 +240,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Money> getInitialFee() {
         return unanswered();
@@ -253,7 +253,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Money> getMonthlyFee() {
         return unanswered();
@@ -266,7 +266,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) TimeSpan> getMinimumContractPeriod() {
         return unanswered();
@@ -279,7 +279,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -295,7 +295,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -310,8 +310,8 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
-    @TargetAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
+    @TargetExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@PercentageRange(payload = ErrorPayload.class) Percentage> getTargetAvailability() {
         return unanswered();
@@ -324,8 +324,8 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
-    @ActualAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
+    @ActualExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@PercentageRange(payload = ErrorPayload.class) Percentage> getActualAvailability() {
         return unanswered();
@@ -350,11 +350,11 @@ public interface ServicePerformance extends SectionAnswers {
      *     20000-1, etc.) have been obtained, or an Auditing Standards Committee Report No. 18 (SSAE 16 of the USA,
      *     international standard ISAE 3402) has been prepared, and, if yes, the names of the certifications or audits
      */
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
-    default Answer<YesNo<Names>> getCertifications() {
+    default Answer<YesNo<NameList>> getCertifications() {
         return unanswered();
     }
 
@@ -364,7 +364,7 @@ public interface ServicePerformance extends SectionAnswers {
      * @return whether vulnerabilities are assessed and, if yes, the target of the assessment (application, OS,
      *     hardware, etc.) and an outline of the measures
      */
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -391,7 +391,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Count> getBackupGenerations() {
         return unanswered();
@@ -416,7 +416,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -441,7 +441,7 @@ public interface ServicePerformance extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getServiceLevelAgreement() {
@@ -453,15 +453,15 @@ public interface ServicePerformance extends SectionAnswers {
      *
      * @return number of companies, etc. with a contract for this ASP/SaaS service
      */
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) Count> getCustomerCount() {
         return unanswered();
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return ServicePerformanceRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return ServicePerformanceRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -473,7 +473,7 @@ public interface ServicePerformance extends SectionAnswers {
         Builder serviceStartedOn(Answer<PartialDate> answer);
 
         /** 36.2 必須 サービス開始時期: 本サービス開始から申請時までの間の大規模な改変等の有無と、「有り」の場合は改変年月日(西暦) */
-        Builder majorChanges(Answer<YesNo<Dates>> answer);
+        Builder majorChanges(Answer<YesNo<DateList>> answer);
 
         /** 37.1 必須 サービスの内容・範囲: 本ASP・SaaSサービスの内容・特徴 */
         Builder serviceDescription(Answer<String> answer);
@@ -533,7 +533,7 @@ public interface ServicePerformance extends SectionAnswers {
         Builder outageHistory(Answer<String> answer);
 
         /** 50.1 選択 認証取得・監査実施: プライバシーマーク(JIS Q 15001)等、ISMS(JIS Q 27001等)、ITSMS(JIS Q 20000-1 等)の取得、監査基準委員会報告書第18号(米国監査基準SSAE16、国際監査基準 ISAE3402)の作成の有無と、「有り」の場合は認証名又は監査の名称 */
-        Builder certifications(Answer<YesNo<Names>> answer);
+        Builder certifications(Answer<YesNo<NameList>> answer);
 
         /** 51.1 選択 脆弱性診断: 脆弱性診断の有無と、「有り」の場合は、診断の対象(アプリケーション、OS、ハードウェア等)と、対策の概要 */
         Builder vulnerabilityAssessment(Answer<YesNo<Void>> answer);
@@ -560,8 +560,8 @@ public interface ServicePerformance extends SectionAnswers {
         Builder customerCount(Answer<Count> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return ServicePerformanceRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return ServicePerformanceRows.set(this, row, answer);
         }
     }
 }

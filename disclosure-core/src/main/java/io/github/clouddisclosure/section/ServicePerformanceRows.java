@@ -5,14 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link ServicePerformance}, without reflection. */
 final class ServicePerformanceRows {
     private ServicePerformanceRows() {}
 
-    static Answer<?> get(ServicePerformance section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(ServicePerformance section, GuidelineRow row) {
+        return switch (row.property()) {
             case "serviceName" -> section.getServiceName();
             case "serviceStartedOn" -> section.getServiceStartedOn();
             case "majorChanges" -> section.getMajorChanges();
@@ -44,13 +44,13 @@ final class ServicePerformanceRows {
             case "awards" -> section.getAwards();
             case "serviceLevelAgreement" -> section.getServiceLevelAgreement();
             case "customerCount" -> section.getCustomerCount();
-            default -> throw unknown("servicePerformance", item);
+            default -> throw unknown("servicePerformance", row);
         };
     }
 
-    static ServicePerformance.Builder set(ServicePerformance.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static ServicePerformance.Builder set(ServicePerformance.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "serviceName" -> builder.serviceName(cast(answer));
             case "serviceStartedOn" -> builder.serviceStartedOn(cast(answer));
             case "majorChanges" -> builder.majorChanges(cast(answer));
@@ -82,7 +82,7 @@ final class ServicePerformanceRows {
             case "awards" -> builder.awards(cast(answer));
             case "serviceLevelAgreement" -> builder.serviceLevelAgreement(cast(answer));
             case "customerCount" -> builder.customerCount(cast(answer));
-            default -> throw unknown("servicePerformance", item);
+            default -> throw unknown("servicePerformance", row);
         };
     }
 }

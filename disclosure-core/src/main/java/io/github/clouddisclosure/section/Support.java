@@ -11,12 +11,12 @@ import io.github.clouddisclosure.constraint.Mandatory;
 import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
-import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
-import io.github.clouddisclosure.constraint.YesNoAsked;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.constraint.YesNoExpected;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.TimeSpan;
@@ -49,7 +49,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -88,7 +88,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @NumberAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @NumberExpected(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@NotNegative(payload = ErrorPayload.class) TimeSpan> getMaintenanceNoticePeriod() {
         return unanswered();
@@ -114,7 +114,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(andMore = true, groups = Warnings.class, payload = WarningPayload.class)
     @DetailWhenYes(payload = ErrorPayload.class)
     @DetailDisclosed(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
@@ -143,7 +143,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
-    @YesNoAsked(groups = Warnings.class, payload = WarningPayload.class)
+    @YesNoExpected(groups = Warnings.class, payload = WarningPayload.class)
     @ConditionsWhenConditional(payload = ErrorPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<YesNo<Void>> getPeriodicReports() {
@@ -151,8 +151,8 @@ public interface Support extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return SupportRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return SupportRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -185,8 +185,8 @@ public interface Support extends SectionAnswers {
         Builder periodicReports(Answer<YesNo<Void>> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return SupportRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return SupportRows.set(this, row, answer);
         }
     }
 }

@@ -5,14 +5,14 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link Support}, without reflection. */
 final class SupportRows {
     private SupportRows() {}
 
-    static Answer<?> get(Support section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(Support section, GuidelineRow row) {
+        return switch (row.property()) {
             case "contact" -> section.getContact();
             case "agency" -> section.getAgency();
             case "businessHours" -> section.getBusinessHours();
@@ -22,13 +22,13 @@ final class SupportRows {
             case "failureNotification" -> section.getFailureNotification();
             case "incidentResponse" -> section.getIncidentResponse();
             case "periodicReports" -> section.getPeriodicReports();
-            default -> throw unknown("support", item);
+            default -> throw unknown("support", row);
         };
     }
 
-    static Support.Builder set(Support.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static Support.Builder set(Support.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "contact" -> builder.contact(cast(answer));
             case "agency" -> builder.agency(cast(answer));
             case "businessHours" -> builder.businessHours(cast(answer));
@@ -38,7 +38,7 @@ final class SupportRows {
             case "failureNotification" -> builder.failureNotification(cast(answer));
             case "incidentResponse" -> builder.incidentResponse(cast(answer));
             case "periodicReports" -> builder.periodicReports(cast(answer));
-            default -> throw unknown("support", item);
+            default -> throw unknown("support", row);
         };
     }
 }

@@ -9,7 +9,7 @@ import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** 端末: the terminals and browsers to use. Every row is {@code unanswered()} until it is set. */
 public interface Terminal extends SectionAnswers {
@@ -43,8 +43,8 @@ public interface Terminal extends SectionAnswers {
     }
 
     @Override
-    default Answer<?> answer(GuidelineItem item) {
-        return TerminalRows.get(this, item);
+    default Answer<?> answer(GuidelineRow row) {
+        return TerminalRows.get(this, row);
     }
 
     /** Builds the section row by row. Not thread-safe. */
@@ -56,8 +56,8 @@ public interface Terminal extends SectionAnswers {
         Builder browsers(Answer<String> answer);
 
         @Override
-        default Builder answer(GuidelineItem item, Answer<?> answer) {
-            return TerminalRows.set(this, item, answer);
+        default Builder answer(GuidelineRow row, Answer<?> answer) {
+            return TerminalRows.set(this, row, answer);
         }
     }
 }

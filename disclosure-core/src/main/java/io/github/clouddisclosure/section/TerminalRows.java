@@ -5,26 +5,26 @@ import static io.github.clouddisclosure.section.Rows.checkType;
 import static io.github.clouddisclosure.section.Rows.unknown;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 
 /** Finds the accessor and the setter of each row of {@link Terminal}, without reflection. */
 final class TerminalRows {
     private TerminalRows() {}
 
-    static Answer<?> get(Terminal section, GuidelineItem item) {
-        return switch (item.property()) {
+    static Answer<?> get(Terminal section, GuidelineRow row) {
+        return switch (row.property()) {
             case "recommendedTerminals" -> section.getRecommendedTerminals();
             case "browsers" -> section.getBrowsers();
-            default -> throw unknown("terminal", item);
+            default -> throw unknown("terminal", row);
         };
     }
 
-    static Terminal.Builder set(Terminal.Builder builder, GuidelineItem item, Answer<?> answer) {
-        checkType(item, answer);
-        return switch (item.property()) {
+    static Terminal.Builder set(Terminal.Builder builder, GuidelineRow row, Answer<?> answer) {
+        checkType(row, answer);
+        return switch (row.property()) {
             case "recommendedTerminals" -> builder.recommendedTerminals(cast(answer));
             case "browsers" -> builder.browsers(cast(answer));
-            default -> throw unknown("terminal", item);
+            default -> throw unknown("terminal", row);
         };
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param isKnown whether every cell of the line is a name of a column that tables are known to have
  */
 record ColumnHead(List<TableColumn> columns, boolean isKnown) {
-    private static final int FEWEST_WITHOUT_PRESCRIPTION = 3;
+    private static final int MIN_WITHOUT_PRESCRIPTION = 3;
     private static final List<TableColumn> USUAL_ORDER = List.of(
             TableColumn.NUMBER,
             TableColumn.CATEGORY,
@@ -45,7 +45,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
                 .count();
         return columns.contains(TableColumn.ANSWER)
                 && (columns.contains(TableColumn.PRESCRIPTION)
-                        || columns.contains(TableColumn.ITEM) && named >= FEWEST_WITHOUT_PRESCRIPTION);
+                        || columns.contains(TableColumn.ITEM) && named >= MIN_WITHOUT_PRESCRIPTION);
     }
 
     /** Where no column has the name, the prescription is in the first of two for contents, or in that of the item. */
@@ -98,7 +98,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         if (numberAt < 0 || numberAt >= cells.size() || requirementAt >= cells.size()) {
             return Optional.empty();
         }
-        boolean numbered = RowCatalogue.isNumber(cells.get(numberAt));
+        boolean numbered = RowMatcher.isNumber(cells.get(numberAt));
         boolean goesOn =
                 requirementAt >= 0 && cells.subList(0, numberAt + 1).stream().allMatch(String::isEmpty);
         boolean inPlace = requirementAt < 0 || cells.get(requirementAt).isEmpty();

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ids that links lead to: {@code housing} for a section, {@code item-84.1} for a row. Each stands once in a page. */
+/** The ids that links lead to: {@code housing} for a section, {@code row-84.1} for a row. Each stands once in a page. */
 final class HtmlAnchors {
     private final List<String> rows = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
@@ -19,9 +19,7 @@ final class HtmlAnchors {
         int others = 0;
         for (OfficialRow row : table.rows()) {
             rows.add(
-                    row.guidelineItem().isPresent()
-                            ? of(row.guidelineItem().get())
-                            : "supplementary-" + ++supplementary);
+                    row.guidelineRow().isPresent() ? of(row.guidelineRow().get()) : "supplementary-" + ++supplementary);
             Optional<Section> section = section(row, table).filter(open::remove);
             if (section.isPresent()) {
                 sections.add(section.get().key());
@@ -52,7 +50,7 @@ final class HtmlAnchors {
         return sections.get(index);
     }
 
-    static String of(GuidelineItem item) {
-        return "item-" + item.id();
+    static String of(GuidelineRow row) {
+        return "row-" + row.id();
     }
 }

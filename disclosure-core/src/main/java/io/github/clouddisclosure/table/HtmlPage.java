@@ -13,7 +13,7 @@ import java.util.Locale;
  * Writes the official table as a page: one HTML file that needs no script, no other file and no network.
  *
  * <p>Above the table stand the service, the provider, the dates, how many rows of each section are answered and which
- * are withheld; never a score. Each section and each row can be linked to ({@code #housing}, {@code #item-84.1}). Every
+ * are withheld; never a score. Each section and each row can be linked to ({@code #housing}, {@code #row-84.1}). Every
  * text is escaped, and nothing but well-formed http and https addresses becomes a link. Control characters, but for white
  * space, and whatever else is no text are written as U+FFFD.
  */
@@ -70,7 +70,7 @@ public final class HtmlPage {
                 .append(kind)
                 .append("</title>\n");
         html.append("<style>\n").append(HtmlStyle.text()).append("</style>\n</head>\n<body>\n");
-        html.append("<a class=\"skip\" href=\"#items\">")
+        html.append("<a class=\"skip\" href=\"#rows\">")
                 .append(in(HtmlWords.SKIP))
                 .append("</a>\n");
         html.append("<header>\n<p class=\"kind\">").append(kind).append("</p>\n");
@@ -88,7 +88,7 @@ public final class HtmlPage {
     }
 
     private void writeTable() {
-        html.append("<section id=\"items\">\n<table>\n<caption><h2>")
+        html.append("<section id=\"rows\">\n<table>\n<caption><h2>")
                 .append(in(HtmlWords.TABLE))
                 .append("</h2>\n");
         html.append("<p class=\"small\">").append(in(HtmlWords.NOTE)).append("</p></caption>\n<thead>\n<tr>");
@@ -120,7 +120,7 @@ public final class HtmlPage {
     /** What is no cell of the table is in attributes, which the style shows: whoever copies or reads the table gets the table. */
     private void writeRow(OfficialRow row, String id) {
         String name =
-                row.guidelineItem().map(item -> item.id()).orElse(row.number().isEmpty() ? "#" : row.number());
+                row.guidelineRow().map(GuidelineRow::id).orElse(row.number().isEmpty() ? "#" : row.number());
         html.append("<tr id=\"").append(id).append('"');
         html.append(row.answer() instanceof Withheld ? " class=\"is-withheld\">\n" : ">\n");
         merged("number", row.numberSpan(), row.number());

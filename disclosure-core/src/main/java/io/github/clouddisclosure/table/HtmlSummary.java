@@ -4,7 +4,7 @@ import static io.github.clouddisclosure.table.HtmlText.escape;
 
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.table.cell.DateText;
@@ -63,8 +63,9 @@ final class HtmlSummary {
 
     private String text(String id) {
         return table.rows().stream()
-                .filter(row ->
-                        row.guidelineItem().filter(item -> item.id().equals(id)).isPresent())
+                .filter(row -> row.guidelineRow()
+                        .filter(guidelineRow -> guidelineRow.id().equals(id))
+                        .isPresent())
                 .map(OfficialRow::answerText)
                 .findFirst()
                 .orElse("");
@@ -85,9 +86,12 @@ final class HtmlSummary {
     private void writeChart(StringBuilder html) {
         Map<Section, Integer> answered = new EnumMap<>(Section.class);
         Map<Section, Integer> all = new EnumMap<>(Section.class);
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            all.merge(item.section(), 1, Integer::sum);
-            answered.merge(item.section(), table.disclosure().answer(item).isAnswered() ? 1 : 0, Integer::sum);
+        for (GuidelineRow guidelineRow : Guideline.aspSaas3().rows()) {
+            all.merge(guidelineRow.section(), 1, Integer::sum);
+            answered.merge(
+                    guidelineRow.section(),
+                    table.disclosure().answer(guidelineRow).isAnswered() ? 1 : 0,
+                    Integer::sum);
         }
         html.append("<h3>").append(in(HtmlWords.ANSWERED)).append("</h3>\n<ul class=\"chart\">\n");
         all.forEach((section, rows) -> writeBar(html, section, answered.get(section), rows));
@@ -95,7 +99,7 @@ final class HtmlSummary {
     }
 
     private void writeBar(StringBuilder html, Section section, int answered, int rows) {
-        String target = section.key().isEmpty() ? "item-" + DATE : section.key();
+        String target = section.key().isEmpty() ? "row-" + DATE : section.key();
         String said = in(HtmlWords.ANSWERED_OF)
                 .replace("{rows}", Integer.toString(rows))
                 .replace("{answered}", Integer.toString(answered));
@@ -126,11 +130,11 @@ final class HtmlSummary {
         }
         html.append("<ul class=\"withheld\">\n");
         for (OfficialRow row : rows) {
-            GuidelineItem item = row.guidelineItem().orElseThrow();
+            GuidelineRow guidelineRow = row.guidelineRow().orElseThrow();
             html.append("<li><a href=\"#")
-                    .append(HtmlAnchors.of(item))
+                    .append(HtmlAnchors.of(guidelineRow))
                     .append("\">")
-                    .append(item.id())
+                    .append(guidelineRow.id())
                     .append(' ');
             html.append(escape(row.item())).append("</a> <span class=\"small\">");
             html.append(escape(row.prescription())).append("</span></li>\n");

@@ -1,20 +1,21 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.stream.Stream;
 
 /** A row of the catalogue with its wording in both languages. */
-record KnownRow(GuidelineItem item, Wording japanese, Wording english, Wording japaneseName, Wording englishName) {
+record KnownRow(
+        GuidelineRow guidelineRow, Wording japanese, Wording english, Wording japaneseName, Wording englishName) {
     /** English letters are few, so that any two English sentences have many pairs in common. */
     private static final double ALIKE_IN_ENGLISH = 0.9;
 
-    static KnownRow of(GuidelineItem item) {
+    static KnownRow of(GuidelineRow row) {
         return new KnownRow(
-                item,
-                Wording.of(item.prescription().ja()),
-                Wording.of(item.prescription().en()),
-                Wording.of(item.name().ja()),
-                Wording.of(item.name().en()));
+                row,
+                Wording.of(row.prescription().ja()),
+                Wording.of(row.prescription().en()),
+                Wording.of(row.item().ja()),
+                Wording.of(row.item().en()));
     }
 
     boolean isWorded(Wording published) {
@@ -31,9 +32,9 @@ record KnownRow(GuidelineItem item, Wording japanese, Wording english, Wording j
     }
 
     /** Whether a text is a label of the row, retyping errors allowed: category or name, in either language. */
-    static boolean isLabelled(GuidelineItem item, String text) {
+    static boolean isLabelled(GuidelineRow row, String text) {
         Wording published = Wording.of(text);
-        return Stream.of(item.category(), item.name())
+        return Stream.of(row.category(), row.item())
                 .flatMap(label -> Stream.of(label.ja(), label.en()))
                 .anyMatch(label -> published.similarityTo(Wording.of(label)) >= ALIKE_IN_ENGLISH);
     }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.table;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>A span says how many rows a merged cell covers from this row on: 1 for a cell of this row alone, 0 for a cell that
  * is covered from above. The texts of covered cells are given all the same.
  *
- * @param guidelineItem the row of the guideline; none for a supplementary row
+ * @param guidelineRow the row of the guideline; none for a supplementary row
  * @param heading the heading that stands above this row, where the row begins a section
  * @param number the official number
  * @param category 種別
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param itemSpan how many rows the cell of the item covers
  */
 public record OfficialRow(
-        Optional<GuidelineItem> guidelineItem,
+        Optional<GuidelineRow> guidelineRow,
         Optional<String> heading,
         String number,
         String category,
@@ -40,7 +40,7 @@ public record OfficialRow(
         int itemSpan) {
     /** Checks that nothing is null. */
     public OfficialRow {
-        requireNonNull(guidelineItem, "guidelineItem");
+        requireNonNull(guidelineRow, "guidelineRow");
         requireNonNull(heading, "heading");
         requireNonNull(number, "number");
         requireNonNull(category, "category");
@@ -54,6 +54,6 @@ public record OfficialRow(
     /** {@return the row of the guideline, or that it is none; no cell, since any of them may be about a person's life} */
     @Override
     public String toString() {
-        return guidelineItem.map(GuidelineItem::toString).orElse("supplementary row");
+        return guidelineRow.map(GuidelineRow::toString).orElse("supplementary row");
     }
 }

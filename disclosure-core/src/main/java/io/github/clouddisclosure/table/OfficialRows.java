@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -15,11 +15,11 @@ import java.util.Locale;
 final class OfficialRows {
     private static final LocalizedText OTHERS = new LocalizedText("その他の項目", "Other items");
 
-    private static final int MOST_DIGITS = 4;
+    private static final int MAX_DIGITS = 4;
 
     private final Locale locale;
-    private final List<GuidelineItem> items = Guideline.aspSaas3().items();
-    private final List<UnmergedRow> rows = new ArrayList<>(items.size());
+    private final List<GuidelineRow> guidelineRows = Guideline.aspSaas3().rows();
+    private final List<UnmergedRow> rows = new ArrayList<>(guidelineRows.size());
 
     private OfficialRows(Locale locale) {
         this.locale = locale;
@@ -34,13 +34,13 @@ final class OfficialRows {
     private void add(Disclosure disclosure) {
         List<SupplementaryRow> others = disclosure.getSupplementary();
         int next = 0;
-        for (int at = 0; at < items.size(); at++) {
-            GuidelineItem item = items.get(at);
-            String section = heading(item.section());
+        for (int at = 0; at < guidelineRows.size(); at++) {
+            GuidelineRow guidelineRow = guidelineRows.get(at);
+            String section = heading(guidelineRow.section());
             while (next < others.size() && opensSection(others.get(next), at)) {
                 rows.add(UnmergedRow.of(others.get(next++), section));
             }
-            rows.add(UnmergedRow.of(item, section, disclosure.answer(item), locale));
+            rows.add(UnmergedRow.of(guidelineRow, section, disclosure.answer(guidelineRow), locale));
             while (next < others.size() && follows(others.get(next), at)) {
                 rows.add(UnmergedRow.of(others.get(next++), section));
             }
@@ -56,22 +56,26 @@ final class OfficialRows {
 
     /** Whether a row stands before the first of its section: 21 under コンプライアンス, which begins with 22. */
     private boolean opensSection(SupplementaryRow row, int at) {
-        GuidelineItem item = items.get(at);
-        if (at == 0 || items.get(at - 1).section() == item.section()) {
+        GuidelineRow guidelineRow = guidelineRows.get(at);
+        if (at == 0 || guidelineRows.get(at - 1).section() == guidelineRow.section()) {
             return false;
         }
         int number = number(row);
-        return number > items.get(at - 1).number() && number < item.number() && isUnder(item.section(), row);
+        return number > guidelineRows.get(at - 1).number()
+                && number < guidelineRow.number()
+                && isUnder(guidelineRow.section(), row);
     }
 
     /** Whether a row stands behind the one at an index: 41 behind the last of 40. */
     private boolean follows(SupplementaryRow row, int at) {
-        GuidelineItem item = items.get(at);
-        boolean last = at + 1 == items.size();
+        GuidelineRow guidelineRow = guidelineRows.get(at);
+        boolean last = at + 1 == guidelineRows.size();
         int number = number(row);
-        return number >= item.number()
-                && (last ? number == item.number() : number < items.get(at + 1).number())
-                && (row.getSection().isEmpty() || isUnder(item.section(), row));
+        return number >= guidelineRow.number()
+                && (last
+                        ? number == guidelineRow.number()
+                        : number < guidelineRows.get(at + 1).number())
+                && (row.getSection().isEmpty() || isUnder(guidelineRow.section(), row));
     }
 
     private static boolean isUnder(Section section, SupplementaryRow row) {
@@ -81,7 +85,7 @@ final class OfficialRows {
 
     private static int number(SupplementaryRow row) {
         TextCursor cursor = new TextCursor(row.getNumber());
-        int number = cursor.digits(1, MOST_DIGITS);
+        int number = cursor.digits(1, MAX_DIGITS);
         return cursor.atEnd() ? number : -1;
     }
 }

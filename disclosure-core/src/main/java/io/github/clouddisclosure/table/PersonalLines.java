@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.personal.PersonalRow;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +23,9 @@ final class PersonalLines {
     private boolean isBeside;
 
     /** A line with a row of the guideline, the first or a repeated one. */
-    void add(TableLine line, GuidelineItem item, String answer) {
-        entries.add(new Entry(line, Optional.of(item), answer, item.isPersonal()));
-        isBeside = isRowOrAbove(item.order());
+    void add(TableLine line, GuidelineRow row, String answer) {
+        entries.add(new Entry(line, Optional.of(row), answer, row.isPersonal()));
+        isBeside = isRowOrAbove(row.order());
     }
 
     /** A line, or cells of one, that is no row of the guideline. */
@@ -41,8 +41,8 @@ final class PersonalLines {
     }
 
     private static boolean isRowOrAbove(int order) {
-        int row = PersonalRow.item().order();
-        return order == row || order == row - 1;
+        int personalOrder = PersonalRow.row().order();
+        return order == personalOrder || order == personalOrder - 1;
     }
 
     /** The lines of a table that was read on its own. */
@@ -68,7 +68,7 @@ final class PersonalLines {
     private void markRuns(boolean[] personal) {
         int start = 0;
         for (int end = 0; end <= entries.size(); end++) {
-            boolean endsRun = end == entries.size() || entries.get(end).item().isPresent();
+            boolean endsRun = end == entries.size() || entries.get(end).row().isPresent();
             if (endsRun) {
                 boolean suspect = isPlaceOfRow(start - 1, end)
                         || entries.subList(start, end).stream().anyMatch(Entry::isNamed);
@@ -85,23 +85,25 @@ final class PersonalLines {
 
     /** Whether the row belongs between two others that were read, or is one of them. At the end, only its neighbour tells. */
     private boolean isPlaceOfRow(int above, int below) {
-        int row = PersonalRow.item().order();
+        int personalOrder = PersonalRow.row().order();
         int before = above < 0 ? BEGINNING : entries.get(above).order();
         if (below == entries.size()) {
             return isRowOrAbove(before);
         }
         int behind = entries.get(below).order();
-        return before == row || behind == row || before != BEGINNING && before < row && row < behind;
+        return before == personalOrder
+                || behind == personalOrder
+                || before != BEGINNING && before < personalOrder && personalOrder < behind;
     }
 
     /** Marks what repeats the answer: a merged cell in the rows that it covers, and any piece of it in no row. */
     private void markRepeated(boolean[] personal) {
         RepeatedAnswer career = new RepeatedAnswer(
-                answers(Entry::isNamed), answers(entry -> entry.item().isPresent() && !entry.isNamed()));
+                answers(Entry::isNamed), answers(entry -> entry.row().isPresent() && !entry.isNamed()));
         for (int i = 0; i < personal.length; i++) {
             Entry entry = entries.get(i);
             List<String> cells = entry.line().cells();
-            personal[i] |= entry.item().isPresent() ? career.isAmong(cells) : career.isIn(String.join(" ", cells));
+            personal[i] |= entry.row().isPresent() ? career.isAmong(cells) : career.isIn(String.join(" ", cells));
         }
     }
 
@@ -112,13 +114,13 @@ final class PersonalLines {
     /**
      * A line that was read.
      *
-     * @param item the row of the guideline that it is
+     * @param row the row of the guideline that it is
      * @param answer the answer in that row
      * @param isNamed whether the line is the row of the career, by its number or wording
      */
-    private record Entry(TableLine line, Optional<GuidelineItem> item, String answer, boolean isNamed) {
+    private record Entry(TableLine line, Optional<GuidelineRow> row, String answer, boolean isNamed) {
         int order() {
-            return item.orElseThrow().order();
+            return row.orElseThrow().order();
         }
 
         @Override

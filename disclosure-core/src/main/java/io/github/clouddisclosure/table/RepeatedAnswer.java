@@ -15,7 +15,7 @@ final class RepeatedAnswer {
     /** Shorter answers say nothing of anybody: 非公開, 該当なし. */
     private static final int SHORTEST = 5;
     /** 1975年4月1日生 has ten letters and digits; a shorter run of them may be any word. */
-    private static final int LONGEST_PIECE = 10;
+    private static final int MAX_PIECE_LENGTH = 10;
 
     private static final int FACTOR = 31;
 
@@ -33,7 +33,7 @@ final class RepeatedAnswer {
         answers = texts.map(Wording::letters)
                 .filter(letters -> letters.length() >= SHORTEST)
                 .collect(Collectors.toUnmodifiableSet());
-        length = answers.stream().mapToInt(String::length).reduce(LONGEST_PIECE, Math::min);
+        length = answers.stream().mapToInt(String::length).reduce(MAX_PIECE_LENGTH, Math::min);
         int[] known = answers.isEmpty() ? new int[0] : sorted(others.map(Wording::letters));
         pieces = Arrays.stream(sorted(answers.stream()))
                 .filter(piece -> Arrays.binarySearch(known, piece) < 0)

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Finds the cell that says 必須 or 選択, from which the others are counted. */
 final class RequirementCell {
-    private static final int LONGEST = 10;
+    private static final int MAX_LENGTH = 10;
     private static final Map<String, Requirement> WORDS = Map.of(
             "必須", Requirement.MANDATORY,
             "必須項目", Requirement.MANDATORY,
@@ -37,7 +37,7 @@ final class RequirementCell {
 
     /** What a cell says, brackets or not. */
     static Optional<Requirement> of(String cell) {
-        return cell.isEmpty() || cell.length() > LONGEST
+        return cell.isEmpty() || cell.length() > MAX_LENGTH
                 ? Optional.empty()
                 : Optional.ofNullable(WORDS.get(Wording.letters(cell)));
     }

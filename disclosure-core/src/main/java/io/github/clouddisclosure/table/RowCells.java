@@ -24,7 +24,7 @@ record RowCells(
         String answer,
         List<String> others,
         boolean isHeaded) {
-    private static final int LONGEST_NUMBER = 10;
+    private static final int MAX_NUMBER_LENGTH = 10;
     private static final int LABELS = 3;
 
     /** Counts from the prescription, the last cell before the requirement, since first cells may be missing. */
@@ -81,13 +81,13 @@ record RowCells(
     /** The first cell with a number; otherwise the cell in its place, if it is short and has a digit: 1-2. */
     private static int numberAt(List<String> before, int last) {
         for (int i = 0; i < last; i++) {
-            if (RowCatalogue.isNumber(before.get(i))) {
+            if (RowMatcher.isNumber(before.get(i))) {
                 return i;
             }
         }
         int place = last - LABELS;
         boolean numbered = place >= 0
-                && before.get(place).length() <= LONGEST_NUMBER
+                && before.get(place).length() <= MAX_NUMBER_LENGTH
                 && before.get(place).chars().anyMatch(Character::isDigit);
         return numbered ? place : -1;
     }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.table;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,26 +12,30 @@ import java.util.Optional;
  *
  * @param line the line of the table, with every cell as written
  * @param outcome what became of the row
- * @param item the row of the catalogue that it was read as; none for a supplementary row
- * @param answer the text of the answer, with every run of white space as one space; empty where there is none
+ * @param guidelineRow the row of the catalogue that it was read as; none for a supplementary row
+ * @param sourceText the text of the answer, with every run of white space as one space; empty where there is none
  * @param findings what is doubtful about reading it so; none quotes a cell, but for 必須 or 選択 and the number
  */
 public record RowReading(
-        TableLine line, RowOutcome outcome, Optional<GuidelineItem> item, String answer, List<Finding> findings) {
+        TableLine line,
+        RowOutcome outcome,
+        Optional<GuidelineRow> guidelineRow,
+        String sourceText,
+        List<Finding> findings) {
     /**
      * Checks that nothing is null.
      *
      * @param line the line of the table
      * @param outcome what became of the row
-     * @param item the row of the catalogue that it was read as
-     * @param answer the text of the answer
+     * @param guidelineRow the row of the catalogue that it was read as
+     * @param sourceText the text of the answer
      * @param findings what is doubtful about reading it so
      */
     public RowReading {
         requireNonNull(line, "line");
         requireNonNull(outcome, "outcome");
-        requireNonNull(item, "item");
-        requireNonNull(answer, "answer");
+        requireNonNull(guidelineRow, "guidelineRow");
+        requireNonNull(sourceText, "sourceText");
         findings = List.copyOf(findings);
     }
 
@@ -39,6 +43,6 @@ public record RowReading(
     @Override
     public String toString() {
         return "line " + line.number() + ": "
-                + item.map(GuidelineItem::toString).orElse("?") + ' ' + outcome;
+                + guidelineRow.map(GuidelineRow::toString).orElse("?") + ' ' + outcome;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,11 +10,11 @@ final class RowSearch {
     /** A prescription stands among the first cells: number, category, item, prescription. */
     private static final int LABEL_CELLS = 4;
 
-    private final RowCatalogue catalogue;
+    private final RowMatcher catalogue;
     private final RowContext context;
     private Optional<ColumnHead> head = Optional.empty();
 
-    RowSearch(RowCatalogue catalogue, RowContext context) {
+    RowSearch(RowMatcher catalogue, RowContext context) {
         this.catalogue = catalogue;
         this.context = context;
     }
@@ -28,9 +28,9 @@ final class RowSearch {
     }
 
     /** The row of the catalogue, after its number was taken into the context. */
-    Optional<GuidelineItem> itemOf(RowCells row) {
+    Optional<GuidelineRow> find(RowCells row) {
         String number = context.number();
-        return RowCatalogue.isNumber(number)
+        return RowMatcher.isNumber(number)
                 ? catalogue.find(number, row.prescription())
                 : catalogue.findAnywhere(row.prescription(), context.item());
     }
@@ -72,7 +72,7 @@ final class RowSearch {
 
     private boolean isWorded(RowCells row) {
         String number = row.number().isEmpty() ? context.number() : row.number();
-        if (RowCatalogue.isNumber(number)) {
+        if (RowMatcher.isNumber(number)) {
             return catalogue.find(number, row.prescription()).isPresent();
         }
         // Outside of the table, 法人番号 is a word that any other table may have.

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** A heading of the guideline, numbered or not, in Japanese or in English. */
 final class SectionHeading {
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
     private static final Set<String> TITLES = Stream.of(Section.values())
             .flatMap(section -> Stream.of(section.title().ja(), section.title().en()))
             .map(Wording::letters)
@@ -16,7 +16,7 @@ final class SectionHeading {
     private SectionHeading() {}
 
     static boolean isKnown(String text) {
-        return text.length() <= LONGEST && TITLES.contains(withoutNumber(Wording.letters(text)));
+        return text.length() <= MAX_LENGTH && TITLES.contains(withoutNumber(Wording.letters(text)));
     }
 
     private static String withoutNumber(String letters) {

@@ -32,7 +32,7 @@ enum TableColumn {
     /** A column without a name. */
     UNNAMED;
 
-    private static final int LONGEST = 30;
+    private static final int MAX_LENGTH = 30;
     private static final Map<String, TableColumn> BY_NAME = byName();
 
     private final List<String> names;
@@ -52,7 +52,7 @@ enum TableColumn {
     static TableColumn named(String cell) {
         if (cell.isEmpty()) {
             return UNNAMED;
-        } else if (cell.length() <= LONGEST) {
+        } else if (cell.length() <= MAX_LENGTH) {
             return BY_NAME.getOrDefault(withoutNote(Wording.letters(cell)), OTHER);
         }
         return OTHER;

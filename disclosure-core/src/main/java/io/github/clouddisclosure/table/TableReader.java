@@ -76,7 +76,7 @@ public final class TableReader {
     public static TableReading read(List<TableGrid> grids, TableLimits limits) {
         requireNonNull(limits, "limits");
         check(grids, limits);
-        TableChoice choice = TableChoice.among(grids);
+        TableSelector choice = TableSelector.among(grids);
         TableRows rows = new TableRows();
         for (int i = 0; i < grids.size(); i++) {
             if (choice.isTaken(i)) {

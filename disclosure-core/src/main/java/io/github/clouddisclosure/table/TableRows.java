@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.cell.AnswerText;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 
 /** Reads the rows of tables, line by line, into one disclosure. */
 final class TableRows {
-    private static final int LONGEST_HEADING = 40;
+    private static final int MAX_HEADING_LENGTH = 40;
 
-    private final RowCatalogue catalogue = RowCatalogue.aspSaas3();
+    private final RowMatcher catalogue = RowMatcher.aspSaas3();
     private final RowFindings doubts = new RowFindings(catalogue);
     private final RowContext context = new RowContext();
     private final RowSearch search = new RowSearch(catalogue, context);
@@ -106,49 +106,51 @@ final class TableRows {
                 .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
                 .forEach(context::startSection);
         context.startRow(row);
-        Optional<GuidelineItem> item = search.itemOf(row);
-        if (item.isPresent() && idsRead.add(item.get().id())) {
-            take(line, row, item.get());
+        Optional<GuidelineRow> guidelineRow = search.find(row);
+        if (guidelineRow.isPresent() && idsRead.add(guidelineRow.get().id())) {
+            take(line, row, guidelineRow.get());
         } else {
-            keep(line, row, item);
+            keep(line, row, guidelineRow);
         }
     }
 
-    private void take(TableLine line, RowCells row, GuidelineItem item) {
+    private void take(TableLine line, RowCells row, GuidelineRow guidelineRow) {
         boolean counted = !row.isHeaded() && !row.requirement().isEmpty();
-        List<String> strangers = counted ? List.of() : strangers(row, item);
+        List<String> strangers = counted ? List.of() : strangers(row, guidelineRow);
         if (!strangers.isEmpty()) {
             leave(line.withCells(strangers));
         }
-        Answer<?> answer = AnswerText.read(item, row.answer());
-        disclosure.answer(item, answer);
-        List<Finding> doubtful = RowFindings.recognised(item, row, line);
+        Answer<?> answer = AnswerText.read(guidelineRow, row.answer());
+        disclosure.answer(guidelineRow, answer);
+        List<Finding> doubtful = RowFindings.recognised(guidelineRow, row, line);
         findings.addAll(doubtful);
-        personal.add(line, item, row.answer());
-        rows.add(new RowReading(line, outcome(item, answer), Optional.of(item), row.answer(), doubtful));
+        personal.add(line, guidelineRow, row.answer());
+        rows.add(
+                new RowReading(line, outcome(guidelineRow, answer), Optional.of(guidelineRow), row.answer(), doubtful));
     }
 
     /**
      * Texts in the place of labels that the row does not have. Where the cells were counted from 必須 or 選択, the labels
      * of the catalogue stand for what was published.
      */
-    private static List<String> strangers(RowCells row, GuidelineItem item) {
+    private static List<String> strangers(RowCells row, GuidelineRow guidelineRow) {
         List<String> strangers = new ArrayList<>();
-        if (!row.number().isEmpty() && !RowCatalogue.isNumber(row.number())) {
+        if (!row.number().isEmpty() && !RowMatcher.isNumber(row.number())) {
             strangers.add(row.number());
         }
         Stream.of(row.category(), row.item())
-                .filter(label -> !label.isEmpty() && !KnownRow.isLabelled(item, label))
+                .filter(label -> !label.isEmpty() && !KnownRow.isLabelled(guidelineRow, label))
                 .forEach(strangers::add);
         return strangers;
     }
 
     /** Keeps a row as a supplementary one: it is not of the catalogue, or was there before. */
-    private void keep(TableLine line, RowCells row, Optional<GuidelineItem> repeated) {
+    private void keep(TableLine line, RowCells row, Optional<GuidelineRow> repeated) {
         String pointer = "/supplementary/" + supplementaryRows++;
         disclosure.supplementary(supplementary(row));
         repeated.ifPresentOrElse(
-                item -> personal.add(line, item, row.answer()), () -> personal.add(line, context.number()));
+                guidelineRow -> personal.add(line, guidelineRow, row.answer()),
+                () -> personal.add(line, context.number()));
         List<Finding> doubtful = repeated.isPresent()
                 ? RowFindings.repeated(repeated.get(), pointer, line)
                 : doubts.unknown(context.number(), row, context.item(), pointer, line);
@@ -168,13 +170,13 @@ final class TableRows {
                 .build();
     }
 
-    private static RowOutcome outcome(GuidelineItem item, Answer<?> answer) {
+    private static RowOutcome outcome(GuidelineRow guidelineRow, Answer<?> answer) {
         if (!answer.isAnswered()) {
             return RowOutcome.UNANSWERED;
         } else if (answer instanceof Described) {
             return RowOutcome.DESCRIBED;
         }
-        boolean text = item.kind() == AnswerKind.TEXT && answer.value().isPresent();
+        boolean text = guidelineRow.kind() == AnswerKind.TEXT && answer.value().isPresent();
         return text ? RowOutcome.TEXT : RowOutcome.TYPED;
     }
 
@@ -183,7 +185,7 @@ final class TableRows {
         leave(line);
         boolean inTable = search.hasColumns() || !rows.isEmpty();
         String first = texts.get(0);
-        if (texts.size() > 1 && RowCatalogue.isNumber(first)) {
+        if (texts.size() > 1 && RowMatcher.isNumber(first)) {
             context.startNumber(first);
         } else if (inTable && texts.size() == 1 && isHeading(first) && isInPlaceOfHeading(cells)) {
             context.startSection(first);
@@ -202,6 +204,6 @@ final class TableRows {
     }
 
     private static boolean isHeading(String text) {
-        return text.length() <= LONGEST_HEADING && !text.startsWith("注") && !text.startsWith("※");
+        return text.length() <= MAX_HEADING_LENGTH && !text.startsWith("注") && !text.startsWith("※");
     }
 }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.table;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.cell.AnswerText;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A row of the table before its cells are merged with those below. Its section is the heading that it stands under. */
 record UnmergedRow(
-        Optional<GuidelineItem> guidelineItem,
+        Optional<GuidelineRow> guidelineRow,
         String section,
         String number,
         String category,
@@ -21,17 +21,17 @@ record UnmergedRow(
         Answer<?> answer,
         String answerText) {
 
-    static UnmergedRow of(GuidelineItem item, String section, Answer<?> answer, Locale locale) {
+    static UnmergedRow of(GuidelineRow guidelineRow, String section, Answer<?> answer, Locale locale) {
         return new UnmergedRow(
-                Optional.of(item),
+                Optional.of(guidelineRow),
                 section,
-                Integer.toString(item.number()),
-                item.category().in(locale),
-                item.name().in(locale),
-                item.prescription().in(locale),
-                item.requirement().label().in(locale),
+                Integer.toString(guidelineRow.number()),
+                guidelineRow.category().in(locale),
+                guidelineRow.item().in(locale),
+                guidelineRow.prescription().in(locale),
+                guidelineRow.requirement().label().in(locale),
                 answer,
-                AnswerText.write(item, answer, locale));
+                AnswerText.write(guidelineRow, answer, locale));
     }
 
     static UnmergedRow of(SupplementaryRow row, String section) {
@@ -52,7 +52,7 @@ record UnmergedRow(
         return section.equals(other.section)
                 && !number.isEmpty()
                 && number.equals(other.number)
-                && guidelineItem.isPresent() == other.guidelineItem.isPresent();
+                && guidelineRow.isPresent() == other.guidelineRow.isPresent();
     }
 
     boolean mergesCategoryWith(UnmergedRow below) {
@@ -66,12 +66,12 @@ record UnmergedRow(
     /** The row of the guideline, without the answer, which may be about a person's life. */
     @Override
     public String toString() {
-        return guidelineItem.map(GuidelineItem::toString).orElse("supplementary row");
+        return guidelineRow.map(GuidelineRow::toString).orElse("supplementary row");
     }
 
     OfficialRow merged(boolean starts, int numberSpan, int categorySpan, int itemSpan) {
         return new OfficialRow(
-                guidelineItem,
+                guidelineRow,
                 starts ? Optional.of(section) : Optional.empty(),
                 number,
                 category,

@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -58,8 +58,8 @@ public final class LookAlikes {
      * @param report takes each finding
      */
     public static void report(Disclosure disclosure, Consumer<? super Finding> report) {
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            report(report, Finding.about(item, FindingCode.LOOK_ALIKE), in(disclosure.answer(item)), item.isPersonal());
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            report(report, Finding.about(row, FindingCode.LOOK_ALIKE), in(disclosure.answer(row)), row.isPersonal());
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();
         for (int i = 0; i < rows.size(); i++) {
@@ -95,12 +95,12 @@ public final class LookAlikes {
     private static Set<Integer> in(Answer<?> answer) {
         Set<Integer> found = Set.of();
         if (answer instanceof Described<?> described) {
-            found = with(found, described.words());
+            found = with(found, described.text());
         } else if (answer instanceof Stated<?> stated) {
             found = with(found, stated.get().toString());
         }
         found = with(found, answer.note().orElse(""));
-        return with(found, answer.written().orElse(""));
+        return with(found, answer.sourceText().orElse(""));
     }
 
     /** The characters found and those of the text, in order; the same set where the text has none, as nearly every text. */
@@ -152,7 +152,7 @@ public final class LookAlikes {
 
     private static Finding with(Finding place, LocalizedText... arguments) {
         return new Finding(
-                place.code(), place.item(), place.pointer(), place.position(), place.excerpt(), List.of(arguments));
+                place.code(), place.row(), place.pointer(), place.position(), place.excerpt(), List.of(arguments));
     }
 
     private static LocalizedText same(String text) {

@@ -5,7 +5,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
@@ -56,25 +56,25 @@ public final class ConstraintFindings {
 
     private static Optional<Finding> of(ConstraintViolation<?> violation) {
         Optional<FindingCode> code = code(violation.getMessageTemplate());
-        Optional<GuidelineItem> item = item(violation);
-        if (code.isEmpty() || item.isEmpty()) {
+        Optional<GuidelineRow> row = row(violation);
+        if (code.isEmpty() || row.isEmpty()) {
             return Optional.empty();
         }
-        return answer(violation.getLeafBean(), item.get())
-                .map(answer -> RowReport.finding(item.get(), answer, code.get()))
-                .map(finding -> at(pointer(violation, item.get()), finding));
+        return answer(violation.getLeafBean(), row.get())
+                .map(answer -> RowReport.finding(row.get(), answer, code.get()))
+                .map(finding -> at(pointer(violation, row.get()), finding));
     }
 
     private static Finding at(String pointer, Finding finding) {
         return new Finding(
-                finding.code(), finding.item(), pointer, finding.position(), finding.excerpt(), finding.arguments());
+                finding.code(), finding.row(), pointer, finding.position(), finding.excerpt(), finding.arguments());
     }
 
-    private static String pointer(ConstraintViolation<?> violation, GuidelineItem item) {
+    private static String pointer(ConstraintViolation<?> violation, GuidelineRow row) {
         String pointer = PathPointer.of(violation.getPropertyPath());
         boolean isInSectionAlone =
-                violation.getLeafBean() instanceof SectionAnswers && pointer.equals('/' + item.property());
-        return isInSectionAlone ? item.pointer() : pointer;
+                violation.getLeafBean() instanceof SectionAnswers && pointer.equals('/' + row.property());
+        return isInSectionAlone ? row.pointer() : pointer;
     }
 
     private static Optional<FindingCode> code(String messageTemplate) {
@@ -87,7 +87,7 @@ public final class ConstraintFindings {
     }
 
     /** The path ends with the name of the row; before it may stand the way to the section and to the disclosure. */
-    private static Optional<GuidelineItem> item(ConstraintViolation<?> violation) {
+    private static Optional<GuidelineRow> row(ConstraintViolation<?> violation) {
         String before = "";
         String property = "";
         for (Path.Node node : violation.getPropertyPath()) {
@@ -98,10 +98,10 @@ public final class ConstraintFindings {
         }
         Guideline guideline = Guideline.aspSaas3();
         if (violation.getLeafBean() instanceof SectionAnswers section) {
-            return guideline.itemByKey(section(section).key() + '.' + property);
+            return guideline.rowByKey(section(section).key() + '.' + property);
         }
-        Optional<GuidelineItem> inSection = guideline.itemByKey(before + '.' + property);
-        return inSection.isPresent() ? inSection : guideline.itemByKey(property);
+        Optional<GuidelineRow> inSection = guideline.rowByKey(before + '.' + property);
+        return inSection.isPresent() ? inSection : guideline.rowByKey(property);
     }
 
     private static Section section(SectionAnswers answers) {
@@ -127,11 +127,11 @@ public final class ConstraintFindings {
         return Section.SUPPORT;
     }
 
-    private static Optional<Answer<?>> answer(Object bean, GuidelineItem item) {
+    private static Optional<Answer<?>> answer(Object bean, GuidelineRow row) {
         if (bean instanceof Disclosure disclosure) {
-            return Optional.of(disclosure.answer(item));
+            return Optional.of(disclosure.answer(row));
         } else if (bean instanceof SectionAnswers section) {
-            return Optional.of(section.answer(item));
+            return Optional.of(section.answer(row));
         }
         return Optional.empty();
     }

@@ -8,7 +8,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.rule.DateOrderRule;
 import io.github.clouddisclosure.rule.Report;
 import io.github.clouddisclosure.rule.RowRules;
@@ -56,7 +56,7 @@ public final class DisclosureValidator {
      * @param clock tells today's date, in its own zone
      * @return the validator
      */
-    public static DisclosureValidator with(Clock clock) {
+    public static DisclosureValidator withClock(Clock clock) {
         return new DisclosureValidator(clock);
     }
 
@@ -69,19 +69,19 @@ public final class DisclosureValidator {
     public List<Finding> validate(Disclosure disclosure) {
         LocalDate today = LocalDate.now(clock);
         RowReport report = new RowReport();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            Answer<?> answer = disclosure.answer(item);
-            report.start(item, answer);
-            RowRules.check(item, answer, today, report);
-            if (item.kind() == AnswerKind.DATE) {
-                checkOrder(item, disclosure, report);
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            Answer<?> answer = disclosure.answer(row);
+            report.start(row, answer);
+            RowRules.check(row, answer, today, report);
+            if (row.kind() == AnswerKind.DATE) {
+                checkOrder(row, disclosure, report);
             }
         }
         return report.findings();
     }
 
-    private static void checkOrder(GuidelineItem item, Disclosure disclosure, Report report) {
-        boolean inOrder = switch (item.id()) {
+    private static void checkOrder(GuidelineRow row, Disclosure disclosure, Report report) {
+        boolean inOrder = switch (row.id()) {
             case DISCLOSURE_DATE ->
                 DateOrderRule.isDisclosureInOrder(
                         established(disclosure), started(disclosure), disclosure.getDisclosedOn());

@@ -4,7 +4,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.rule.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +16,20 @@ final class RowReport implements Report {
     private static final String NOT_APPLICABLE = "該当なし";
 
     private final List<Finding> findings = new ArrayList<>(0);
-    private @Nullable GuidelineItem item;
+    private @Nullable GuidelineRow row;
     private @Nullable Answer<?> answer;
 
-    void start(GuidelineItem newItem, Answer<?> newAnswer) {
-        item = newItem;
+    void start(GuidelineRow newItem, Answer<?> newAnswer) {
+        row = newItem;
         answer = newAnswer;
     }
 
     @Override
     public void add(FindingCode code) {
-        if (item == null || answer == null) {
+        if (row == null || answer == null) {
             throw new IllegalStateException("no row at hand");
         }
-        findings.add(finding(item, answer, code));
+        findings.add(finding(row, answer, code));
     }
 
     List<Finding> findings() {
@@ -37,10 +37,10 @@ final class RowReport implements Report {
         return List.copyOf(findings);
     }
 
-    static Finding finding(GuidelineItem item, Answer<?> answer, FindingCode code) {
-        Finding finding = Finding.about(item, code);
-        boolean canBeShown = answer.isAnswered() && !item.isPersonal();
-        return canBeShown ? finding.withExcerpt(answer.written().orElseGet(() -> words(answer))) : finding;
+    static Finding finding(GuidelineRow row, Answer<?> answer, FindingCode code) {
+        Finding finding = Finding.about(row, code);
+        boolean canBeShown = answer.isAnswered() && !row.isPersonal();
+        return canBeShown ? finding.withExcerpt(answer.sourceText().orElseGet(() -> words(answer))) : finding;
     }
 
     /** What an answer says whose words are not known. */

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.value;
 import java.util.Optional;
 
 /** What a row that asks 有無, 可否 or か否か can be answered with. */
-public enum Choice implements Coded {
+public enum Choice implements HasCode {
     /** 有り, 可: yes. */
     YES("yes", "有り"),
     /** 無し, 不可: no. */

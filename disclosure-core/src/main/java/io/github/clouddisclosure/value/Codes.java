@@ -6,7 +6,7 @@ import java.util.Optional;
 final class Codes {
     private Codes() {}
 
-    static <E extends Coded> Optional<E> find(E[] constants, String code) {
+    static <E extends HasCode> Optional<E> find(E[] constants, String code) {
         for (E constant : constants) {
             if (constant.code().equals(code)) {
                 return Optional.of(constant);

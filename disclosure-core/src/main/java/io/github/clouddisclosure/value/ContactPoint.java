@@ -16,9 +16,9 @@ import java.util.StringJoiner;
  */
 public record ContactPoint(
         Optional<String> telephone, Optional<String> fax, Optional<Url> web, Optional<String> email) {
-    private static final int MOST_DIGITS = 15;
-    private static final int FEWEST_DIGITS = 8;
-    private static final int LONGEST_EMAIL = 254;
+    private static final int MAX_DIGITS = 15;
+    private static final int MIN_DIGITS = 8;
+    private static final int MAX_EMAIL_LENGTH = 254;
 
     /** Checks that nothing is null. */
     public ContactPoint {
@@ -104,8 +104,8 @@ public record ContactPoint(
                 separated = c == '-';
             }
         }
-        return digits >= FEWEST_DIGITS
-                && digits <= MOST_DIGITS
+        return digits >= MIN_DIGITS
+                && digits <= MAX_DIGITS
                 && text.charAt(0) != ' '
                 && Digits.isDigit(text.charAt(text.length() - 1));
     }
@@ -113,7 +113,7 @@ public record ContactPoint(
     private static boolean isEmail(String text) {
         int at = text.indexOf('@');
         return at > 0
-                && text.length() <= LONGEST_EMAIL
+                && text.length() <= MAX_EMAIL_LENGTH
                 && text.indexOf('@', at + 1) < 0
                 && text.indexOf('.', at) > at + 1
                 && !text.endsWith(".")

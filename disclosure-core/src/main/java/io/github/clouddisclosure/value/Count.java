@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
      * @param newQualifier what to say of the number
      * @return the value
      */
-    public Count with(Qualifier newQualifier) {
+    public Count withQualifier(Qualifier newQualifier) {
         return new Count(number, counter, Optional.of(newQualifier));
     }
 
@@ -59,6 +59,6 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
     /** {@return the count as written, for example {@code 3,800社以上}} */
     @Override
     public String toString() {
-        return Figures.signed(BigDecimal.valueOf(number)) + counter.orElse("") + Qualifier.japanese(qualifier);
+        return NumberText.signed(BigDecimal.valueOf(number)) + counter.orElse("") + Qualifier.japanese(qualifier);
     }
 }

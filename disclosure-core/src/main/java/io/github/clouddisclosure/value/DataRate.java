@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -52,6 +52,6 @@ public record DataRate(BigDecimal number, DataRateUnit unit, Optional<Qualifier>
     /** {@return the rate as written, for example {@code 10Mbps以上}} */
     @Override
     public String toString() {
-        return Figures.ungrouped(number) + unit.code() + Qualifier.japanese(qualifier);
+        return NumberText.ungrouped(number) + unit.code() + Qualifier.japanese(qualifier);
     }
 }

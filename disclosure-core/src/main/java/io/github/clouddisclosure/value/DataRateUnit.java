@@ -3,7 +3,7 @@ package io.github.clouddisclosure.value;
 import java.util.Optional;
 
 /** The unit of a {@link DataRate}. */
-public enum DataRateUnit implements Coded {
+public enum DataRateUnit implements HasCode {
     /** Bits per second. */
     BPS("bps"),
     /** Kilobits per second. */

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.value;
 import java.util.Optional;
 
 /** Whether automatic fire suppression is a gas system (ガス系消火設備). */
-public enum FireSuppression implements Coded {
+public enum FireSuppression implements HasCode {
     /** ガス系: a gas system. */
     GAS("gas", "ガス系消火設備"),
     /** ガス系以外: not a gas system. */

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -61,7 +61,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
      * @param newQualifier what to say of the number
      * @return the value
      */
-    public Money with(Qualifier newQualifier) {
+    public Money withQualifier(Qualifier newQualifier) {
         return new Money(amount, unit, Optional.of(newQualifier), fiscalPeriod);
     }
 
@@ -78,7 +78,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
     /** {@return the amount as written, for example {@code 16,859,430千円(2022年12月期)}} */
     @Override
     public String toString() {
-        String number = Figures.signed(amount) + unit.japanese() + Qualifier.japanese(qualifier);
+        String number = NumberText.signed(amount) + unit.japanese() + Qualifier.japanese(qualifier);
         return fiscalPeriod.isEmpty() ? number : number + "(" + fiscalPeriod.get() + ")";
     }
 }

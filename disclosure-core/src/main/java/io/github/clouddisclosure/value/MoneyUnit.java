@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The unit in which an amount of yen was written. */
-public enum MoneyUnit implements Coded {
+public enum MoneyUnit implements HasCode {
     /** 円, one yen. */
     YEN("yen", "円", 1),
     /** 千円, a thousand yen. */

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -58,14 +58,14 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
      * @param newQualifier what to say of the number
      * @return the value
      */
-    public Percentage with(Qualifier newQualifier) {
+    public Percentage withQualifier(Qualifier newQualifier) {
         return new Percentage(percent, Optional.of(newQualifier), period);
     }
 
     /** {@return the percentage after its period, for example {@code 2023年度 99.9%以上}} */
     @Override
     public String toString() {
-        String number = Figures.ungrouped(percent) + "%" + Qualifier.japanese(qualifier);
+        String number = NumberText.ungrouped(percent) + "%" + Qualifier.japanese(qualifier);
         return period.isEmpty() ? number : period.get() + " " + number;
     }
 }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.value;
 import java.util.Optional;
 
 /** What was said of a number beside it: 約 or 程度, 以上, 以内, 超, 未満. */
-public enum Qualifier implements Coded {
+public enum Qualifier implements HasCode {
     /** 約, 程度: about. */
     ABOUT("about", "程度"),
     /** 以上: at least. */

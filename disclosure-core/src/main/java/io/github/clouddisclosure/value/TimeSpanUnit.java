@@ -3,7 +3,7 @@ package io.github.clouddisclosure.value;
 import java.util.Optional;
 
 /** The unit of a {@link TimeSpan}. */
-public enum TimeSpanUnit implements Coded {
+public enum TimeSpanUnit implements HasCode {
     /** 秒. */
     SECONDS("seconds", "秒"),
     /** 分. */

@@ -111,7 +111,7 @@ class AnswersTest {
         assertEquals(note, answer.note());
         assertEquals(text, AnswerWords.of(answer));
         assertEquals(!(answer instanceof Unanswered), answer.isAnswered());
-        assertEquals(answer instanceof Described ? Optional.of(text) : Optional.empty(), answer.written());
+        assertEquals(answer instanceof Described ? Optional.of(text) : Optional.empty(), answer.sourceText());
     }
 
     static final List<Arguments> TEXT_FORMS = List.of(
@@ -119,16 +119,16 @@ class AnswersTest {
             Arguments.of(Answers.stated("記載", "注"), "Stated(String: 2 characters, note: 1 character)"),
             Arguments.of(Answers.yen(50_000), "Stated(Money)"),
             Arguments.of(Answers.yes(HOURS, "程度"), "Stated(YesNo, note: 2 characters)"),
-            Arguments.of(Stated.of(HOURS).asWritten("三日間"), "Stated(TimeSpan, written: 3 characters)"),
+            Arguments.of(Stated.of(HOURS).withSourceText("三日間"), "Stated(TimeSpan, source text: 3 characters)"),
             Arguments.of(Answers.described("文章"), "Described(2 characters)"),
             Arguments.of(Answers.withheld(), "Withheld"),
             Arguments.of(Answers.withheld("理由"), "Withheld(note: 2 characters)"),
             Arguments.of(
-                    Withheld.plain().withNote("理由").asWritten("非公開(理由)"),
-                    "Withheld(note: 2 characters, written: 7 characters)"),
+                    Withheld.plain().withNote("理由").withSourceText("非公開(理由)"),
+                    "Withheld(note: 2 characters, source text: 7 characters)"),
             Arguments.of(Answers.notApplicable(), "NotApplicable"),
             Arguments.of(Answers.notApplicable("理由"), "NotApplicable(note: 2 characters)"),
-            Arguments.of(NotApplicable.plain().asWritten("なし"), "NotApplicable(written: 2 characters)"),
+            Arguments.of(NotApplicable.plain().withSourceText("なし"), "NotApplicable(source text: 2 characters)"),
             Arguments.of(Answers.unanswered(), "Unanswered"));
 
     @ParameterizedTest
@@ -165,13 +165,14 @@ class AnswersTest {
 
     @Test
     void theWrittenWordsAreKeptButDoNotCount() {
-        Answer<String> stated = Stated.of("記載").withNote("注").asWritten("記載(注)");
-        Answer<String> withheld = Withheld.<String>plain().asWritten("非公開とします").withNote("注");
+        Answer<String> stated = Stated.of("記載").withNote("注").withSourceText("記載(注)");
+        Answer<String> withheld =
+                Withheld.<String>plain().withSourceText("非公開とします").withNote("注");
         Answer<String> notApplicable =
-                NotApplicable.<String>plain().withNote("注").asWritten("該当しない");
-        assertEquals(Optional.of("記載(注)"), stated.written());
-        assertEquals(Optional.of("非公開とします"), withheld.written());
-        assertEquals(Optional.of("該当しない"), notApplicable.written());
+                NotApplicable.<String>plain().withNote("注").withSourceText("該当しない");
+        assertEquals(Optional.of("記載(注)"), stated.sourceText());
+        assertEquals(Optional.of("非公開とします"), withheld.sourceText());
+        assertEquals(Optional.of("該当しない"), notApplicable.sourceText());
         assertEquals(Answers.stated("記載", "注"), stated);
         assertEquals(Answers.stated("記載", "注").hashCode(), stated.hashCode());
         assertEquals(Answers.withheld("注"), withheld);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingTest {
-    private static final GuidelineItem SALES = Guideline.aspSaas3().item("9.1").orElseThrow();
-    private static final GuidelineItem CAPITAL =
-            Guideline.aspSaas3().item("11.1").orElseThrow();
+    private static final GuidelineRow SALES = Guideline.aspSaas3().row("9.1").orElseThrow();
+    private static final GuidelineRow CAPITAL = Guideline.aspSaas3().row("11.1").orElseThrow();
 
     @Test
     void tellsWhatAndWhereButNotTheValue() {
@@ -25,7 +24,7 @@ class FindingTest {
                 .withPosition(new Position(12, 34))
                 .withExcerpt("-1円");
         assertEquals("ERROR negative 9.1 at \"/finance/sales\" (12:34)", finding.toString());
-        assertEquals(Optional.of(SALES), finding.item());
+        assertEquals(Optional.of(SALES), finding.row());
         assertEquals("/finance/sales", finding.pointer());
         assertEquals(Optional.of("-1円"), finding.excerpt());
     }
@@ -34,8 +33,8 @@ class FindingTest {
     void needsNoRow() {
         Finding finding = Finding.at("/x", FindingCode.DUPLICATE_KEY);
         assertEquals("ERROR duplicate-key at \"/x\"", finding.toString());
-        assertEquals(Optional.of(SALES), finding.withItem(SALES).item());
-        assertEquals("/x", finding.withItem(SALES).pointer());
+        assertEquals(Optional.of(SALES), finding.withRow(SALES).row());
+        assertEquals("/x", finding.withRow(SALES).pointer());
     }
 
     @Test

@@ -33,43 +33,43 @@ class CatalogueSourceTest {
 
     @Test
     void everyCellIsThatOfTheSource() throws IOException {
-        List<List<String>> rows = rows();
-        List<GuidelineItem> items = Guideline.aspSaas3().items();
-        assertEquals(rows.size(), items.size());
+        List<List<String>> lines = lines();
+        List<GuidelineRow> rows = Guideline.aspSaas3().rows();
+        assertEquals(lines.size(), rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            GuidelineItem item = items.get(i);
+            GuidelineRow row = rows.get(i);
             assertEquals(
-                    rows.get(i).subList(0, 7),
+                    lines.get(i).subList(0, 7),
                     List.of(
-                            Integer.toString(item.number()),
-                            Integer.toString(item.row()),
-                            item.section().title().ja(),
-                            item.category().ja(),
-                            item.name().ja(),
-                            item.prescription().ja(),
-                            item.requirement().label().ja()));
+                            Integer.toString(row.number()),
+                            Integer.toString(row.subNumber()),
+                            row.section().title().ja(),
+                            row.category().ja(),
+                            row.item().ja(),
+                            row.prescription().ja(),
+                            row.requirement().label().ja()));
         }
     }
 
     @Test
     void everyKindIsAReadingOfWhatTheSourceAsksFor() throws IOException {
-        for (List<String> row : rows()) {
-            GuidelineItem item =
-                    Guideline.aspSaas3().item(row.get(0) + "." + row.get(1)).orElseThrow();
-            String asksFor = row.get(7);
+        for (List<String> line : lines()) {
+            GuidelineRow row =
+                    Guideline.aspSaas3().row(line.get(0) + "." + line.get(1)).orElseThrow();
+            String asksFor = line.get(7);
             String kind = asksFor.replaceFirst("\\+.*", "");
-            assertTrue(KINDS.get(kind).contains(item.kind()), () -> item + " asks for " + asksFor);
+            assertTrue(KINDS.get(kind).contains(row.kind()), () -> row + " asks for " + asksFor);
             assertEquals(
-                    item.kind().isChoice() && asksFor.contains("+"),
-                    item.detail().isPresent(),
-                    () -> item + " " + asksFor);
+                    row.kind().isChoice() && asksFor.contains("+"),
+                    row.detail().isPresent(),
+                    () -> row + " " + asksFor);
         }
     }
 
-    private static List<List<String>> rows() throws IOException {
+    private static List<List<String>> lines() throws IOException {
         Optional<Path> source = SharedFiles.find(SOURCE);
         assumeTrue(source.isPresent(), SOURCE + " is absent");
-        List<List<String>> rows = CommaSeparatedValues.read(Files.readString(source.orElseThrow()));
-        return rows.subList(1, rows.size());
+        List<List<String>> lines = CommaSeparatedValues.read(Files.readString(source.orElseThrow()));
+        return lines.subList(1, lines.size());
     }
 }

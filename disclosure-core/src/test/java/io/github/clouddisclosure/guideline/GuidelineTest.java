@@ -23,71 +23,71 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuidelineTest {
     private static final Guideline GUIDELINE = Guideline.aspSaas3();
 
-    static final List<GuidelineItem> ITEMS = GUIDELINE.items();
+    static final List<GuidelineRow> ROWS = GUIDELINE.rows();
 
     @Test
     void has115RowsOf84Numbers() {
-        assertEquals(115, ITEMS.size());
-        assertEquals(84, ITEMS.stream().map(GuidelineItem::number).distinct().count());
+        assertEquals(115, ROWS.size());
+        assertEquals(84, ROWS.stream().map(GuidelineRow::number).distinct().count());
     }
 
     @Test
     void has108MandatoryRowsAnd7OptionalOnes() {
-        assertEquals(108, ITEMS.stream().filter(GuidelineItem::isMandatory).count());
+        assertEquals(108, ROWS.stream().filter(GuidelineRow::isMandatory).count());
         assertEquals(
                 List.of("7.1", "10.1", "12.1", "50.1", "51.1", "56.1", "58.1"),
-                ITEMS.stream()
-                        .filter(item -> !item.isMandatory())
-                        .map(GuidelineItem::id)
+                ROWS.stream()
+                        .filter(row -> !row.isMandatory())
+                        .map(GuidelineRow::id)
                         .toList());
     }
 
     @Test
     void everyIdKeyAndPointerIsUnique() {
-        assertDistinct(GuidelineItem::id);
-        assertDistinct(GuidelineItem::key);
-        assertDistinct(GuidelineItem::pointer);
+        assertDistinct(GuidelineRow::id);
+        assertDistinct(GuidelineRow::key);
+        assertDistinct(GuidelineRow::pointer);
     }
 
-    private static void assertDistinct(Function<GuidelineItem, String> name) {
-        List<String> names = ITEMS.stream().map(name).toList();
+    private static void assertDistinct(Function<GuidelineRow, String> name) {
+        List<String> names = ROWS.stream().map(name).toList();
         assertEquals(names.size(), new HashSet<>(names).size(), names::toString);
     }
 
     @Test
     void rowsStandInTheOrderOfTheirNumbersAndSections() {
-        Comparator<GuidelineItem> order =
-                Comparator.comparingInt(GuidelineItem::number).thenComparingInt(GuidelineItem::row);
-        assertEquals(ITEMS.stream().sorted(order).toList(), ITEMS);
+        Comparator<GuidelineRow> order =
+                Comparator.comparingInt(GuidelineRow::number).thenComparingInt(GuidelineRow::subNumber);
+        assertEquals(ROWS.stream().sorted(order).toList(), ROWS);
         assertEquals(
-                ITEMS.stream()
-                        .sorted(Comparator.comparing(GuidelineItem::section))
+                ROWS.stream()
+                        .sorted(Comparator.comparing(GuidelineRow::section))
                         .toList(),
-                ITEMS);
-        for (int place = 0; place < ITEMS.size(); place++) {
-            assertEquals(place, ITEMS.get(place).order());
+                ROWS);
+        for (int place = 0; place < ROWS.size(); place++) {
+            assertEquals(place, ROWS.get(place).order());
         }
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void aRowIsNamedConsistently(GuidelineItem item) {
-        assertEquals(item.number() + "." + item.row(), item.id());
-        assertTrue(item.property().matches("[a-z][A-Za-z]*"), item.property());
-        assertEquals("/" + item.key().replace('.', '/'), item.pointer());
-        assertTrue(item.key().startsWith(item.section().key()), item.key());
-        assertEquals(item.id() + " " + item.name().ja(), item.toString());
+    @FieldSource("ROWS")
+    void aRowIsNamedConsistently(GuidelineRow row) {
+        assertEquals(row.number() + "." + row.subNumber(), row.id());
+        assertTrue(row.property().matches("[a-z][A-Za-z]*"), row.property());
+        assertEquals("/" + row.key().replace('.', '/'), row.pointer());
+        assertTrue(row.key().startsWith(row.section().key()), row.key());
+        assertEquals(row.id() + " " + row.item().ja(), row.toString());
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void aRowIsLabelledInBothLanguages(GuidelineItem item) {
+    @FieldSource("ROWS")
+    void aRowIsLabelledInBothLanguages(GuidelineRow row) {
         for (LocalizedText label : List.of(
-                item.category(),
-                item.name(),
-                item.prescription(),
-                item.section().title(),
-                item.requirement().label())) {
+                row.category(),
+                row.item(),
+                row.prescription(),
+                row.section().title(),
+                row.requirement().label())) {
             assertFalse(label.ja().isBlank());
             assertFalse(label.en().isBlank());
             assertEquals(label.ja(), label.in(Locale.JAPAN));
@@ -97,50 +97,50 @@ class GuidelineTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void onlyAChoiceHasADetail(GuidelineItem item) {
-        assertTrue(item.kind().isChoice() || item.detail().isEmpty());
-        assertFalse(item.detail().isPresent() && item.detail().get().isChoice());
+    @FieldSource("ROWS")
+    void onlyAChoiceHasADetail(GuidelineRow row) {
+        assertTrue(row.kind().isChoice() || row.detail().isEmpty());
+        assertFalse(row.detail().isPresent() && row.detail().get().isChoice());
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void aRowIsFoundByIdNumberAndKey(GuidelineItem item) {
-        assertSame(item, GUIDELINE.item(item.id()).orElseThrow());
-        assertSame(item, GUIDELINE.itemByKey(item.key()).orElseThrow());
-        assertTrue(GUIDELINE.items(item.number()).contains(item));
-        assertTrue(GUIDELINE.items(item.section()).contains(item));
+    @FieldSource("ROWS")
+    void aRowIsFoundByIdNumberAndKey(GuidelineRow row) {
+        assertSame(row, GUIDELINE.row(row.id()).orElseThrow());
+        assertSame(row, GUIDELINE.rowByKey(row.key()).orElseThrow());
+        assertTrue(GUIDELINE.rows(row.number()).contains(row));
+        assertTrue(GUIDELINE.rows(row.section()).contains(row));
     }
 
     @Test
     void theUninterruptiblePowerSupplyIsFoundEachWay() {
-        GuidelineItem item = GUIDELINE.item("84.1").orElseThrow();
-        assertEquals("無停電電源", item.name().ja());
-        assertEquals(List.of(item), GUIDELINE.items(84));
-        assertEquals(Optional.of(item), GUIDELINE.itemByKey("housing.uninterruptiblePower"));
+        GuidelineRow row = GUIDELINE.row("84.1").orElseThrow();
+        assertEquals("無停電電源", row.item().ja());
+        assertEquals(List.of(row), GUIDELINE.rows(84));
+        assertEquals(Optional.of(row), GUIDELINE.rowByKey("housing.uninterruptiblePower"));
     }
 
     @Test
     void theRowsOfANumberComeInOrder() {
         assertEquals(
                 List.of("48.1", "48.2", "48.3"),
-                GUIDELINE.items(48).stream().map(GuidelineItem::id).toList());
+                GUIDELINE.rows(48).stream().map(GuidelineRow::id).toList());
     }
 
     @ParameterizedTest
     @EnumSource
     void everySectionHasRows(Section section) {
-        List<GuidelineItem> items = GUIDELINE.items(section);
-        assertFalse(items.isEmpty());
-        assertEquals(ITEMS.stream().filter(item -> item.section() == section).toList(), items);
+        List<GuidelineRow> rows = GUIDELINE.rows(section);
+        assertFalse(rows.isEmpty());
+        assertEquals(ROWS.stream().filter(row -> row.section() == section).toList(), rows);
     }
 
     @Test
     void theRowsOfAllSectionsAreAllRows() {
         assertEquals(
-                ITEMS,
+                ROWS,
                 Arrays.stream(Section.values())
-                        .map(GUIDELINE::items)
+                        .map(GUIDELINE::rows)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -148,26 +148,26 @@ class GuidelineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "84", "84.2", "84.01", "084.1", "１.1", "housing.uninterruptiblePower", "102.1"})
     void anUnknownIdGivesNothing(String id) {
-        assertEquals(Optional.empty(), GUIDELINE.item(id));
+        assertEquals(Optional.empty(), GUIDELINE.row(id));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", ".", "84.1", "uninterruptiblePower", "housing.", ".disclosedOn", "Housing.fireDetection"})
     void anUnknownKeyGivesNothing(String key) {
-        assertEquals(Optional.empty(), GUIDELINE.itemByKey(key));
+        assertEquals(Optional.empty(), GUIDELINE.rowByKey(key));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 102, 999})
     void anUnknownNumberGivesNothing(int number) {
-        assertEquals(List.of(), GUIDELINE.items(number));
+        assertEquals(List.of(), GUIDELINE.rows(number));
     }
 
     @ParameterizedTest
     @MethodSource
     void aNumberWhoseWordingIsUnknownIsAbsent(int number) {
-        assertEquals(List.of(), GUIDELINE.items(number));
+        assertEquals(List.of(), GUIDELINE.rows(number));
     }
 
     static Stream<Integer> aNumberWhoseWordingIsUnknownIsAbsent() {
@@ -178,9 +178,9 @@ class GuidelineTest {
     void onlyTheCareerOfTheRepresentativeIsPersonal() {
         assertEquals(
                 List.of("6.2"),
-                ITEMS.stream()
-                        .filter(GuidelineItem::isPersonal)
-                        .map(GuidelineItem::id)
+                ROWS.stream()
+                        .filter(GuidelineRow::isPersonal)
+                        .map(GuidelineRow::id)
                         .toList());
     }
 

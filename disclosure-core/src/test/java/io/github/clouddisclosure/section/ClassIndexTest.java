@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.testing.ClassIndex;
 import jakarta.validation.Constraint;
@@ -36,8 +36,8 @@ class ClassIndexTest {
         Set<String> constraints = index.getAnnotations(Constraint.class).stream()
                 .map(constraint -> constraint.target().asClass().name().toString())
                 .collect(Collectors.toSet());
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            Method accessor = SectionTypes.accessor(item);
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            Method accessor = SectionTypes.accessor(row);
             Set<String> indexed =
                     index
                             .getClassByName(accessor.getDeclaringClass())

@@ -10,7 +10,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.YesNo;
@@ -27,30 +27,30 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class RowAccessorsTest {
-    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+    static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
     private static final Set<String> NOT_OF_A_ROW = Set.of("from", "answer", "build");
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void theAccessorAnswersWithTheTypeThatTheRowAsksFor(GuidelineItem item) {
+    @FieldSource("ROWS")
+    void theAccessorAnswersWithTheTypeThatTheRowAsksFor(GuidelineRow row) {
         assertEquals(
-                answerType(item),
-                SectionTypes.accessor(item).getGenericReturnType().getTypeName());
+                answerType(row),
+                SectionTypes.accessor(row).getGenericReturnType().getTypeName());
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void theSetterTakesTheTypeThatTheRowAsksFor(GuidelineItem item) {
-        Method setter = SectionTypes.setter(item);
+    @FieldSource("ROWS")
+    void theSetterTakesTheTypeThatTheRowAsksFor(GuidelineRow row) {
+        Method setter = SectionTypes.setter(row);
         assertEquals(1, setter.getParameterCount());
-        assertEquals(answerType(item), setter.getGenericParameterTypes()[0].getTypeName());
+        assertEquals(answerType(row), setter.getGenericParameterTypes()[0].getTypeName());
     }
 
-    private static String answerType(GuidelineItem item) {
-        String value = item.kind().valueType().getName();
-        if (item.kind().isChoice()) {
-            Class<?> detail = item.detail()
+    private static String answerType(GuidelineRow row) {
+        String value = row.kind().valueType().getName();
+        if (row.kind().isChoice()) {
+            Class<?> detail = row.detail()
                     .filter(asked -> asked != AnswerKind.TEXT)
                     .<Class<?>>map(AnswerKind::valueType)
                     .orElse(Void.class);
@@ -62,8 +62,8 @@ class RowAccessorsTest {
     @ParameterizedTest
     @EnumSource
     void everyAccessorAndSetterIsOfARow(Section section) {
-        Set<String> rows = Guideline.aspSaas3().items(section).stream()
-                .map(GuidelineItem::property)
+        Set<String> rows = Guideline.aspSaas3().rows(section).stream()
+                .map(GuidelineRow::property)
                 .collect(Collectors.toSet());
         assertEquals(
                 rows,
@@ -82,20 +82,20 @@ class RowAccessorsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void aRowIsUnansweredUntilItIsSet(GuidelineItem item) {
-        assertInstanceOf(Unanswered.class, Disclosure.builder().build().answer(item));
+    @FieldSource("ROWS")
+    void aRowIsUnansweredUntilItIsSet(GuidelineRow row) {
+        assertInstanceOf(Unanswered.class, Disclosure.builder().build().answer(row));
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void whatIsSetByNameIsGotByNameAndByTheAccessor(GuidelineItem item) throws ReflectiveOperationException {
-        Answer<?> answer = Unblemished.answer(item);
-        Disclosure disclosure = Disclosure.builder().answer(item, answer).build();
-        assertEquals(answer, disclosure.answer(item));
-        assertEquals(answer, SectionTypes.accessor(item).invoke(holder(disclosure, item.section())));
-        for (GuidelineItem other : ITEMS) {
-            assertEquals(other.equals(item), disclosure.answer(other).isAnswered(), other::toString);
+    @FieldSource("ROWS")
+    void whatIsSetByNameIsGotByNameAndByTheAccessor(GuidelineRow row) throws ReflectiveOperationException {
+        Answer<?> answer = Unblemished.answer(row);
+        Disclosure disclosure = Disclosure.builder().answer(row, answer).build();
+        assertEquals(answer, disclosure.answer(row));
+        assertEquals(answer, SectionTypes.accessor(row).invoke(holder(disclosure, row.section())));
+        for (GuidelineRow other : ROWS) {
+            assertEquals(other.equals(row), disclosure.answer(other).isAnswered(), other::toString);
         }
     }
 
@@ -108,15 +108,15 @@ class RowAccessorsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void whatIsSetBySetterIsGotByName(GuidelineItem item) throws ReflectiveOperationException {
-        if (item.section() == Section.DISCLOSURE_DATE) {
+    @FieldSource("ROWS")
+    void whatIsSetBySetterIsGotByName(GuidelineRow row) throws ReflectiveOperationException {
+        if (row.section() == Section.DISCLOSURE_DATE) {
             return;
         }
-        SectionBuilder<?, ?> builder = SectionTypes.builder(item.section());
-        Answer<?> answer = Unblemished.answer(item);
-        SectionTypes.setter(item).invoke(builder, answer);
-        assertEquals(answer, builder.build().answer(item));
+        SectionBuilder<?, ?> builder = SectionTypes.builder(row.section());
+        Answer<?> answer = Unblemished.answer(row);
+        SectionTypes.setter(row).invoke(builder, answer);
+        assertEquals(answer, builder.build().answer(row));
     }
 
     @Test
@@ -131,16 +131,16 @@ class RowAccessorsTest {
     void theRowsOfOtherSectionsAreRefused(Section section) {
         SectionBuilder<?, ?> builder = SectionTypes.builder(section);
         SectionAnswers built = builder.build();
-        for (GuidelineItem item : ITEMS) {
-            if (item.section() != section) {
-                String message = "row " + item.id() + " (" + item.key() + ") is not in section " + section.key();
+        for (GuidelineRow row : ROWS) {
+            if (row.section() != section) {
+                String message = "row " + row.id() + " (" + row.key() + ") is not in section " + section.key();
                 assertEquals(
                         message,
-                        assertThrows(IllegalArgumentException.class, () -> builder.answer(item, Answers.unanswered()))
+                        assertThrows(IllegalArgumentException.class, () -> builder.answer(row, Answers.unanswered()))
                                 .getMessage());
                 assertEquals(
                         message,
-                        assertThrows(IllegalArgumentException.class, () -> built.answer(item))
+                        assertThrows(IllegalArgumentException.class, () -> built.answer(row))
                                 .getMessage());
             }
         }

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.DatesInOrder;
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.constraint.ActualAsked;
+import io.github.clouddisclosure.constraint.ActualExpected;
 import io.github.clouddisclosure.constraint.ConditionsWhenConditional;
 import io.github.clouddisclosure.constraint.ConditionsWhenPossible;
-import io.github.clouddisclosure.constraint.DateAsked;
-import io.github.clouddisclosure.constraint.DayAsked;
+import io.github.clouddisclosure.constraint.DateExpected;
+import io.github.clouddisclosure.constraint.DayExpected;
 import io.github.clouddisclosure.constraint.DetailDisclosed;
 import io.github.clouddisclosure.constraint.DetailWhenYes;
 import io.github.clouddisclosure.constraint.ErrorPayload;
@@ -20,19 +20,19 @@ import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NotNegative;
-import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.PercentageRange;
-import io.github.clouddisclosure.constraint.TargetAsked;
-import io.github.clouddisclosure.constraint.UrlAsked;
+import io.github.clouddisclosure.constraint.TargetExpected;
+import io.github.clouddisclosure.constraint.UrlExpected;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
-import io.github.clouddisclosure.constraint.YesNoAsked;
+import io.github.clouddisclosure.constraint.YesNoExpected;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
@@ -54,41 +54,41 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The constraints on each accessor are those that the catalogue calls for: no less and no more. */
 class RowConstraintsTest {
-    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+    static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
     private static final String NEGATIVE_RATIO = PercentageRange.class.getSimpleName() + " with negatives";
-    private static final String MORE_THAN_YES_OR_NO = YesNoAsked.class.getSimpleName() + " and more";
+    private static final String MORE_THAN_YES_OR_NO = YesNoExpected.class.getSimpleName() + " and more";
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void theAnswerIsConstrainedAsItsKindCallsFor(GuidelineItem item) {
-        assertEquals(expectedOnAnswer(item), constraints(SectionTypes.accessor(item)));
+    @FieldSource("ROWS")
+    void theAnswerIsConstrainedAsItsKindCallsFor(GuidelineRow row) {
+        assertEquals(expectedOnAnswer(row), constraints(SectionTypes.accessor(row)));
     }
 
-    private static Set<String> expectedOnAnswer(GuidelineItem item) {
+    private static Set<String> expectedOnAnswer(GuidelineRow row) {
         List<Class<?>> expected = new ArrayList<>(List.of(NoBlankText.class));
-        Set<String> more = item.detail().isPresent() ? Set.of(MORE_THAN_YES_OR_NO) : Set.of();
-        if (item.isMandatory()) {
+        Set<String> more = row.detail().isPresent() ? Set.of(MORE_THAN_YES_OR_NO) : Set.of();
+        if (row.isMandatory()) {
             expected.addAll(List.of(Mandatory.class, MandatoryDisclosed.class));
         }
-        switch (item.kind()) {
+        switch (row.kind()) {
             case YES_NO ->
                 expected.addAll(
-                        item.detail().isPresent()
+                        row.detail().isPresent()
                                 ? List.of(DetailWhenYes.class, DetailDisclosed.class)
-                                : List.of(YesNoAsked.class, ConditionsWhenConditional.class));
+                                : List.of(YesNoExpected.class, ConditionsWhenConditional.class));
             case CAN_DISCLOSE -> expected.add(ConditionsWhenPossible.class);
-            case DATE -> expected.addAll(List.of(DateAsked.class, DayAsked.class));
-            case URL -> expected.add(UrlAsked.class);
+            case DATE -> expected.addAll(List.of(DateExpected.class, DayExpected.class));
+            case URL -> expected.add(UrlExpected.class);
             default -> {
-                if (item.kind().isNumber()) {
-                    expected.add(NumberAsked.class);
+                if (row.kind().isNumber()) {
+                    expected.add(NumberExpected.class);
                 }
             }
         }
-        switch (item.id()) {
-            case "48.1" -> expected.add(TargetAsked.class);
-            case "48.2" -> expected.add(ActualAsked.class);
+        switch (row.id()) {
+            case "48.1" -> expected.add(TargetExpected.class);
+            case "48.2" -> expected.add(ActualExpected.class);
             default -> {
                 // No other row is about a target or an actual value.
             }
@@ -99,15 +99,15 @@ class RowConstraintsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void theValueIsConstrainedAsItsKindCallsFor(GuidelineItem item) {
-        AnnotatedType value = argument(SectionTypes.accessor(item).getAnnotatedReturnType());
-        if (item.kind().isChoice()) {
+    @FieldSource("ROWS")
+    void theValueIsConstrainedAsItsKindCallsFor(GuidelineRow row) {
+        AnnotatedType value = argument(SectionTypes.accessor(row).getAnnotatedReturnType());
+        if (row.kind().isChoice()) {
             assertEquals(Set.of(), constraints(value));
             AnnotatedType detail = argument(value);
-            assertEquals(item.detail().map(RowConstraintsTest::expectedOnValue).orElse(Set.of()), constraints(detail));
+            assertEquals(row.detail().map(RowConstraintsTest::expectedOnValue).orElse(Set.of()), constraints(detail));
         } else {
-            assertEquals(expectedOnValue(item.kind()), constraints(value));
+            assertEquals(expectedOnValue(row.kind()), constraints(value));
         }
     }
 
@@ -123,14 +123,14 @@ class RowConstraintsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void errorsAreInTheDefaultGroupAndWarningsInTheirOwnEachWithItsPayload(GuidelineItem item)
+    @FieldSource("ROWS")
+    void errorsAreInTheDefaultGroupAndWarningsInTheirOwnEachWithItsPayload(GuidelineRow row)
             throws ReflectiveOperationException {
-        Method accessor = SectionTypes.accessor(item);
+        Method accessor = SectionTypes.accessor(row);
         AnnotatedType value = argument(accessor.getAnnotatedReturnType());
         assertSeverities(accessor);
         assertSeverities(value);
-        if (item.kind().isChoice()) {
+        if (row.kind().isChoice()) {
             assertSeverities(argument(value));
         }
     }
@@ -161,13 +161,13 @@ class RowConstraintsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void noConstraintStandsOnTheImplementation(GuidelineItem item) throws ReflectiveOperationException {
-        Class<?> implementation = item.section() == Section.DISCLOSURE_DATE
+    @FieldSource("ROWS")
+    void noConstraintStandsOnTheImplementation(GuidelineRow row) throws ReflectiveOperationException {
+        Class<?> implementation = row.section() == Section.DISCLOSURE_DATE
                 ? Disclosure.builder().build().getClass()
-                : SectionTypes.builder(item.section()).build().getClass();
+                : SectionTypes.builder(row.section()).build().getClass();
         Method accessor =
-                implementation.getDeclaredMethod(SectionTypes.accessor(item).getName());
+                implementation.getDeclaredMethod(SectionTypes.accessor(row).getName());
         assertEquals(Set.of(), constraints(accessor));
         assertEquals(Set.of(), constraints(argument(accessor.getAnnotatedReturnType())));
     }
@@ -189,12 +189,12 @@ class RowConstraintsTest {
     }
 
     static final List<Class<?>> CONSTRAINTS = List.of(
-            ActualAsked.class,
+            ActualExpected.class,
             ConditionsWhenConditional.class,
             ConditionsWhenPossible.class,
-            DateAsked.class,
+            DateExpected.class,
             DatesInOrder.class,
-            DayAsked.class,
+            DayExpected.class,
             DetailDisclosed.class,
             DetailWhenYes.class,
             Mandatory.class,
@@ -202,12 +202,12 @@ class RowConstraintsTest {
             NoBlankText.class,
             NotInFuture.class,
             NotNegative.class,
-            NumberAsked.class,
+            NumberExpected.class,
             PercentageRange.class,
-            TargetAsked.class,
-            UrlAsked.class,
+            TargetExpected.class,
+            UrlExpected.class,
             WellFormed.class,
-            YesNoAsked.class);
+            YesNoExpected.class);
 
     @ParameterizedTest
     @FieldSource("CONSTRAINTS")
@@ -246,7 +246,7 @@ class RowConstraintsTest {
     }
 
     private static String name(Annotation constraint) {
-        if (constraint instanceof YesNoAsked asked && asked.andMore()) {
+        if (constraint instanceof YesNoExpected asked && asked.andMore()) {
             return MORE_THAN_YES_OR_NO;
         }
         return constraint instanceof PercentageRange range && range.mayBeNegative()

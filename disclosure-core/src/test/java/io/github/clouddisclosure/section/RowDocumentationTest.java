@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -15,29 +15,29 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The documentation of each accessor and setter names the row as the catalogue does. */
 class RowDocumentationTest {
-    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+    static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void theAccessorIsDocumentedAsTheRow(GuidelineItem item) throws IOException {
-        Method accessor = SectionTypes.accessor(item);
+    @FieldSource("ROWS")
+    void theAccessorIsDocumentedAsTheRow(GuidelineRow row) throws IOException {
+        Method accessor = SectionTypes.accessor(row);
         String documentation = documentation(accessor, "> " + accessor.getName() + "()");
-        assertTrue(documentation.startsWith(label(item)), documentation);
+        assertTrue(documentation.startsWith(label(row)), documentation);
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void theSetterIsDocumentedAsTheRow(GuidelineItem item) throws IOException {
-        Method setter = SectionTypes.setter(item);
+    @FieldSource("ROWS")
+    void theSetterIsDocumentedAsTheRow(GuidelineRow row) throws IOException {
+        Method setter = SectionTypes.setter(row);
         String documentation = documentation(setter, "Builder " + setter.getName() + "(Answer<");
-        assertTrue(documentation.startsWith(label(item)), documentation);
+        assertTrue(documentation.startsWith(label(row)), documentation);
     }
 
-    private static String label(GuidelineItem item) {
-        return item.id() + " " + item.requirement().label().ja() + " "
-                + item.name().ja() + ": " + item.prescription().ja();
+    private static String label(GuidelineRow row) {
+        return row.id() + " " + row.requirement().label().ja() + " "
+                + row.item().ja() + ": " + row.prescription().ja();
     }
 
     /** The text of the comment before the place where the method is declared, on one line. */

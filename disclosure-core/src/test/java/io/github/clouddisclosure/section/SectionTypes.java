@@ -2,7 +2,7 @@ package io.github.clouddisclosure.section;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -49,14 +49,14 @@ final class SectionTypes {
         };
     }
 
-    static Method accessor(GuidelineItem item) {
-        String property = item.property();
+    static Method accessor(GuidelineRow row) {
+        String property = row.property();
         String name = "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
-        return method(accessors(item.section()), name);
+        return method(accessors(row.section()), name);
     }
 
-    static Method setter(GuidelineItem item) {
-        return method(setters(item.section()), item.property());
+    static Method setter(GuidelineRow row) {
+        return method(setters(row.section()), row.property());
     }
 
     private static Method method(Class<?> type, String name) {

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** A text contains what {@link String#contains} says that it does. */
 class LinearSearchTest {
-    private static final int LONGEST = 6;
+    private static final int MAX_LENGTH = 6;
 
     @Test
     void everyShortTextIsFoundWhereItIs() {
         List<String> texts = new ArrayList<>(List.of(""));
-        for (int i = 0; texts.get(i).length() < LONGEST; i++) {
+        for (int i = 0; texts.get(i).length() < MAX_LENGTH; i++) {
             texts.add(texts.get(i) + 'a');
             texts.add(texts.get(i) + 'b');
         }

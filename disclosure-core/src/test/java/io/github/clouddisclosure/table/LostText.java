@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.character.WhiteSpace;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -29,10 +29,10 @@ final class LostText {
             RowReading row = rows.get(line.number());
             if (row == null) {
                 assertTrue(unplaced.contains(line.number()) || isFurniture(line), () -> "lost: " + line.cells());
-            } else if (row.item().isPresent()) {
+            } else if (row.guidelineRow().isPresent()) {
                 assertEquals(
-                        row.answer(),
-                        text(reading.disclosure().answer(row.item().get())),
+                        row.sourceText(),
+                        text(reading.disclosure().answer(row.guidelineRow().get())),
                         line::toString);
                 assertTold(line, row, reading);
             } else {
@@ -43,23 +43,24 @@ final class LostText {
 
     /** What is not in the answer is what the catalogue says of the row as well, or is listed. */
     private static void assertTold(TableLine line, RowReading row, TableReading reading) {
-        GuidelineItem item = row.item().orElseThrow();
+        GuidelineRow guidelineRow = row.guidelineRow().orElseThrow();
         String told = String.join(
                         " ",
-                        item.category().ja(),
-                        item.name().ja(),
-                        item.prescription().ja(),
-                        item.requirement().label().ja(),
-                        item.section().title().ja(),
-                        Integer.toString(item.number()),
-                        row.answer())
+                        guidelineRow.category().ja(),
+                        guidelineRow.item().ja(),
+                        guidelineRow.prescription().ja(),
+                        guidelineRow.requirement().label().ja(),
+                        guidelineRow.section().title().ja(),
+                        Integer.toString(guidelineRow.number()),
+                        row.sourceText())
                 + reading.unplaced().stream()
                         .filter(other -> other.number() == line.number())
                         .map(TableLine::cells)
                         .toList();
         for (String cell : line.cells()) {
-            boolean label =
-                    Wording.of(cell).similarityTo(Wording.of(item.prescription().ja())) > 0.7;
+            boolean label = Wording.of(cell)
+                            .similarityTo(Wording.of(guidelineRow.prescription().ja()))
+                    > 0.7;
             assertTrue(
                     label
                             || SectionHeading.isKnown(cell)
@@ -104,7 +105,7 @@ final class LostText {
     }
 
     private static String text(Answer<?> answer) {
-        return answer.written()
+        return answer.sourceText()
                 .orElseGet(() -> answer.value().map(Object::toString).orElse(""));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,8 +50,8 @@ class NothingIsLostTest {
     void aTornTableLosesNothing(long seed) {
         Random random = new Random(seed);
         List<TableLine> lines = new ArrayList<>();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            lines.add(new TableLine(lines.size() + 1, torn(item, random)));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            lines.add(new TableLine(lines.size() + 1, torn(row, random)));
             if (random.nextInt(4) == 0) {
                 lines.add(new TableLine(lines.size() + 1, anything(random)));
             }
@@ -63,13 +63,13 @@ class NothingIsLostTest {
         LostText.assertNothingLost(grid, TableReader.read(grid));
     }
 
-    private static List<String> torn(GuidelineItem item, Random random) {
+    private static List<String> torn(GuidelineRow row, Random random) {
         List<String> cells = new ArrayList<>(List.of(
-                Integer.toString(item.number()),
-                item.category().ja(),
-                item.name().ja(),
-                item.prescription().ja(),
-                item.requirement().label().ja(),
+                Integer.toString(row.number()),
+                row.category().ja(),
+                row.item().ja(),
+                row.prescription().ja(),
+                row.requirement().label().ja(),
                 TEXTS[random.nextInt(TEXTS.length)]));
         switch (random.nextInt(9)) {
             case 0 -> cells.subList(0, random.nextInt(4)).clear();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.Unblemished;
@@ -23,9 +23,9 @@ class OfficialTableTest {
 
     @Test
     void everyRowOfTheGuidelineStandsInItsOrder() {
-        assertEquals(Guideline.aspSaas3().items(), known(TABLE));
+        assertEquals(Guideline.aspSaas3().rows(), known(TABLE));
         assertEquals(
-                Guideline.aspSaas3().items(),
+                Guideline.aspSaas3().rows(),
                 known(OfficialTable.of(Disclosure.builder().build(), Locale.JAPANESE)));
     }
 
@@ -118,7 +118,7 @@ class OfficialTableTest {
                 List.of(other("41", "AI機能"), other("", "AI機能"), other("102", "AI機能"), other("5-1", "AI機能"))) {
             List<OfficialRow> rows = table(row).rows();
             OfficialRow last = rows.get(rows.size() - 1);
-            assertEquals(Optional.empty(), last.guidelineItem());
+            assertEquals(Optional.empty(), last.guidelineRow());
             assertEquals(Optional.of("AI機能"), last.heading());
             assertEquals(Answers.text("あり"), last.answer());
         }
@@ -131,7 +131,7 @@ class OfficialTableTest {
         assertEquals(
                 List.of("13", "102", "41", "103"),
                 rows.stream()
-                        .filter(row -> row.guidelineItem().isEmpty())
+                        .filter(row -> row.guidelineRow().isEmpty())
                         .map(OfficialRow::number)
                         .toList());
         assertEquals(Optional.of("その他の項目"), rows.get(rows.size() - 3).heading());
@@ -164,22 +164,22 @@ class OfficialTableTest {
 
     private static List<String> around(String number, SupplementaryRow row) {
         List<String> ids = table(row).rows().stream()
-                .map(printed -> printed.guidelineItem().map(GuidelineItem::id).orElse(printed.number()))
+                .map(printed -> printed.guidelineRow().map(GuidelineRow::id).orElse(printed.number()))
                 .toList();
         int at = ids.indexOf(number);
         return ids.subList(at - 1, at + 2);
     }
 
-    private static List<GuidelineItem> known(OfficialTable table) {
+    private static List<GuidelineRow> known(OfficialTable table) {
         return table.rows().stream()
-                .map(OfficialRow::guidelineItem)
+                .map(OfficialRow::guidelineRow)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static OfficialRow row(OfficialTable table, String id) {
         return table.rows().stream()
-                .filter(row -> row.guidelineItem().map(GuidelineItem::id).equals(Optional.of(id)))
+                .filter(row -> row.guidelineRow().map(GuidelineRow::id).equals(Optional.of(id)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -96,8 +96,10 @@ class PersonalLinesTest {
             }
         }
         for (RowReading row : reading.rows()) {
-            boolean isOther = row.item().isPresent() && !row.item().get().isPersonal();
-            assertFalse(isOther && !row.answer().contains("秘密") && reading.mayBePersonal(row.line()), row::toString);
+            boolean isOther =
+                    row.guidelineRow().isPresent() && !row.guidelineRow().get().isPersonal();
+            assertFalse(
+                    isOther && !row.sourceText().contains("秘密") && reading.mayBePersonal(row.line()), row::toString);
         }
     }
 
@@ -131,7 +133,9 @@ class PersonalLinesTest {
         TableReading reading = TableReader.read(BarSeparatedText.grid(text));
         assertEquals(1, reading.personal().size(), reading.personal()::toString);
         assertTrue(reading.mayBePersonal(reading.rows().stream()
-                .filter(row -> row.item().filter(item -> item.isPersonal()).isPresent())
+                .filter(row -> row.guidelineRow()
+                        .filter(guidelineRow -> guidelineRow.isPersonal())
+                        .isPresent())
                 .findFirst()
                 .orElseThrow()
                 .line()));

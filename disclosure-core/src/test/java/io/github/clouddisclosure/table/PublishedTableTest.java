@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.testing.SharedFiles;
 import io.github.clouddisclosure.text.LookAlikes;
@@ -53,7 +53,7 @@ class PublishedTableTest {
         assertEquals(
                 114,
                 reading.rows().stream()
-                        .map(row -> row.item().map(GuidelineItem::id))
+                        .map(row -> row.guidelineRow().map(GuidelineRow::id))
                         .distinct()
                         .count());
     }
@@ -92,7 +92,7 @@ class PublishedTableTest {
         assertEquals(
                 List.of("37.1 ⽤ U+2F64 用", "37.1 ⼊ U+2F0A 入"),
                 LookAlikes.find(reading.disclosure()).stream()
-                        .map(finding -> finding.item().orElseThrow().id() + " "
+                        .map(finding -> finding.row().orElseThrow().id() + " "
                                 + finding.arguments().stream()
                                         .map(LocalizedText::ja)
                                         .collect(Collectors.joining(" ")))

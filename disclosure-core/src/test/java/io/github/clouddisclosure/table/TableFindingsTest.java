@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -74,15 +74,15 @@ class TableFindingsTest {
         assertEquals(
                 List.of("7.1"),
                 reading.findings().stream()
-                        .flatMap(finding -> finding.item().stream())
-                        .map(GuidelineItem::id)
+                        .flatMap(finding -> finding.row().stream())
+                        .map(GuidelineRow::id)
                         .toList());
     }
 
     @Test
     void theGuidelineSaysWhatIsMandatory() {
         TableReading reading = TableReader.read(BarSeparatedText.grid("7 | 役員 | 役員数 | 必須 | 4 |"));
-        assertFalse(reading.rows().get(0).item().orElseThrow().isMandatory());
+        assertFalse(reading.rows().get(0).guidelineRow().orElseThrow().isMandatory());
     }
 
     @Test

@@ -43,7 +43,8 @@ class TableFormsTest {
         String written = PlainTextTable.write(OfficialTable.of(disclosure, Locale.JAPANESE));
         Disclosure read = TableReader.read(BarSeparatedText.grid(written)).disclosure();
         for (OfficialRow row : OfficialTable.of(disclosure, Locale.JAPANESE).rows()) {
-            row.guidelineItem().ifPresent(item -> assertEquals(FoldedAnswer.of(row.answer()), read.answer(item)));
+            row.guidelineRow()
+                    .ifPresent(guidelineRow -> assertEquals(FoldedAnswer.of(row.answer()), read.answer(guidelineRow)));
         }
         assertEquals(disclosure.getSupplementary(), read.getSupplementary());
     }
@@ -110,7 +111,7 @@ class TableFormsTest {
             Set<String> ids = new HashSet<>(all);
             assertEquals(all.size(), ids.size());
             assertTrue(ids.containsAll(after(" href=\"#", page)));
-            assertTrue(ids.containsAll(List.of("housing", "item-84.1", "item-1.1", "servicePerformance")));
+            assertTrue(ids.containsAll(List.of("housing", "row-84.1", "row-1.1", "servicePerformance")));
         }
     }
 
@@ -164,7 +165,7 @@ class TableFormsTest {
     @Test
     void thePageListsWhatIsWithheld() {
         String page = HtmlPage.write(OfficialTable.of(SampleTable.disclosure(), Locale.ENGLISH));
-        assertTrue(page.contains("<li><a href=\"#item-83.1\">83.1 "));
+        assertTrue(page.contains("<li><a href=\"#row-83.1\">83.1 "));
         assertFalse(page.contains(HtmlWords.NONE.en()));
         assertTrue(HtmlPage.write(OfficialTable.of(Unblemished.disclosure(), Locale.ENGLISH))
                 .contains(HtmlWords.NONE.en()));

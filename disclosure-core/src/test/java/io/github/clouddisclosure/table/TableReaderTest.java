@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.List;
 import java.util.Optional;
@@ -242,11 +242,11 @@ class TableReaderTest {
         assertEquals(
                 List.of("1.1", "2.1", "3.1", "4.1", "83.1", ""),
                 reading.rows().stream()
-                        .map(row -> row.item().map(GuidelineItem::id).orElse(""))
+                        .map(row -> row.guidelineRow().map(GuidelineRow::id).orElse(""))
                         .toList());
-        assertEquals("かなり前", reading.rows().get(2).answer());
+        assertEquals("かなり前", reading.rows().get(2).sourceText());
         assertEquals(3, reading.rows().get(2).line().number());
-        assertEquals(Optional.empty(), reading.rows().get(5).item());
+        assertEquals(Optional.empty(), reading.rows().get(5).guidelineRow());
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,29 +20,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table with every row of the guideline, in every shape that tables are published in. */
 class TableShapesTest {
-    private static final List<GuidelineItem> ROWS = Guideline.aspSaas3().items();
+    private static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
-    private static TableGrid table(List<String> head, BiFunction<GuidelineItem, Boolean, List<String>> row) {
+    private static TableGrid table(List<String> head, BiFunction<GuidelineRow, Boolean, List<String>> row) {
         List<TableLine> lines = new ArrayList<>();
         lines.add(new TableLine(1, List.of("情報開示認定サービスの表題")));
         lines.add(new TableLine(2, head));
-        for (GuidelineItem item : ROWS) {
-            lines.add(new TableLine(lines.size() + 1, row.apply(item, item.row() > 1)));
+        for (GuidelineRow guidelineRow : ROWS) {
+            lines.add(new TableLine(lines.size() + 1, row.apply(guidelineRow, guidelineRow.subNumber() > 1)));
         }
         lines.add(new TableLine(lines.size() + 1, List.of("注1:「必須」は情報開示が必須である項目。")));
         return new TableGrid(lines);
     }
 
-    private static String answer(GuidelineItem item) {
-        return "回答 " + item.id();
+    private static String answer(GuidelineRow guidelineRow) {
+        return "回答 " + guidelineRow.id();
     }
 
     private static String ifFirst(boolean goesOn, Object text) {
         return goesOn ? "" : text.toString();
     }
 
-    private static String ja(GuidelineItem item) {
-        return item.prescription().ja();
+    private static String ja(GuidelineRow guidelineRow) {
+        return guidelineRow.prescription().ja();
     }
 
     private enum Shape {
@@ -51,13 +51,13 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "種別", "サービスレベル項目例", "規程内容", "必須/選択", "内容"),
-                        (item, goesOn) -> List.of(
-                                ifFirst(goesOn, item.number()),
-                                ifFirst(goesOn, item.category().ja()),
-                                ifFirst(goesOn, item.name().ja()),
-                                ja(item),
-                                item.requirement().label().ja(),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                ifFirst(goesOn, guidelineRow.number()),
+                                ifFirst(goesOn, guidelineRow.category().ja()),
+                                ifFirst(goesOn, guidelineRow.item().ja()),
+                                ja(guidelineRow),
+                                guidelineRow.requirement().label().ja(),
+                                answer(guidelineRow)));
             }
         },
         MERGED_CELLS_REPEAT_THEIR_TEXT {
@@ -65,14 +65,14 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "種別", "項目", "記述内容", "必須/選択", "情報開示内容", "情報開示内容"),
-                        (item, goesOn) -> List.of(
-                                "" + item.number(),
-                                item.category().ja(),
-                                item.name().ja(),
-                                ja(item),
-                                item.requirement().label().ja(),
-                                answer(item),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                "" + guidelineRow.number(),
+                                guidelineRow.category().ja(),
+                                guidelineRow.item().ja(),
+                                ja(guidelineRow),
+                                guidelineRow.requirement().label().ja(),
+                                answer(guidelineRow),
+                                answer(guidelineRow)));
             }
         },
         CELLS_MOVE_LEFT_WHERE_OTHERS_ARE_MISSING {
@@ -80,14 +80,19 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "種別", "サービスレベル項目例", "規程内容", "必須/選択", "内容"),
-                        (item, goesOn) -> goesOn
-                                ? List.of(ja(item), item.requirement().label().ja(), answer(item), "", "")
+                        (guidelineRow, goesOn) -> goesOn
+                                ? List.of(
+                                        ja(guidelineRow),
+                                        guidelineRow.requirement().label().ja(),
+                                        answer(guidelineRow),
+                                        "",
+                                        "")
                                 : List.of(
-                                        "" + item.number(),
-                                        item.name().ja(),
-                                        ja(item),
-                                        item.requirement().label().ja(),
-                                        answer(item)));
+                                        "" + guidelineRow.number(),
+                                        guidelineRow.item().ja(),
+                                        ja(guidelineRow),
+                                        guidelineRow.requirement().label().ja(),
+                                        answer(guidelineRow)));
             }
         },
         THE_REQUIREMENT_IS_EMPTY {
@@ -95,13 +100,15 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "種別", "サービスレベル項目例", "規程内容", "必須/選択", "内容"),
-                        (item, goesOn) -> List.of(
-                                ifFirst(goesOn, item.number()),
-                                ifFirst(goesOn, item.category().ja()),
-                                ifFirst(goesOn, item.name().ja()),
-                                ja(item),
-                                ifFirst(goesOn, item.requirement().label().ja()),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                ifFirst(goesOn, guidelineRow.number()),
+                                ifFirst(goesOn, guidelineRow.category().ja()),
+                                ifFirst(goesOn, guidelineRow.item().ja()),
+                                ja(guidelineRow),
+                                ifFirst(
+                                        goesOn,
+                                        guidelineRow.requirement().label().ja()),
+                                answer(guidelineRow)));
             }
         },
         THERE_IS_NO_REQUIREMENT_COLUMN {
@@ -109,8 +116,11 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "項目", "規程内容", "回答"),
-                        (item, goesOn) ->
-                                List.of("" + item.number(), item.name().ja(), ja(item), answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                "" + guidelineRow.number(),
+                                guidelineRow.item().ja(),
+                                ja(guidelineRow),
+                                answer(guidelineRow)));
             }
         },
         THE_ANSWER_STANDS_BEFORE_THE_REQUIREMENT {
@@ -118,13 +128,13 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "規程内容", "内容", "必須/選択", "種別", "項目"),
-                        (item, goesOn) -> List.of(
-                                ifFirst(goesOn, item.number()),
-                                ja(item),
-                                answer(item),
-                                item.requirement().label().ja(),
-                                item.category().ja(),
-                                item.name().ja()));
+                        (guidelineRow, goesOn) -> List.of(
+                                ifFirst(goesOn, guidelineRow.number()),
+                                ja(guidelineRow),
+                                answer(guidelineRow),
+                                guidelineRow.requirement().label().ja(),
+                                guidelineRow.category().ja(),
+                                guidelineRow.item().ja()));
             }
         },
         THE_ANSWER_STANDS_FIRST_AND_THE_REQUIREMENT_IS_EMPTY {
@@ -132,7 +142,8 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("内容", "No.", "必須/選択", "規程内容"),
-                        (item, goesOn) -> List.of(answer(item), "" + item.number(), "", ja(item)));
+                        (guidelineRow, goesOn) ->
+                                List.of(answer(guidelineRow), "" + guidelineRow.number(), "", ja(guidelineRow)));
             }
         },
         THERE_IS_NO_NUMBER_COLUMN {
@@ -140,11 +151,11 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("項目", "規程内容", "必須/選択", "内容"),
-                        (item, goesOn) -> List.of(
-                                ifFirst(goesOn, item.name().ja()),
-                                ja(item),
-                                item.requirement().label().ja(),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                ifFirst(goesOn, guidelineRow.item().ja()),
+                                ja(guidelineRow),
+                                guidelineRow.requirement().label().ja(),
+                                answer(guidelineRow)));
             }
         },
         THE_NUMBER_NAMES_THE_ROW {
@@ -152,11 +163,11 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "規程内容", "必須/選択", "内容"),
-                        (item, goesOn) -> List.of(
-                                "No." + item.id(),
-                                ja(item),
-                                item.requirement().label().ja(),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                "No." + guidelineRow.id(),
+                                ja(guidelineRow),
+                                guidelineRow.requirement().label().ja(),
+                                answer(guidelineRow)));
             }
         },
         IT_IS_IN_ENGLISH {
@@ -164,13 +175,13 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("No.", "Category", "Item", "Prescribed content", "Mandatory/optional", "Content"),
-                        (item, goesOn) -> List.of(
-                                ifFirst(goesOn, item.number()),
-                                ifFirst(goesOn, item.category().en()),
-                                ifFirst(goesOn, item.name().en()),
-                                item.prescription().en(),
-                                item.requirement().label().en().toUpperCase(Locale.ROOT),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                ifFirst(goesOn, guidelineRow.number()),
+                                ifFirst(goesOn, guidelineRow.category().en()),
+                                ifFirst(goesOn, guidelineRow.item().en()),
+                                guidelineRow.prescription().en(),
+                                guidelineRow.requirement().label().en().toUpperCase(Locale.ROOT),
+                                answer(guidelineRow)));
             }
         },
         IT_IS_IN_ENGLISH_WITHOUT_NUMBERS {
@@ -178,12 +189,12 @@ class TableShapesTest {
             TableGrid table() {
                 return TableShapesTest.table(
                         List.of("Category", "Item", "Prescription", "Requirement", "Answer"),
-                        (item, goesOn) -> List.of(
-                                item.category().en(),
-                                item.name().en(),
-                                item.prescription().en(),
-                                item.requirement().label().en(),
-                                answer(item)));
+                        (guidelineRow, goesOn) -> List.of(
+                                guidelineRow.category().en(),
+                                guidelineRow.item().en(),
+                                guidelineRow.prescription().en(),
+                                guidelineRow.requirement().label().en(),
+                                answer(guidelineRow)));
             }
         },
         EVERYTHING_IS_FULL_WIDTH {
@@ -210,11 +221,11 @@ class TableShapesTest {
 
     private static void assertEveryRowIsRead(TableGrid table) {
         TableReading reading = TableReader.read(List.of(table));
-        for (GuidelineItem item : ROWS) {
-            Answer<?> answer = reading.disclosure().answer(item);
-            String text = answer.written()
+        for (GuidelineRow guidelineRow : ROWS) {
+            Answer<?> answer = reading.disclosure().answer(guidelineRow);
+            String text = answer.sourceText()
                     .orElseGet(() -> answer.value().map(Object::toString).orElse(""));
-            assertEquals(answer(item), text, item::toString);
+            assertEquals(answer(guidelineRow), text, guidelineRow::toString);
         }
         assertEquals(List.of(), reading.findings());
         assertEquals(List.of(), reading.disclosure().getSupplementary());
@@ -256,7 +267,7 @@ class TableShapesTest {
     void theTextsOfDifferentCellsBehindTheRequirementAreAllKept() {
         TableReading reading =
                 TableReader.read(BarSeparatedText.grid("88 | 火災検知システムの有無 | 必須 | 有り | | 有り | 有り | 毎年点検 |"));
-        assertEquals("有り 有り 毎年点検", reading.rows().get(0).answer());
+        assertEquals("有り 有り 毎年点検", reading.rows().get(0).sourceText());
     }
 
     @Test
@@ -271,7 +282,7 @@ class TableShapesTest {
         assertEquals(table, blemished.cleaned());
         assertEveryRowIsRead(blemished);
         TableGrid answer = BarSeparatedText.grid("2 | 事業者の正式名称(商号) | 必須 | 株式会社⻑⽤ |");
-        assertEquals("株式会社⻑⽤", TableReader.read(answer).rows().get(0).answer());
-        assertEquals("株式会社長用", TableReader.read(answer.cleaned()).rows().get(0).answer());
+        assertEquals("株式会社⻑⽤", TableReader.read(answer).rows().get(0).sourceText());
+        assertEquals("株式会社長用", TableReader.read(answer.cleaned()).rows().get(0).sourceText());
     }
 }

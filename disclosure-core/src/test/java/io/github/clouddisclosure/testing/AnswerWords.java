@@ -11,7 +11,7 @@ public final class AnswerWords {
 
     /** The value, the words or the state, and the remark. */
     public static String of(Answer<?> answer) {
-        String said = answer instanceof Described<?> described ? described.words() : state(answer);
+        String said = answer instanceof Described<?> described ? described.text() : state(answer);
         String value = answer.value().map(Object::toString).orElse(said);
         return answer.note().map(note -> value + ' ' + note).orElse(value);
     }

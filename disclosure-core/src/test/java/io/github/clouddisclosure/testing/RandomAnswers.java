@@ -5,7 +5,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.random.RandomGenerator;
 
 /** Random answers to a row: every state, with and without a note and the words as published. */
@@ -15,36 +15,36 @@ public final class RandomAnswers {
     /**
      * The next answer.
      *
-     * @param item the row
+     * @param row the row
      * @param random the source of randomness
      * @return an answer that the row can hold
      */
-    public static Answer<?> next(GuidelineItem item, RandomGenerator random) {
+    public static Answer<?> next(GuidelineRow row, RandomGenerator random) {
         return switch (random.nextInt(10)) {
             case 0 -> Answers.unanswered();
             case 1 -> withheld(random);
             case 2 -> notApplicable(random);
             case 3 -> Answers.described(RandomTexts.next(random));
-            default -> stated(RandomValues.next(item, random), random);
+            default -> stated(RandomValues.next(row, random), random);
         };
     }
 
     private static Answer<Object> stated(Object value, RandomGenerator random) {
         Stated<Object> plain = Stated.of(value);
         Stated<Object> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
-        return isWritten(random) ? noted.asWritten(RandomTexts.next(random)) : noted;
+        return isWritten(random) ? noted.withSourceText(RandomTexts.next(random)) : noted;
     }
 
     private static Answer<Object> withheld(RandomGenerator random) {
         Withheld<Object> plain = Withheld.plain();
         Withheld<Object> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
-        return isWritten(random) ? noted.asWritten(RandomTexts.next(random)) : noted;
+        return isWritten(random) ? noted.withSourceText(RandomTexts.next(random)) : noted;
     }
 
     private static Answer<Object> notApplicable(RandomGenerator random) {
         NotApplicable<Object> plain = NotApplicable.plain();
         NotApplicable<Object> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
-        return isWritten(random) ? noted.asWritten(RandomTexts.next(random)) : noted;
+        return isWritten(random) ? noted.withSourceText(RandomTexts.next(random)) : noted;
     }
 
     private static boolean isWritten(RandomGenerator random) {

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.testing;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.random.RandomGenerator;
 
@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * the source of randomness gives the same disclosure.
  */
 public final class RandomDisclosures {
-    private static final int MOST_SUPPLEMENTARY_ROWS = 4;
+    private static final int MAX_SUPPLEMENTARY_ROWS = 4;
 
     private RandomDisclosures() {}
 
@@ -24,10 +24,10 @@ public final class RandomDisclosures {
      */
     public static Disclosure next(RandomGenerator random) {
         DisclosureBuilder disclosure = Disclosure.builder();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            disclosure.answer(item, RandomAnswers.next(item, random));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            disclosure.answer(row, RandomAnswers.next(row, random));
         }
-        for (int rows = random.nextInt(MOST_SUPPLEMENTARY_ROWS); rows > 0; rows--) {
+        for (int rows = random.nextInt(MAX_SUPPLEMENTARY_ROWS); rows > 0; rows--) {
             disclosure.supplementary(supplementaryRow(random));
         }
         return disclosure.build();

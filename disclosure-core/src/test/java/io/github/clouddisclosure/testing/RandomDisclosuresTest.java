@@ -8,7 +8,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,12 +29,12 @@ class RandomDisclosuresTest {
     @Test
     void everyRowComesInEveryState() {
         List<Disclosure> disclosures = first(200).toList();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
             Set<Class<?>> states = new HashSet<>();
             for (Disclosure disclosure : disclosures) {
-                states.add(disclosure.answer(item).getClass());
+                states.add(disclosure.answer(row).getClass());
             }
-            assertEquals(Set.of(Answer.class.getPermittedSubclasses()), states, item.toString());
+            assertEquals(Set.of(Answer.class.getPermittedSubclasses()), states, row.toString());
         }
     }
 

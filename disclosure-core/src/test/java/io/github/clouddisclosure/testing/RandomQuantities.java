@@ -3,7 +3,7 @@ package io.github.clouddisclosure.testing;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.PartialDate;
@@ -30,8 +30,8 @@ final class RandomQuantities {
         };
     }
 
-    static Dates dates(RandomGenerator random) {
-        return new Dates(
+    static DateList dates(RandomGenerator random) {
+        return new DateList(
                 Stream.generate(() -> date(random)).limit(random.nextInt(4)).toList());
     }
 

@@ -1,13 +1,13 @@
 package io.github.clouddisclosure.testing;
 
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.FireSuppression;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.Url;
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class RandomValues {
     private RandomValues() {}
 
-    static Object next(GuidelineItem item, RandomGenerator random) {
-        return item.kind().isChoice() ? yesNo(item.detail(), random) : value(item.kind(), random);
+    static Object next(GuidelineRow row, RandomGenerator random) {
+        return row.kind().isChoice() ? yesNo(row.detail(), random) : value(row.kind(), random);
     }
 
     private static YesNo<Object> yesNo(Optional<AnswerKind> detail, RandomGenerator random) {
@@ -154,8 +154,8 @@ final class RandomValues {
                 ""));
     }
 
-    private static Names names(RandomGenerator random) {
-        return new Names(Stream.generate(() -> RandomTexts.next(random))
+    private static NameList names(RandomGenerator random) {
+        return new NameList(Stream.generate(() -> RandomTexts.next(random))
                 .limit(random.nextInt(4))
                 .toList());
     }

@@ -8,17 +8,17 @@ import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -38,19 +38,19 @@ public final class Unblemished {
     /** The disclosure, to break one row at a time. */
     public static Disclosure disclosure() {
         DisclosureBuilder disclosure = Disclosure.builder();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            disclosure.answer(item, answer(item));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            disclosure.answer(row, answer(row));
         }
         return disclosure.build();
     }
 
     /** The answer in one row of it. */
-    public static Answer<?> answer(GuidelineItem item) {
-        return switch (item.kind()) {
-            case YES_NO -> item.detail().map(Unblemished::yesWith).orElseGet(() -> yes());
+    public static Answer<?> answer(GuidelineRow row) {
+        return switch (row.kind()) {
+            case YES_NO -> row.detail().map(Unblemished::yesWith).orElseGet(() -> yes());
             case CAN_DISCLOSE -> yes("守秘義務契約を結んだ利用者に限る");
-            case DATE -> stated(date(item));
-            default -> stated(value(item.kind()));
+            case DATE -> stated(date(row));
+            default -> stated(value(row.kind()));
         };
     }
 
@@ -58,8 +58,8 @@ public final class Unblemished {
         return detail == AnswerKind.TEXT ? yes("内容は利用規約に記載") : yes(value(detail));
     }
 
-    private static PartialDate date(GuidelineItem item) {
-        return switch (item.key()) {
+    private static PartialDate date(GuidelineRow row) {
+        return switch (row.key()) {
             case "business.establishedOn" -> PartialDate.of(1991, 10, 1);
             case "servicePerformance.serviceStartedOn" -> PartialDate.of(2013, 4, 1);
             default -> PartialDate.of(2026, 10, 1);
@@ -84,8 +84,8 @@ public final class Unblemished {
             case LEAD_TIME -> TimeSpan.of(3, TimeSpanUnit.MONTHS);
             case DURATION -> TimeSpan.of(72, TimeSpanUnit.HOURS);
             case DATA_RATE -> DataRate.of(10, DataRateUnit.MBPS);
-            case NAMES -> Names.of("情報セキュリティ基本方針", "事業継続計画");
-            case DATES -> Dates.of(PartialDate.of(2020, 5, 1));
+            case NAMES -> NameList.of("情報セキュリティ基本方針", "事業継続計画");
+            case DATES -> DateList.of(PartialDate.of(2020, 5, 1));
             case PERSON -> Person.of("情報 太郎", "取締役");
             case AGENCY -> Agency.of("株式会社代理店", "東京都千代田区", "03-1111-2222");
             case FIRE_SUPPRESSION -> FireSuppression.GAS;

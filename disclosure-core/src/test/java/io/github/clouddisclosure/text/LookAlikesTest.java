@@ -21,7 +21,7 @@ import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookAlikesTest {
     private static Disclosure with(String item, Answer<?> answer) {
         return Disclosure.builder()
-                .answer(Guideline.aspSaas3().item(item).orElseThrow(), answer)
+                .answer(Guideline.aspSaas3().row(item).orElseThrow(), answer)
                 .build();
     }
 
@@ -86,7 +86,7 @@ class LookAlikesTest {
                 Arguments.of("2.1", described("⽤")),
                 Arguments.of("2.1", stated("用", "⽤")),
                 Arguments.of("2.1", withheld("⽤")),
-                Arguments.of("2.1", Stated.of("用").asWritten("⽤")),
+                Arguments.of("2.1", Stated.of("用").withSourceText("⽤")),
                 Arguments.of("2.2", Stated.of(new CorporateNumber("⽤"))),
                 Arguments.of("4.1", Stated.of(PostalAddress.of("⽤"))),
                 Arguments.of("4.1", Stated.of(PostalAddress.of("⽤", "用"))),
@@ -95,7 +95,7 @@ class LookAlikesTest {
                 Arguments.of("9.1", Stated.of(Money.yen(1).inPeriod("⽤"))),
                 Arguments.of("12.1", Stated.of(Percentage.of("1").inPeriod("⽤"))),
                 Arguments.of("22.1", yes(Person.of("用", "⽤"))),
-                Arguments.of("30.1", yes(Names.of("用", "⽤"))),
+                Arguments.of("30.1", yes(NameList.of("用", "⽤"))),
                 Arguments.of("95.1", Stated.of(ContactPoint.none().withTelephone("⽤"))),
                 Arguments.of("95.1", Stated.of(ContactPoint.none().withEmail("⽤"))),
                 Arguments.of("95.2", yes(Agency.of("用", "⽤", "用"))));
@@ -104,8 +104,7 @@ class LookAlikesTest {
     @ParameterizedTest
     @MethodSource("answers")
     void everyTextOfAnAnswerIsLookedAt(String item, Answer<?> answer) {
-        assertEquals(
-                List.of(Guideline.aspSaas3().item(item).orElseThrow().pointer() + " ⽤"), found(with(item, answer)));
+        assertEquals(List.of(Guideline.aspSaas3().row(item).orElseThrow().pointer() + " ⽤"), found(with(item, answer)));
     }
 
     @Test
@@ -139,7 +138,7 @@ class LookAlikesTest {
     void aCharacterIsReportedOnceForAnAnswer() {
         assertEquals(
                 List.of("/business/tradeName ⽤", "/business/tradeName ⼊"),
-                found(with("2.1", Stated.of("⽤⼊⽤").asWritten("⼊⽤"))));
+                found(with("2.1", Stated.of("⽤⼊⽤").withSourceText("⼊⽤"))));
     }
 
     static List<Disclosure> careers() {
@@ -149,7 +148,7 @@ class LookAlikesTest {
                 with("6.2", described(career)),
                 with("6.2", withheld(career)),
                 with("6.2", stated(" ", career)),
-                with("6.2", Stated.of("略").asWritten(career)),
+                with("6.2", Stated.of("略").withSourceText(career)),
                 supplementary(SupplementaryRow.builder().number("6.2").answer(career)),
                 supplementary(SupplementaryRow.builder().number("No.６").answer(career)),
                 supplementary(SupplementaryRow.builder().item("経営者の略歴").answer(career)),

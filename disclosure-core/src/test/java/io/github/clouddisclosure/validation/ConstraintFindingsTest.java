@@ -8,7 +8,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.testing.Unblemished;
 import jakarta.validation.Valid;
@@ -34,10 +34,10 @@ class ConstraintFindingsTest {
     private static List<Finding> findingsAt(String place) {
         return List.of(
                 Finding.at(place + "/finance/sales", FindingCode.NEGATIVE)
-                        .withItem(item("9.1"))
+                        .withRow(row("9.1"))
                         .withExcerpt("-1円"),
                 Finding.at(place + "/servicePerformance/serviceStartedOn", FindingCode.DATES_OUT_OF_ORDER)
-                        .withItem(item("36.1"))
+                        .withRow(row("36.1"))
                         .withExcerpt("1990-01-01"));
     }
 
@@ -53,8 +53,8 @@ class ConstraintFindingsTest {
         factory.close();
     }
 
-    private static GuidelineItem item(String id) {
-        return Guideline.aspSaas3().item(id).orElseThrow();
+    private static GuidelineRow row(String id) {
+        return Guideline.aspSaas3().row(id).orElseThrow();
     }
 
     private static List<Finding> findings(Object bean) {
@@ -101,9 +101,9 @@ class ConstraintFindingsTest {
         Object alone =
                 Disclosure.class.getMethod(getter).invoke(Disclosure.builder().build());
         assertEquals(
-                Guideline.aspSaas3().items(section).stream()
-                        .filter(GuidelineItem::isMandatory)
-                        .map(item -> Finding.about(item, FindingCode.MANDATORY_UNANSWERED))
+                Guideline.aspSaas3().rows(section).stream()
+                        .filter(GuidelineRow::isMandatory)
+                        .map(row -> Finding.about(row, FindingCode.MANDATORY_UNANSWERED))
                         .toList(),
                 findings(alone));
     }

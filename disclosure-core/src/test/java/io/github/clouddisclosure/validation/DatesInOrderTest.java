@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.PartialDate;
 import java.util.List;
@@ -53,7 +53,7 @@ class DatesInOrderTest {
     private static String outOfOrder(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.code() == FindingCode.DATES_OUT_OF_ORDER)
-                .map(finding -> finding.item().map(GuidelineItem::id).orElseThrow())
+                .map(finding -> finding.row().map(GuidelineRow::id).orElseThrow())
                 .collect(Collectors.joining(" "));
     }
 }

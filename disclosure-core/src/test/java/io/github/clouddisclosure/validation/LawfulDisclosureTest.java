@@ -9,12 +9,12 @@ import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.constraint.MandatoryDisclosed;
-import io.github.clouddisclosure.constraint.NumberAsked;
+import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.Count;
 import jakarta.validation.ConstraintViolation;
@@ -33,7 +33,7 @@ class LawfulDisclosureTest {
     void everyMandatoryRowMayBeWithheldOrNotApply(Provider provider) {
         for (Answer<?> answer : Set.of(Answers.withheld(), Answers.withheld("安全のため"), Answers.notApplicable())) {
             DisclosureBuilder everyRow = Disclosure.builder();
-            Guideline.aspSaas3().items().forEach(item -> everyRow.answer(item, answer));
+            Guideline.aspSaas3().rows().forEach(row -> everyRow.answer(row, answer));
             Disclosure lawful = everyRow.build();
             assertEquals(Set.of(), provider.violations(lawful));
             assertEquals(Set.of(), provider.violations(new Request(lawful)));
@@ -44,8 +44,8 @@ class LawfulDisclosureTest {
     @EnumSource
     void anErrorRejectsTheObjectThatHoldsTheDisclosureAndAWarningDoesNot(Provider provider) {
         for (RuleExample example : RuleExamples.ALL) {
-            GuidelineItem item = Guideline.aspSaas3().item(example.row()).orElseThrow();
-            Request request = new Request(with(item, example.broken()));
+            GuidelineRow row = Guideline.aspSaas3().row(example.row()).orElseThrow();
+            Request request = new Request(with(row, example.broken()));
             boolean isError = example.code().severity() == Severity.ERROR;
             assertEquals(isError ? 1 : 0, provider.violations(request).size(), example::toString);
             assertEquals(
@@ -55,14 +55,14 @@ class LawfulDisclosureTest {
         }
     }
 
-    private static Disclosure with(GuidelineItem item, Answer<?> answer) {
-        return Unblemished.disclosure().with(disclosure -> disclosure.answer(item, answer));
+    private static Disclosure with(GuidelineRow row, Answer<?> answer) {
+        return Unblemished.disclosure().with(disclosure -> disclosure.answer(row, answer));
     }
 
     interface Survey {}
 
     static class Applicant {
-        @NumberAsked
+        @NumberExpected
         final Answer<Count> employees = described("多数");
 
         @MandatoryDisclosed(groups = Survey.class, payload = WarningPayload.class)

@@ -125,7 +125,7 @@ class ProviderMessagesTest {
     private static Disclosure broken(RuleExample example) {
         return Unblemished.disclosure()
                 .with(disclosure -> disclosure.answer(
-                        Guideline.aspSaas3().item(example.row()).orElseThrow(), example.broken()));
+                        Guideline.aspSaas3().row(example.row()).orElseThrow(), example.broken()));
     }
 
     private static void assertMessages(

@@ -26,11 +26,11 @@ import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -65,9 +65,9 @@ final class RuleExamples {
             new RuleExample(FindingCode.BLANK_TEXT, "22.1", yes(Person.of("", "取締役")), yes(Person.of("太郎", "取締役"))),
             new RuleExample(
                     FindingCode.BLANK_TEXT, "22.1", yes(Person.of("太郎", "")), yes(new Person("太郎", Optional.empty()))),
-            new RuleExample(FindingCode.BLANK_TEXT, "30.1", yes(Names.of()), yes(Names.of("計画"))),
-            new RuleExample(FindingCode.BLANK_TEXT, "30.1", yes(Names.of("計画", " ")), yes(Names.of("計画", "手順"))),
-            new RuleExample(FindingCode.BLANK_TEXT, "36.2", yes(Dates.of()), yes(Dates.of(PartialDate.of(2020)))),
+            new RuleExample(FindingCode.BLANK_TEXT, "30.1", yes(NameList.of()), yes(NameList.of("計画"))),
+            new RuleExample(FindingCode.BLANK_TEXT, "30.1", yes(NameList.of("計画", " ")), yes(NameList.of("計画", "手順"))),
+            new RuleExample(FindingCode.BLANK_TEXT, "36.2", yes(DateList.of()), yes(DateList.of(PartialDate.of(2020)))),
             new RuleExample(
                     FindingCode.BLANK_TEXT,
                     "95.2",
@@ -132,8 +132,8 @@ final class RuleExamples {
             new RuleExample(
                     FindingCode.DATE_IN_FUTURE,
                     "36.2",
-                    yes(Dates.of(PartialDate.of(2020), PartialDate.of(2026, 12))),
-                    yes(Dates.of(PartialDate.of(2020), PartialDate.of(2026, 11)))),
+                    yes(DateList.of(PartialDate.of(2020), PartialDate.of(2026, 12))),
+                    yes(DateList.of(PartialDate.of(2020), PartialDate.of(2026, 11)))),
             new RuleExample(FindingCode.DATES_OUT_OF_ORDER, "1.1", date(2013, 3, 31), date(2013, 4, 1)),
             new RuleExample(FindingCode.DATES_OUT_OF_ORDER, "36.1", date(1991, 9, 30), date(1991, 10, 1)),
             new RuleExample(FindingCode.NEGATIVE, "8.1", count(-1), count(0)),
@@ -188,8 +188,8 @@ final class RuleExamples {
             new RuleExample(
                     FindingCode.ACTUAL_INSTEAD_OF_TARGET,
                     "48.1",
-                    Stated.of(Percentage.of("99.9")).asWritten("実績99.9%"),
-                    Stated.of(Percentage.of("99.9")).asWritten("目標99.9%")),
+                    Stated.of(Percentage.of("99.9")).withSourceText("実績99.9%"),
+                    Stated.of(Percentage.of("99.9")).withSourceText("目標99.9%")),
             new RuleExample(
                     FindingCode.TARGET_INSTEAD_OF_ACTUAL,
                     "48.2",

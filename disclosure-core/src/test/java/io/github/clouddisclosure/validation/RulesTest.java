@@ -10,7 +10,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.testing.AnswerWords;
 import io.github.clouddisclosure.testing.Unblemished;
 import java.util.EnumSet;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One row is broken at a time; each way of validating finds what is broken, and nothing else. */
 class RulesTest {
-    static final List<GuidelineItem> ITEMS = Guideline.aspSaas3().items();
+    static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
     private static final Disclosure UNBLEMISHED = Unblemished.disclosure();
 
@@ -37,17 +37,17 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void aBrokenRuleIsFound(RuleExample example) {
-        GuidelineItem item = item(example);
-        Finding expected = Finding.about(item, example.code());
-        String written = example.broken().written().orElse(AnswerWords.of(example.broken()));
-        Disclosure broken = with(item, example.broken());
+        GuidelineRow row = row(example);
+        Finding expected = Finding.about(row, example.code());
+        String written = example.broken().sourceText().orElse(AnswerWords.of(example.broken()));
+        Disclosure broken = with(row, example.broken());
         assertFindings(List.of(example.broken().isAnswered() ? expected.withExcerpt(written) : expected), broken);
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void aKeptRuleIsNot(RuleExample example) {
-        assertFindings(List.of(), with(item(example), example.kept()));
+        assertFindings(List.of(), with(row(example), example.kept()));
     }
 
     @Test
@@ -58,19 +58,19 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void aRowThatSaysNothingIsFoundWhereItIsMandatory(GuidelineItem item) {
-        Optional<GuidelineItem> mandatory = Optional.of(item).filter(GuidelineItem::isMandatory);
-        assertFound(item, Answers.unanswered(), mandatory.map(row -> FindingCode.MANDATORY_UNANSWERED));
-        assertFound(item, Answers.withheld(), mandatory.map(row -> FindingCode.MANDATORY_WITHHELD));
-        assertFound(item, Answers.notApplicable(), mandatory.map(row -> FindingCode.MANDATORY_NOT_APPLICABLE));
+    @FieldSource("ROWS")
+    void aRowThatSaysNothingIsFoundWhereItIsMandatory(GuidelineRow row) {
+        Optional<GuidelineRow> mandatory = Optional.of(row).filter(GuidelineRow::isMandatory);
+        assertFound(row, Answers.unanswered(), mandatory.map(known -> FindingCode.MANDATORY_UNANSWERED));
+        assertFound(row, Answers.withheld(), mandatory.map(known -> FindingCode.MANDATORY_WITHHELD));
+        assertFound(row, Answers.notApplicable(), mandatory.map(known -> FindingCode.MANDATORY_NOT_APPLICABLE));
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void aBlankNoteIsFoundInEveryRow(GuidelineItem item) {
-        Object value = Unblemished.answer(item).value().orElseThrow();
-        assertFound(item, Answers.stated(value, " "), Optional.of(FindingCode.BLANK_TEXT));
+    @FieldSource("ROWS")
+    void aBlankNoteIsFoundInEveryRow(GuidelineRow row) {
+        Object value = Unblemished.answer(row).value().orElseThrow();
+        assertFound(row, Answers.stated(value, " "), Optional.of(FindingCode.BLANK_TEXT));
     }
 
     @Test
@@ -82,7 +82,7 @@ class RulesTest {
 
     private static void assertCodes(String row, Answer<?> answer, String codes) {
         for (List<Finding> findings :
-                findings(with(Guideline.aspSaas3().item(row).orElseThrow(), answer))) {
+                findings(with(Guideline.aspSaas3().row(row).orElseThrow(), answer))) {
             assertEquals(
                     codes,
                     findings.stream().map(finding -> finding.code().code()).collect(Collectors.joining(" ")));
@@ -90,29 +90,29 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ITEMS")
-    void proseIsFoundWhereAValueIsAsked(GuidelineItem item) {
-        Optional<FindingCode> code = switch (item.kind()) {
+    @FieldSource("ROWS")
+    void proseIsFoundWhereAValueIsAsked(GuidelineRow row) {
+        Optional<FindingCode> code = switch (row.kind()) {
             case YES_NO, CAN_DISCLOSE -> Optional.of(FindingCode.PROSE_INSTEAD_OF_YES_NO);
             case DATE -> Optional.of(FindingCode.NOT_A_DATE);
             case URL -> Optional.of(FindingCode.PROSE_INSTEAD_OF_URL);
             case TEXT, CONTACT, POSTAL_ADDRESS -> Optional.empty();
             default -> Optional.of(FindingCode.PROSE_INSTEAD_OF_NUMBER);
         };
-        assertFound(item, Answers.described("文章"), code);
+        assertFound(row, Answers.described("文章"), code);
     }
 
-    static List<GuidelineItem> choices() {
-        return ITEMS.stream().filter(item -> item.kind().isChoice()).toList();
+    static List<GuidelineRow> choices() {
+        return ROWS.stream().filter(row -> row.kind().isChoice()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("choices")
-    void aBareYesIsFoundWhereADetailOrConditionsAreAsked(GuidelineItem item) {
+    void aBareYesIsFoundWhereADetailOrConditionsAreAsked(GuidelineRow row) {
         FindingCode missing =
-                item.kind() == AnswerKind.CAN_DISCLOSE ? FindingCode.CONDITIONS_MISSING : FindingCode.DETAIL_MISSING;
-        assertFound(item, Answers.yes(), item.detail().map(asked -> missing));
-        assertFound(item, Answers.no(), Optional.empty());
+                row.kind() == AnswerKind.CAN_DISCLOSE ? FindingCode.CONDITIONS_MISSING : FindingCode.DETAIL_MISSING;
+        assertFound(row, Answers.yes(), row.detail().map(asked -> missing));
+        assertFound(row, Answers.no(), Optional.empty());
     }
 
     @Test
@@ -120,11 +120,11 @@ class RulesTest {
         assertFindings(List.of(), UNBLEMISHED);
     }
 
-    private static void assertFound(GuidelineItem item, Answer<?> answer, Optional<FindingCode> code) {
-        for (List<Finding> findings : findings(with(item, answer))) {
+    private static void assertFound(GuidelineRow row, Answer<?> answer, Optional<FindingCode> code) {
+        for (List<Finding> findings : findings(with(row, answer))) {
             assertEquals(
                     code.stream().toList(), findings.stream().map(Finding::code).toList());
-            assertTrue(findings.stream().allMatch(finding -> finding.item().equals(Optional.of(item))));
+            assertTrue(findings.stream().allMatch(finding -> finding.row().equals(Optional.of(row))));
         }
     }
 
@@ -138,11 +138,11 @@ class RulesTest {
         return ways.map(way -> way.apply(disclosure)).toList();
     }
 
-    private static GuidelineItem item(RuleExample example) {
-        return Guideline.aspSaas3().item(example.row()).orElseThrow();
+    private static GuidelineRow row(RuleExample example) {
+        return Guideline.aspSaas3().row(example.row()).orElseThrow();
     }
 
-    private static Disclosure with(GuidelineItem item, Answer<?> answer) {
-        return UNBLEMISHED.with(disclosure -> disclosure.answer(item, answer));
+    private static Disclosure with(GuidelineRow row, Answer<?> answer) {
+        return UNBLEMISHED.with(disclosure -> disclosure.answer(row, answer));
     }
 }

@@ -40,23 +40,23 @@ class CodedTest {
             enumeration(
                     Qualifier.values(), Qualifier::ofCode, "about", "at-least", "at-most", "more-than", "less-than"));
 
-    private static <E extends Enum<E> & Coded> Arguments enumeration(
+    private static <E extends Enum<E> & HasCode> Arguments enumeration(
             E[] constants, Function<String, Optional<E>> ofCode, String... codes) {
         return Arguments.of(Arrays.asList(constants), ofCode, List.of(codes));
     }
 
     @ParameterizedTest
     @FieldSource("ENUMERATIONS")
-    <E extends Coded> void everyConstantIsFoundByItsWord(
+    <E extends HasCode> void everyConstantIsFoundByItsWord(
             List<E> constants, Function<String, Optional<E>> ofCode, List<String> codes) {
-        assertEquals(codes, constants.stream().map(Coded::code).toList());
+        assertEquals(codes, constants.stream().map(HasCode::code).toList());
         assertEquals(
                 constants, codes.stream().map(ofCode).map(Optional::orElseThrow).toList());
     }
 
     @ParameterizedTest
     @FieldSource("ENUMERATIONS")
-    <E extends Coded> void anyOtherWordFindsNothing(
+    <E extends HasCode> void anyOtherWordFindsNothing(
             List<E> constants, Function<String, Optional<E>> ofCode, List<String> codes) {
         for (String word :
                 List.of("", " ", "x", codes.get(0) + " ", codes.get(0).toUpperCase(Locale.ROOT))) {

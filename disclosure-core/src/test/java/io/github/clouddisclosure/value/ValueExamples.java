@@ -23,7 +23,10 @@ final class ValueExamples {
                 new Money(new BigDecimal("1234.50"), MoneyUnit.MILLION_YEN, Optional.empty(), Optional.empty()),
                 "1,234.50百万円");
         texts.put(
-                Money.of(5, MoneyUnit.HUNDRED_MILLION_YEN).with(Qualifier.ABOUT).inPeriod("2025年度"), "5億円程度(2025年度)");
+                Money.of(5, MoneyUnit.HUNDRED_MILLION_YEN)
+                        .withQualifier(Qualifier.ABOUT)
+                        .inPeriod("2025年度"),
+                "5億円程度(2025年度)");
         texts.put(
                 new Money(new BigDecimal("1E+3"), MoneyUnit.HUNDRED_MILLION_YEN, Optional.empty(), Optional.empty()),
                 "1,000億円");
@@ -35,12 +38,12 @@ final class ValueExamples {
                 "1E-999999円");
         texts.put(Percentage.of("99.90"), "99.90%");
         texts.put(Percentage.of("99.9").inPeriod("2023年度"), "2023年度 99.9%");
-        texts.put(Percentage.of("99.9").with(Qualifier.AT_LEAST).inPeriod("2023年度"), "2023年度 99.9%以上");
+        texts.put(Percentage.of("99.9").withQualifier(Qualifier.AT_LEAST).inPeriod("2023年度"), "2023年度 99.9%以上");
         texts.put(Percentage.of("-12"), "-12%");
         texts.put(Percentage.of("7E+1"), "70%");
         texts.put(Count.of(71), "71");
         texts.put(Count.of(580, "人"), "580人");
-        texts.put(Count.of(3800, "社").with(Qualifier.AT_LEAST), "3,800社以上");
+        texts.put(Count.of(3800, "社").withQualifier(Qualifier.AT_LEAST), "3,800社以上");
         texts.put(Count.of(Long.MIN_VALUE), "-9,223,372,036,854,775,808");
         texts.put(TimeSpan.of(72, TimeSpanUnit.HOURS, Qualifier.ABOUT), "72時間程度");
         texts.put(TimeSpan.of(3, TimeSpanUnit.MONTHS, Qualifier.AT_LEAST), "3ヶ月以上");
@@ -62,9 +65,9 @@ final class ValueExamples {
         texts.put(new Person("情報 太郎", Optional.empty()), "情報 太郎");
         texts.put(Agency.of("代理店", "東京都", "03-1111-2222"), "代理店、東京都、03-1111-2222");
         texts.put(new Agency("代理店", Optional.empty(), Optional.of("窓口")), "代理店、窓口");
-        texts.put(Names.of("基本方針", "実施要領"), "基本方針、実施要領");
-        texts.put(Names.of(), "");
-        texts.put(Dates.of(PartialDate.of(2013), PartialDate.of(2020, 5)), "2013、2020-05");
+        texts.put(NameList.of("基本方針", "実施要領"), "基本方針、実施要領");
+        texts.put(NameList.of(), "");
+        texts.put(DateList.of(PartialDate.of(2013), PartialDate.of(2020, 5)), "2013、2020-05");
         texts.put(YesNo.of(Choice.YES), "有り");
         texts.put(YesNo.of(Choice.NO), "無し");
         texts.put(YesNo.of(Choice.CONDITIONAL), "条件付き");

@@ -114,12 +114,12 @@ class ValueTest {
     void aListIsCopied() {
         List<String> names = new ArrayList<>(List.of("基本方針"));
         List<PartialDate> dates = new ArrayList<>(List.of(PartialDate.of(2013)));
-        Names copiedNames = new Names(names);
-        Dates copiedDates = new Dates(dates);
+        NameList copiedNames = new NameList(names);
+        DateList copiedDates = new DateList(dates);
         names.add("実施要領");
         dates.clear();
-        assertEquals(Names.of("基本方針"), copiedNames);
-        assertEquals(Dates.of(PartialDate.of(2013)), copiedDates);
+        assertEquals(NameList.of("基本方針"), copiedNames);
+        assertEquals(DateList.of(PartialDate.of(2013)), copiedDates);
         assertThrows(
                 UnsupportedOperationException.class, () -> copiedNames.names().add("x"));
         assertThrows(
@@ -128,8 +128,8 @@ class ValueTest {
 
     @Test
     void aListHoldsNoNull() {
-        assertThrows(NullPointerException.class, () -> new Names(Arrays.asList("基本方針", null)));
-        assertThrows(NullPointerException.class, () -> new Dates(Arrays.asList(PartialDate.of(2013), null)));
+        assertThrows(NullPointerException.class, () -> new NameList(Arrays.asList("基本方針", null)));
+        assertThrows(NullPointerException.class, () -> new DateList(Arrays.asList(PartialDate.of(2013), null)));
     }
 
     @Test

@@ -35,10 +35,10 @@ import io.github.clouddisclosure.section.Terminal;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.DataRate;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.TimeSpan;
@@ -106,20 +106,20 @@ public final class CompleteDisclosure {
                 .subcontractorConfidentiality(text("すべての委託先と守秘義務契約を締結"))
                 .subcontractorManagement(text("委託先の管理基準を定め、年1回、書面又は訪問により点検"))
                 .securityDocuments(text("情報セキュリティ基本方針、情報セキュリティ管理規程、リスクアセスメント報告書"))
-                .continuityDocuments(yes(Names.of("事業継続基本方針", "事業継続計画書")))
+                .continuityDocuments(yes(NameList.of("事業継続基本方針", "事業継続計画書")))
                 .continuityPlanDisclosure(yes("秘密保持契約を締結した利用者に、概要を開示"))
-                .riskManagementDocuments(yes(Names.of("リスク管理規程")))
-                .solicitationDocuments(yes(Names.of("販売管理規程")))
-                .disputeDocuments(yes(Names.of("見本クラウドサービス利用規約")))
-                .complaintDocuments(yes(Names.of("苦情処理規程")))
-                .liabilityDocuments(yes(Names.of("見本クラウドサービス利用規約")))
-                .misconfigurationDocuments(yes(Names.of("初期設定の手引き", "管理者マニュアル")));
+                .riskManagementDocuments(yes(NameList.of("リスク管理規程")))
+                .solicitationDocuments(yes(NameList.of("販売管理規程")))
+                .disputeDocuments(yes(NameList.of("見本クラウドサービス利用規約")))
+                .complaintDocuments(yes(NameList.of("苦情処理規程")))
+                .liabilityDocuments(yes(NameList.of("見本クラウドサービス利用規約")))
+                .misconfigurationDocuments(yes(NameList.of("初期設定の手引き", "管理者マニュアル")));
     }
 
     private static void servicePerformance(ServicePerformance.Builder service) {
         service.serviceName(text("見本クラウド"))
                 .serviceStartedOn(date(2013, 7, 1))
-                .majorChanges(yes(Dates.of(PartialDate.of(2020, 2, 18))))
+                .majorChanges(yes(DateList.of(PartialDate.of(2020, 2, 18))))
                 .serviceDescription(text("見積、受注、請求を一元管理する販売管理サービス。スマートフォンからも利用可能"))
                 .partnerIntegration(yes("会計サービスへの仕訳データの連携"))
                 .serviceHours(text("24時間365日(計画停止を除く)"))
@@ -139,7 +139,7 @@ public final class CompleteDisclosure {
                 .targetAvailability(percent("99.90"))
                 .actualAvailability(percent("99.97", "2025年度"))
                 .outageHistory(text("2025年5月12日、ネットワーク機器の故障により25分間停止"))
-                .certifications(yes(Names.of("ISO/IEC 27001", "プライバシーマーク")))
+                .certifications(yes(NameList.of("ISO/IEC 27001", "プライバシーマーク")))
                 .vulnerabilityAssessment(yes("アプリケーション及びOSを年1回診断し、重大な指摘は30日以内に是正"))
                 .backupInterval(text("1日1回"))
                 .backupGenerations(count(7, "世代"))

@@ -82,8 +82,8 @@ class CompleteDisclosureTest {
     void everyRowStatesAValue() {
         Disclosure disclosure = CompleteDisclosure.build();
         Guideline.aspSaas3()
-                .items()
-                .forEach(item -> assertInstanceOf(Stated.class, disclosure.answer(item), item.toString()));
+                .rows()
+                .forEach(row -> assertInstanceOf(Stated.class, disclosure.answer(row), row.toString()));
     }
 
     @Test

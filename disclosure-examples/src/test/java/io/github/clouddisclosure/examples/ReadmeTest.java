@@ -16,7 +16,7 @@ import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import jakarta.validation.ConstraintViolation;
@@ -55,7 +55,7 @@ class ReadmeTest {
                 .build();
         Disclosure changed = disclosure.with(d -> d.housing(h -> h.fireDetection(no())));
         for (Finding finding : DisclosureValidator.create().validate(changed)) {
-            printed.add(finding.item().orElseThrow() + ": " + finding.message(Locale.JAPANESE));
+            printed.add(finding.row().orElseThrow() + ": " + finding.message(Locale.JAPANESE));
         }
         byte[] json = DisclosureJson.create().write(changed);
         // end of the example
@@ -112,14 +112,14 @@ class ReadmeTest {
     @Test
     void theTableOfRowsIsTheCatalogue() throws IOException {
         String expected =
-                Guideline.aspSaas3().items().stream().map(ReadmeTest::row).collect(Collectors.joining("\n"));
+                Guideline.aspSaas3().rows().stream().map(ReadmeTest::row).collect(Collectors.joining("\n"));
         assertTrue(Files.readString(README).contains("\n" + expected + "\n"), expected);
     }
 
-    private static String row(GuidelineItem item) {
-        return "| " + item.id() + " | `" + item.key() + "` | "
-                + item.requirement().label().ja() + " | " + item.name().ja() + ": "
-                + item.prescription().ja() + " | " + item.prescription().en() + " |";
+    private static String row(GuidelineRow row) {
+        return "| " + row.id() + " | `" + row.key() + "` | "
+                + row.requirement().label().ja() + " | " + row.item().ja() + ": "
+                + row.prescription().ja() + " | " + row.prescription().en() + " |";
     }
 
     @Test

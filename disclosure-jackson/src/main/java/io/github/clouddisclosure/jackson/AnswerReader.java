@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
@@ -37,15 +37,15 @@ final class AnswerReader {
     }
 
     /** The answer at hand; unanswered where there were problems, which have been noted. */
-    Answer<?> read(GuidelineItem item) {
+    Answer<?> read(GuidelineRow row) {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> Unanswered.instance();
-            case START_OBJECT -> ofObject(item);
-            case VALUE_STRING -> ofText(item);
+            case START_OBJECT -> ofObject(row);
+            case VALUE_STRING -> ofText(row);
             default -> {
-                Object value = parser.currentToken().isNumeric() ? values.ofNumber(item.kind()) : null;
+                Object value = parser.currentToken().isNumeric() ? values.ofNumber(row.kind()) : null;
                 if (value == null) {
-                    scalars.reject(Expected.value(item.kind()));
+                    scalars.reject(Expected.value(row.kind()));
                     yield Unanswered.instance();
                 }
                 yield Stated.of(value);
@@ -54,8 +54,8 @@ final class AnswerReader {
     }
 
     /** A text that is not of the kind is an answer in words: the guideline takes it, validation points it out. */
-    private Answer<?> ofText(GuidelineItem item) {
-        Object value = values.ofText(item.kind());
+    private Answer<?> ofText(GuidelineRow row) {
+        Object value = values.ofText(row.kind());
         if (value instanceof YesNo<?> yesNo) {
             return CHOICES[yesNo.choice().ordinal()];
         }
@@ -71,14 +71,14 @@ final class AnswerReader {
         return choices;
     }
 
-    private Answer<?> ofObject(GuidelineItem item) {
+    private Answer<?> ofObject(GuidelineRow row) {
         long problemsBefore = problems.count();
         parts.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int field = FIELDS.indexOf(name);
             boolean isKnown = field >= 0;
-            if (!isKnown && ValueReader.fields(item.kind()).contains(name)) {
+            if (!isKnown && ValueReader.fields(row.kind()).contains(name)) {
                 problems.fieldOfValue(parser, name);
             } else if (!isKnown) {
                 problems.unknownField(parser, name, FIELDS);
@@ -89,7 +89,7 @@ final class AnswerReader {
             parser.nextToken();
             if (isKnown) {
                 seen |= 1 << field;
-                readField(name, item);
+                readField(name, row);
             } else {
                 scalars.skip();
             }
@@ -100,13 +100,13 @@ final class AnswerReader {
         return parts.answer();
     }
 
-    private void readField(String name, GuidelineItem item) {
+    private void readField(String name, GuidelineRow row) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
         switch (name) {
-            case "value" -> parts.value = values.read(item.kind());
-            case "detail" -> parts.detail = detail(item);
+            case "value" -> parts.value = values.read(row.kind());
+            case "detail" -> parts.detail = detail(row);
             case "note" -> parts.note = scalars.textOrProblem();
             case "text" -> parts.text = scalars.textOrProblem();
             case "withheld" -> parts.isWithheld = isTrue();
@@ -114,9 +114,9 @@ final class AnswerReader {
         }
     }
 
-    private @Nullable Object detail(GuidelineItem item) {
-        if (item.detail().isPresent() && item.detail().get() != AnswerKind.TEXT) {
-            return values.read(item.detail().get());
+    private @Nullable Object detail(GuidelineRow row) {
+        if (row.detail().isPresent() && row.detail().get() != AnswerKind.TEXT) {
+            return values.read(row.detail().get());
         }
         scalars.reject(Expected.NO_DETAIL);
         return null;
@@ -173,16 +173,16 @@ final class AnswerReader {
             if (isWithheld) {
                 Withheld<?> answer =
                         note == null ? Withheld.plain() : Withheld.plain().withNote(note);
-                return text == null ? answer : answer.asWritten(text);
+                return text == null ? answer : answer.withSourceText(text);
             } else if (isNotApplicable) {
                 NotApplicable<?> answer = note == null
                         ? NotApplicable.plain()
                         : NotApplicable.plain().withNote(note);
-                return text == null ? answer : answer.asWritten(text);
+                return text == null ? answer : answer.withSourceText(text);
             } else if (value != null) {
                 Stated<?> answer = Stated.of(complete(value));
                 answer = note == null ? answer : answer.withNote(note);
-                return text == null ? answer : answer.asWritten(text);
+                return text == null ? answer : answer.withSourceText(text);
             }
             return new Described<>(text == null ? "" : text);
         }

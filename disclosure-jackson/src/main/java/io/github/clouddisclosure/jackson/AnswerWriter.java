@@ -24,7 +24,7 @@ final class AnswerWriter {
             writeStated(stated);
         } else if (answer instanceof Described<?> described) {
             generator.writeStartObject();
-            values.writeText(Encoded.TEXT, described.words());
+            values.writeText(Encoded.TEXT, described.text());
             generator.writeEndObject();
         } else if (answer instanceof Withheld) {
             writeState(Encoded.WITHHELD, answer);
@@ -35,7 +35,7 @@ final class AnswerWriter {
 
     private void writeStated(Stated<?> answer) {
         Object value = answer.get();
-        boolean isPlain = answer.note().isEmpty() && answer.written().isEmpty() && ValueWriter.isScalar(value);
+        boolean isPlain = answer.note().isEmpty() && answer.sourceText().isEmpty() && ValueWriter.isScalar(value);
         if (isPlain) {
             values.write(value);
             return;
@@ -61,6 +61,6 @@ final class AnswerWriter {
 
     private void writeRemark(Answer<?> answer) {
         values.writeText(Encoded.NOTE, answer.note());
-        values.writeText(Encoded.TEXT, answer.written());
+        values.writeText(Encoded.TEXT, answer.sourceText());
     }
 }

@@ -43,7 +43,7 @@ final class DisclosureDocument {
     }
 
     static DisclosureDocument parse(byte[] json, ReadLimits limits) {
-        SourceText source = new SourceText(json);
+        LineIndex source = new LineIndex(json);
         Problems problems = new Problems(source, limits);
         if (json.length > limits.bytes()) {
             String most = Integer.toString(limits.bytes());
@@ -64,7 +64,7 @@ final class DisclosureDocument {
     }
 
     private static DisclosureDocument parse(
-            byte[] json, JsonParser parser, ReadLimits limits, Problems problems, SourceText source) {
+            byte[] json, JsonParser parser, ReadLimits limits, Problems problems, LineIndex source) {
         Disclosure disclosure;
         try {
             if (parser.nextToken() == null) {
@@ -72,7 +72,7 @@ final class DisclosureDocument {
             }
             disclosure = new DisclosureReader(parser, limits, problems).read();
         } catch (StreamConstraintsException tooLong) {
-            throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, Streaming.LONGEST_NAME);
+            throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, Streaming.MAX_NAME_LENGTH);
         } catch (JacksonException unreadable) {
             boolean atEnd = unreadable instanceof UnexpectedEndOfInputException;
             long offset = atEnd ? json.length : offset(unreadable);
@@ -101,7 +101,7 @@ final class DisclosureDocument {
 
     /** Alone: what the bytes are not, nothing else can be said of. */
     private static DisclosureReadException notUtf8(byte[] json, int malformed) {
-        Position position = new SourceText(json).at(malformed);
+        Position position = new LineIndex(json).at(malformed);
         return new DisclosureReadException(
                 List.of(Finding.at("", FindingCode.NOT_UTF_8).withPosition(position)));
     }

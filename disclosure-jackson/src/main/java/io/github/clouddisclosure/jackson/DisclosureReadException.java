@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public final class DisclosureReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_IN_MESSAGE = 5;
+    private static final int MAX_IN_MESSAGE = 5;
 
     private final transient List<Finding> findings;
 
@@ -31,7 +31,7 @@ public final class DisclosureReadException extends RuntimeException {
     private static String describe(List<Finding> findings) {
         StringBuilder message = new StringBuilder("cannot be read as a disclosure: ");
         int last = findings.size() - 1;
-        int first = Math.min(last, MOST_IN_MESSAGE - 1);
+        int first = Math.min(last, MAX_IN_MESSAGE - 1);
         for (int i = 0; i < first; i++) {
             describe(findings.get(i), message).append("; ");
         }

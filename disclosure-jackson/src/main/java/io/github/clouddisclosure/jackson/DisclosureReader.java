@@ -4,7 +4,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.EnumSet;
@@ -25,7 +25,7 @@ final class DisclosureReader {
     private final FlatObjectReader objects;
     private final AnswerReader answers;
     private final DisclosureBuilder disclosure = Disclosure.builder();
-    private final boolean[] rowsSeen = new boolean[Guideline.aspSaas3().items().size()];
+    private final boolean[] rowsSeen = new boolean[Guideline.aspSaas3().rows().size()];
     private final Set<Section> sectionsSeen = EnumSet.noneOf(Section.class);
     private boolean guidelineSeen;
     private boolean supplementarySeen;
@@ -77,7 +77,7 @@ final class DisclosureReader {
     }
 
     private void readSectionOrRow(String name) {
-        GuidelineItem row = RowIndex.of(Section.DISCLOSURE_DATE).get(name);
+        GuidelineRow row = RowIndex.of(Section.DISCLOSURE_DATE).get(name);
         Section section = row == null ? RowIndex.section(name) : null;
         if (row != null) {
             readRow(row);
@@ -90,7 +90,7 @@ final class DisclosureReader {
         }
     }
 
-    private void readSection(Map<String, GuidelineItem> rows) {
+    private void readSection(Map<String, GuidelineRow> rows) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
@@ -99,21 +99,21 @@ final class DisclosureReader {
             return;
         }
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            GuidelineItem item = rows.get(name);
-            if (item == null) {
+            GuidelineRow row = rows.get(name);
+            if (row == null) {
                 problems.unknownField(parser, name, rows.keySet());
                 parser.nextToken();
                 scalars.skip();
             } else {
-                readRow(item);
+                readRow(row);
             }
         }
     }
 
-    private void readRow(GuidelineItem item) {
-        if (isFirst(item.property(), !rowsSeen[item.order()])) {
-            rowsSeen[item.order()] = true;
-            disclosure.answer(item, answers.read(item));
+    private void readRow(GuidelineRow row) {
+        if (isFirst(row.property(), !rowsSeen[row.order()])) {
+            rowsSeen[row.order()] = true;
+            disclosure.answer(row, answers.read(row));
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import tools.jackson.core.JsonGenerator;
@@ -31,11 +31,11 @@ final class DisclosureWriter {
         generator.writeName(Encoded.GUIDELINE);
         scalars.text(Guideline.aspSaas3().id());
         Section open = Section.DISCLOSURE_DATE;
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            Answer<?> answer = disclosure.answer(item);
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            Answer<?> answer = disclosure.answer(row);
             if (answer.isAnswered()) {
-                open = step(open, item.section());
-                generator.writeName(Encoded.of(item));
+                open = step(open, row.section());
+                generator.writeName(Encoded.of(row));
                 answers.write(answer);
             }
         }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.value.Choice;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Encoded {
 
     private Encoded() {}
 
-    static SerializableString of(GuidelineItem row) {
+    static SerializableString of(GuidelineRow row) {
         return ROWS[row.order()];
     }
 
@@ -61,12 +61,12 @@ final class Encoded {
     }
 
     private static SerializableString[] rows() {
-        List<GuidelineItem> items = Guideline.aspSaas3().items();
-        SerializableString[] rows = new SerializableString[items.size()];
-        for (GuidelineItem item : items) {
-            rows[item.order()] = new SerializedString(item.property());
+        List<GuidelineRow> rows = Guideline.aspSaas3().rows();
+        SerializableString[] names = new SerializableString[rows.size()];
+        for (GuidelineRow row : rows) {
+            names[row.order()] = new SerializedString(row.property());
         }
-        return rows;
+        return names;
     }
 
     private static SerializableString[] sections() {

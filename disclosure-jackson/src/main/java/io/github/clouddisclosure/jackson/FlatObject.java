@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that were read of an object of some {@link Shape}, by their order in it: one for all objects of a document. */
 final class FlatObject {
-    private final @Nullable Object[] values = new @Nullable Object[Shape.MOST_FIELDS];
+    private final @Nullable Object[] values = new @Nullable Object[Shape.MAX_FIELDS];
 
     void clear() {
         Arrays.fill(values, null);

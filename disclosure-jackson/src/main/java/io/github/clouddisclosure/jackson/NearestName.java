@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /** Finds the known name that a mistyped one was most likely meant to be. */
 final class NearestName {
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private NearestName() {}
 
     static Optional<String> of(String name, Collection<String> known) {
-        if (name.length() > LONGEST) {
+        if (name.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String nearest = "";

@@ -4,7 +4,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,9 +132,9 @@ final class Problems {
     }
 
     private static String personal() {
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            if (item.isPersonal()) {
-                return item.pointer();
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            if (row.isPersonal()) {
+                return row.pointer();
             }
         }
         throw new IllegalStateException("no row is personal");

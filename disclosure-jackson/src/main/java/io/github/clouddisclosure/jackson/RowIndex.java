@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows of each section by their names in JSON. Built on the first use. */
 final class RowIndex {
     private static final Section[] SECTIONS = Section.values();
-    private static final Map<Section, Map<String, GuidelineItem>> BY_SECTION = bySection();
+    private static final Map<Section, Map<String, GuidelineRow>> BY_SECTION = bySection();
     private static final List<String> AT_THE_TOP = namesAtTheTop();
 
     private RowIndex() {}
 
-    static Map<String, GuidelineItem> of(Section section) {
+    static Map<String, GuidelineRow> of(Section section) {
         return BY_SECTION.get(section);
     }
 
@@ -45,13 +45,13 @@ final class RowIndex {
         return List.copyOf(names);
     }
 
-    private static Map<Section, Map<String, GuidelineItem>> bySection() {
-        Map<Section, Map<String, GuidelineItem>> index = new EnumMap<>(Section.class);
+    private static Map<Section, Map<String, GuidelineRow>> bySection() {
+        Map<Section, Map<String, GuidelineRow>> index = new EnumMap<>(Section.class);
         for (Section section : SECTIONS) {
             index.put(section, new LinkedHashMap<>());
         }
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            index.get(item.section()).put(item.property(), item);
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            index.get(row.section()).put(row.property(), row);
         }
         return index;
     }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +19,13 @@ import tools.jackson.core.JsonToken;
  * row is missing.
  */
 final class RowPositions {
-    private final SourceText source;
+    private final LineIndex source;
     private final Map<String, Position> positions = new HashMap<>();
     /** The places that are looked for and were not come to yet. */
     private final Set<String> wanted = new HashSet<>();
 
     private RowPositions(byte[] json) {
-        source = new SourceText(json);
+        source = new LineIndex(json);
     }
 
     static List<Finding> place(List<Finding> findings, byte[] json) {
@@ -58,7 +58,7 @@ final class RowPositions {
         }
     }
 
-    private void searchField(JsonParser parser, String pointer, Map<String, GuidelineItem> rows) {
+    private void searchField(JsonParser parser, String pointer, Map<String, GuidelineRow> rows) {
         JsonToken token = parser.nextToken();
         note(parser, pointer);
         if (token != JsonToken.START_OBJECT) {
@@ -67,7 +67,7 @@ final class RowPositions {
         }
         for (String name = parser.nextName(); name != null && !wanted.isEmpty(); name = parser.nextName()) {
             parser.nextToken();
-            GuidelineItem row = rows.get(name);
+            GuidelineRow row = rows.get(name);
             if (row != null && wanted.contains(row.pointer())) {
                 note(parser, row.pointer());
             }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.jackson;
 
-import io.github.clouddisclosure.value.Coded;
 import io.github.clouddisclosure.value.DataRateUnit;
+import io.github.clouddisclosure.value.HasCode;
 import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpanUnit;
@@ -38,7 +38,7 @@ enum Shape {
             Field.optional("answer"));
 
     /** How many fields the largest shape has. */
-    static final int MOST_FIELDS = mostFields();
+    static final int MAX_FIELDS = mostFields();
 
     private final List<Field> fields;
     private final List<String> names;
@@ -72,7 +72,7 @@ enum Shape {
         return codes(Qualifier.values());
     }
 
-    private static List<String> codes(Coded... constants) {
+    private static List<String> codes(HasCode... constants) {
         String[] codes = new String[constants.length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = constants[i].code();

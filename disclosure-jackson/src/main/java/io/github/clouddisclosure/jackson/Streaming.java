@@ -12,12 +12,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Jackson's streaming parsers and generators, from one factory that is made on the first use. */
 final class Streaming {
-    static final int LONGEST_NAME = 1_000;
+    static final int MAX_NAME_LENGTH = 1_000;
 
     /** Depth and length of texts and numbers are limited by the reader, which knows its limits; the rest is limited here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(LONGEST_NAME)
+                    .maxNameLength(MAX_NAME_LENGTH)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)

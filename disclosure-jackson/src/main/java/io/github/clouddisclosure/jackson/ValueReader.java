@@ -8,11 +8,11 @@ import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -116,7 +116,7 @@ final class ValueReader {
         };
     }
 
-    private @Nullable Names names() {
+    private @Nullable NameList names() {
         List<String> names = new ArrayList<>();
         boolean all = true;
         while (scalars.nextElement()) {
@@ -127,10 +127,10 @@ final class ValueReader {
                 names.add(name);
             }
         }
-        return all ? new Names(names) : null;
+        return all ? new NameList(names) : null;
     }
 
-    private @Nullable Dates dates() {
+    private @Nullable DateList dates() {
         List<PartialDate> dates = new ArrayList<>();
         boolean all = true;
         while (scalars.nextElement()) {
@@ -140,7 +140,7 @@ final class ValueReader {
                 all = false;
             }
         }
-        return all ? new Dates(dates) : null;
+        return all ? new DateList(dates) : null;
     }
 
     /** The fields of a value of the kind in full form; none where it is a scalar or a list. */

@@ -5,11 +5,11 @@ import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -67,11 +67,11 @@ final class ValueWriter {
             scalars.text(url.address());
         } else if (value instanceof FireSuppression kind) {
             scalars.text(kind.code());
-        } else if (value instanceof Names names) {
+        } else if (value instanceof NameList names) {
             generator.writeStartArray();
             names.names().forEach(scalars::text);
             generator.writeEndArray();
-        } else if (value instanceof Dates dates) {
+        } else if (value instanceof DateList dates) {
             generator.writeStartArray();
             dates.dates().forEach(date -> scalars.text(date.toString()));
             generator.writeEndArray();

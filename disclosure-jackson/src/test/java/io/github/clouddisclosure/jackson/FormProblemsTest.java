@@ -247,7 +247,7 @@ class FormProblemsTest {
         Finding number = find(findings, "corporate-number-malformed");
         assertEquals("/business/corporateNumber", number.pointer());
         assertEquals("2:51", number.position().orElseThrow().toString());
-        assertEquals("2.2", number.item().orElseThrow().id());
+        assertEquals("2.2", number.row().orElseThrow().id());
         Finding prose = find(findings, "prose-instead-of-yes-no");
         assertEquals("4:19", prose.position().orElseThrow().toString());
     }

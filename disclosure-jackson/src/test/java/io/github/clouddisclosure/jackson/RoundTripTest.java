@@ -52,9 +52,9 @@ class RoundTripTest {
         Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
         Disclosure read = JSON.read(JSON.write(disclosure));
         Guideline.aspSaas3()
-                .items()
-                .forEach(item -> assertEquals(
-                        disclosure.answer(item).written(), read.answer(item).written(), item.id()));
+                .rows()
+                .forEach(row -> assertEquals(
+                        disclosure.answer(row).sourceText(), read.answer(row).sourceText(), row.id()));
     }
 
     @ParameterizedTest
@@ -108,9 +108,9 @@ class RoundTripTest {
         String json = new String(JSON.write(RandomDisclosures.next(new SplittableRandom(2))), StandardCharsets.UTF_8);
         long rows = json.lines().filter(line -> line.startsWith("    \"")).count();
         Disclosure read = JSON.read(json.getBytes(StandardCharsets.UTF_8));
-        long answered = Guideline.aspSaas3().items().stream()
-                .filter(item -> !item.id().equals("1.1"))
-                .filter(item -> read.answer(item).isAnswered())
+        long answered = Guideline.aspSaas3().rows().stream()
+                .filter(row -> !row.id().equals("1.1"))
+                .filter(row -> read.answer(row).isAnswered())
                 .count();
         assertEquals(answered, rows);
     }

@@ -11,7 +11,7 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.testing.AnswerWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -110,83 +110,83 @@ class ValueFormTest {
     @ParameterizedTest
     @FieldSource("VALUES")
     void aValueIsReadAndWrittenAsItStands(AnswerKind kind, String value, String meaning) {
-        GuidelineItem item = rowAsking(kind);
-        Answer<?> answer = read(item, value.startsWith("{") ? "{\"value\": " + value + "}" : value);
+        GuidelineRow row = rowAsking(kind);
+        Answer<?> answer = read(row, value.startsWith("{") ? "{\"value\": " + value + "}" : value);
         assertTrue(answer instanceof Stated<?>, answer::toString);
         assertEquals(meaning, AnswerWords.of(answer));
-        assertEquals(value.startsWith("{") ? "{\"value\": " + value + "}" : value, written(item, answer));
+        assertEquals(value.startsWith("{") ? "{\"value\": " + value + "}" : value, written(row, answer));
     }
 
     @ParameterizedTest
     @FieldSource("VALUES")
     void aValueMayHaveANoteAndTheWordsAsPublished(AnswerKind kind, String value, String meaning) {
-        GuidelineItem item = rowAsking(kind);
+        GuidelineRow row = rowAsking(kind);
         String json = "{\"value\": " + value + ", \"note\": \"備考\", \"text\": \"公表のまま\"}";
-        Answer<?> answer = read(item, json);
+        Answer<?> answer = read(row, json);
         assertEquals(meaning + " 備考", AnswerWords.of(answer));
-        assertEquals("公表のまま", answer.written().orElseThrow());
-        assertEquals(json, written(item, answer));
+        assertEquals("公表のまま", answer.sourceText().orElseThrow());
+        assertEquals(json, written(row, answer));
     }
 
     @ParameterizedTest
     @FieldSource("DETAILS")
     void aYesMayHaveItsDetailAsAValue(AnswerKind kind, String detail, String meaning) {
-        GuidelineItem item = rowAskingDetail(kind);
+        GuidelineRow row = rowAskingDetail(kind);
         String json = "{\"value\": \"yes\", \"detail\": " + detail + "}";
-        Answer<?> answer = read(item, json);
+        Answer<?> answer = read(row, json);
         assertEquals(meaning, AnswerWords.of(answer));
-        assertEquals(json, written(item, answer));
+        assertEquals(json, written(row, answer));
     }
 
     static Stream<Arguments> everyRowAndType() {
-        return Guideline.aspSaas3().items().stream()
-                .flatMap(item -> EVERY_TYPE.stream().map(json -> Arguments.of(item, json)));
+        return Guideline.aspSaas3().rows().stream()
+                .flatMap(row -> EVERY_TYPE.stream().map(json -> Arguments.of(row, json)));
     }
 
     /** A scalar text is never wrong: what is not the value asked for is an answer in words. All else is a problem. */
     @ParameterizedTest
     @MethodSource("everyRowAndType")
-    void whatIsOfAnotherTypeIsAProblemOrWords(GuidelineItem item, String json) {
+    void whatIsOfAnotherTypeIsAProblemOrWords(GuidelineRow row, String json) {
         boolean isText = json.startsWith("\"");
         boolean isNumber = Set.of(AnswerKind.MONEY, AnswerKind.PROFIT, AnswerKind.PERCENTAGE, AnswerKind.RATIO)
-                        .contains(item.kind())
+                        .contains(row.kind())
                 && json.equals("1.5");
         if (isText || isNumber) {
-            Answer<?> answer = read(item, json);
+            Answer<?> answer = read(row, json);
             boolean takesAnyText = Set.of(
                             AnswerKind.TEXT, AnswerKind.URL, AnswerKind.CORPORATE_NUMBER, AnswerKind.POSTAL_ADDRESS)
-                    .contains(item.kind());
+                    .contains(row.kind());
             assertEquals(isText && !takesAnyText, answer instanceof Described<?>, answer::toString);
         } else {
-            DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> read(item, json));
-            assertTrue(refused.findings().get(0).pointer().startsWith(item.pointer()));
+            DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> read(row, json));
+            assertTrue(refused.findings().get(0).pointer().startsWith(row.pointer()));
         }
     }
 
     static Stream<Arguments> everyRow() {
-        return Guideline.aspSaas3().items().stream().map(Arguments::of);
+        return Guideline.aspSaas3().rows().stream().map(Arguments::of);
     }
 
     @ParameterizedTest
     @MethodSource("everyRow")
-    void aRowThatIsMissingOrNullIsUnanswered(GuidelineItem item) {
-        assertFalse(read(item, "null").isAnswered());
+    void aRowThatIsMissingOrNullIsUnanswered(GuidelineRow row) {
+        assertFalse(read(row, "null").isAnswered());
         assertFalse(DisclosureJson.create()
                 .read("{\"guideline\":\"mic-asp-saas-3\"}".getBytes(StandardCharsets.UTF_8))
-                .answer(item)
+                .answer(row)
                 .isAnswered());
     }
 
     @ParameterizedTest
     @MethodSource("everyRow")
-    void anyRowMayBeWithheldOrNotApplicableOrDescribed(GuidelineItem item) {
+    void anyRowMayBeWithheldOrNotApplicableOrDescribed(GuidelineRow row) {
         for (String json : List.of(
                 "{\"withheld\": true}",
                 "{\"withheld\": true, \"note\": \"理由\", \"text\": \"非公開\"}",
                 "{\"notApplicable\": true}",
                 "{\"notApplicable\": true, \"note\": \"理由\"}",
                 "{\"text\": \"言葉だけ\"}")) {
-            assertEquals(json, written(item, read(item, json)));
+            assertEquals(json, written(row, read(row, json)));
         }
     }
 
@@ -198,31 +198,31 @@ class ValueFormTest {
         assertEquals(Arrays.stream(AnswerKind.values()).collect(Collectors.toSet()), tested);
     }
 
-    private static GuidelineItem rowAsking(AnswerKind kind) {
-        return Guideline.aspSaas3().items().stream()
-                .filter(item -> item.kind() == kind)
+    private static GuidelineRow rowAsking(AnswerKind kind) {
+        return Guideline.aspSaas3().rows().stream()
+                .filter(row -> row.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static GuidelineItem rowAskingDetail(AnswerKind kind) {
-        return Guideline.aspSaas3().items().stream()
-                .filter(item -> item.detail().filter(kind::equals).isPresent())
+    private static GuidelineRow rowAskingDetail(AnswerKind kind) {
+        return Guideline.aspSaas3().rows().stream()
+                .filter(row -> row.detail().filter(kind::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Answer<?> read(GuidelineItem item, String answer) {
-        String row = "\"" + item.property() + "\": " + answer;
-        String section = item.section().key();
-        String fields = section.isEmpty() ? row : "\"" + section + "\": {" + row + "}";
+    private static Answer<?> read(GuidelineRow row, String answer) {
+        String field = "\"" + row.property() + "\": " + answer;
+        String section = row.section().key();
+        String fields = section.isEmpty() ? field : "\"" + section + "\": {" + field + "}";
         return JSON.read(("{\"guideline\": \"mic-asp-saas-3\", " + fields + "}").getBytes(StandardCharsets.UTF_8))
-                .answer(item);
+                .answer(row);
     }
 
-    private static String written(GuidelineItem item, Answer<?> answer) {
-        Disclosure disclosure = Disclosure.builder().answer(item, answer).build();
-        String name = "\"" + item.property() + "\": ";
+    private static String written(GuidelineRow row, Answer<?> answer) {
+        Disclosure disclosure = Disclosure.builder().answer(row, answer).build();
+        String name = "\"" + row.property() + "\": ";
         return new String(JSON.write(disclosure), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)

@@ -14,7 +14,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.Count;
@@ -22,7 +22,7 @@ import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpan;
@@ -124,7 +124,7 @@ class WriteLimitsTest {
         Function<String, Disclosure> words = text -> Disclosure.builder()
                 .housing(h -> h.fireDetection(Answers.described(text)))
                 .build();
-        Function<String, Disclosure> names = text -> answeringInDetail(AnswerKind.NAMES, Names.of("規程", text));
+        Function<String, Disclosure> names = text -> answeringInDetail(AnswerKind.NAMES, NameList.of("規程", text));
         Function<String, Disclosure> cell = text -> Disclosure.builder()
                 .supplementary(SupplementaryRow.builder().answer(text).build())
                 .build();
@@ -232,18 +232,18 @@ class WriteLimitsTest {
     }
 
     private static Disclosure answering(AnswerKind kind, Object value) {
-        return answering(item -> item.kind() == kind, Stated.of(value));
+        return answering(row -> row.kind() == kind, Stated.of(value));
     }
 
     private static Disclosure answeringInDetail(AnswerKind kind, Object detail) {
         return answering(
-                item -> item.detail().filter(kind::equals).isPresent(),
+                row -> row.detail().filter(kind::equals).isPresent(),
                 Stated.of(new YesNo<>(Choice.YES, Optional.of(detail))));
     }
 
-    private static Disclosure answering(Predicate<GuidelineItem> asked, Answer<?> answer) {
-        GuidelineItem row =
-                Guideline.aspSaas3().items().stream().filter(asked).findFirst().orElseThrow();
+    private static Disclosure answering(Predicate<GuidelineRow> asked, Answer<?> answer) {
+        GuidelineRow row =
+                Guideline.aspSaas3().rows().stream().filter(asked).findFirst().orElseThrow();
         return Disclosure.builder().answer(row, answer).build();
     }
 

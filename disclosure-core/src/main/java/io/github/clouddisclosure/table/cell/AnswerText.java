@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.PartialDate;
@@ -24,16 +24,18 @@ public final class AnswerText {
 
     private AnswerText() {}
 
-    public static Answer<?> read(GuidelineItem item, String text) {
+    public static Answer<?> read(GuidelineRow row, String text) {
         Optional<LabelledRemark> labelled = LabelledRemark.in(text);
         if (labelled.isEmpty()) {
-            return readAll(item, text);
+            return readAll(row, text);
         }
         LabelledRemark remark = labelled.get();
         if (remark.remark().isEmpty()) {
-            return item.kind() == AnswerKind.TEXT ? Stated.of(remark.before()).asWritten(text) : new Described<>(text);
+            return row.kind() == AnswerKind.TEXT
+                    ? Stated.of(remark.before()).withSourceText(text)
+                    : new Described<>(text);
         }
-        return withRemark(readAll(item, remark.before()), remark.remark(), text).orElseGet(() -> readAll(item, text));
+        return withRemark(readAll(row, remark.before()), remark.remark(), text).orElseGet(() -> readAll(row, text));
     }
 
     /** The answer with the remark, unless it has another one. */
@@ -41,31 +43,31 @@ public final class AnswerText {
         if (answer.note().isPresent()) {
             return Optional.empty();
         } else if (answer instanceof Stated<?> stated) {
-            return Optional.of(stated.withNote(remark).asWritten(text));
+            return Optional.of(stated.withNote(remark).withSourceText(text));
         } else if (answer instanceof Withheld<?> withheld) {
-            return Optional.of(withheld.withNote(remark).asWritten(text));
+            return Optional.of(withheld.withNote(remark).withSourceText(text));
         } else if (answer instanceof NotApplicable<?> notApplicable) {
-            return Optional.of(notApplicable.withNote(remark).asWritten(text));
+            return Optional.of(notApplicable.withNote(remark).withSourceText(text));
         }
         return Optional.empty();
     }
 
-    private static Answer<?> readAll(GuidelineItem item, String text) {
+    private static Answer<?> readAll(GuidelineRow row, String text) {
         if (text.isEmpty()) {
             return Unanswered.instance();
         }
         Optional<Answer<?>> state = state(text);
         if (state.isPresent()) {
             return state.get();
-        } else if (item.kind() == AnswerKind.TEXT) {
+        } else if (row.kind() == AnswerKind.TEXT) {
             return Stated.of(text);
         }
         Optional<? extends Stated<?>> value =
-                item.kind().isChoice() ? YesNoText.read(item, text) : ValueText.read(item.kind(), text);
+                row.kind().isChoice() ? YesNoText.read(row, text) : ValueText.read(row.kind(), text);
         if (value.isEmpty()) {
             return new Described<>(text);
         }
-        return holds(value.get(), text) ? value.get() : value.get().asWritten(text);
+        return holds(value.get(), text) ? value.get() : value.get().withSourceText(text);
     }
 
     private static Optional<Answer<?>> state(String text) {
@@ -80,11 +82,11 @@ public final class AnswerText {
         } else if (withheld) {
             Withheld<?> answer = Withheld.plain();
             return Optional.of(
-                    note.<Withheld<?>>map(answer::withNote).orElse(answer).asWritten(text));
+                    note.<Withheld<?>>map(answer::withNote).orElse(answer).withSourceText(text));
         }
         NotApplicable<?> answer = NotApplicable.plain();
         return Optional.of(
-                note.<NotApplicable<?>>map(answer::withNote).orElse(answer).asWritten(text));
+                note.<NotApplicable<?>>map(answer::withNote).orElse(answer).withSourceText(text));
     }
 
     /** Whether the text can be told from the value alone, so that it need not stand beside it. */
@@ -101,9 +103,7 @@ public final class AnswerText {
     }
 
     /** The answer as a reader of a language expects it. */
-    public static String write(GuidelineItem item, Answer<?> answer, Locale locale) {
-        return locale.getLanguage().equals("ja")
-                ? JapaneseAnswer.write(item, answer)
-                : EnglishAnswer.write(item, answer);
+    public static String write(GuidelineRow row, Answer<?> answer, Locale locale) {
+        return locale.getLanguage().equals("ja") ? JapaneseAnswer.write(row, answer) : EnglishAnswer.write(row, answer);
     }
 }

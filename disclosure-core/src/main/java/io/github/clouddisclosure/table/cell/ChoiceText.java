@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Choice;
 import java.util.Optional;
 
@@ -31,16 +31,16 @@ record ChoiceText(Choice choice, String rest) {
     private static final String OPENING = "([【〔「『※";
     private static final String CLOSING = ")]】〕」』";
 
-    static Optional<ChoiceText> read(GuidelineItem item, String text) {
-        boolean whether = item.prescription().ja().contains(WHETHER);
-        return read(text, item.kind() == AnswerKind.CAN_DISCLOSE, whether);
+    static Optional<ChoiceText> read(GuidelineRow row, String text) {
+        boolean whether = row.prescription().ja().contains(WHETHER);
+        return read(text, row.kind() == AnswerKind.CAN_DISCLOSE, whether);
     }
 
     /** The word for a choice that answers the words of the row: 有無, 可否 or か否か. */
-    static String write(GuidelineItem item, Choice choice) {
-        String asked = item.prescription().ja();
+    static String write(GuidelineRow row, Choice choice) {
+        String asked = row.prescription().ja();
         boolean whether = asked.contains(WHETHER) && !asked.contains(WHETHER_THERE_IS);
-        boolean canDisclose = item.kind() == AnswerKind.CAN_DISCLOSE;
+        boolean canDisclose = row.kind() == AnswerKind.CAN_DISCLOSE;
         return switch (choice) {
             case YES -> canDisclose ? "可" : whether ? "はい" : "有り";
             case NO -> canDisclose ? "不可" : whether ? "いいえ" : "無し";

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.character.WhiteSpace;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
@@ -77,7 +77,7 @@ final class CountText {
                 .map(word -> isUsual(word) ? word : Brackets.around(LABEL + word))
                 .orElse("");
         return sign
-                + Figures.grouped(BigDecimal.valueOf(count.number()))
+                + NumberText.grouped(BigDecimal.valueOf(count.number()))
                 + counter
                 + count.qualifier().map(Qualifier::japanese).orElse("");
     }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
 import io.github.clouddisclosure.value.Qualifier;
@@ -42,7 +42,7 @@ final class DataRateText {
     }
 
     static String write(DataRate rate) {
-        return Figures.ungrouped(rate.number())
+        return NumberText.ungrouped(rate.number())
                 + rate.unit().code()
                 + rate.qualifier().map(Qualifier::japanese).orElse("");
     }

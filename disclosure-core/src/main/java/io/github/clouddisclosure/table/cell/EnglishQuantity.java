@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.Money;
@@ -23,7 +23,7 @@ final class EnglishQuantity {
                     + period(money.fiscalPeriod());
         } else if (value instanceof Percentage percentage) {
             return qualifier(percentage.qualifier())
-                    + Figures.ungrouped(percentage.percent())
+                    + NumberText.ungrouped(percentage.percent())
                     + '%'
                     + period(percentage.period());
         } else if (value instanceof Count count) {
@@ -33,11 +33,11 @@ final class EnglishQuantity {
         } else if (value instanceof TimeSpan span) {
             String unit =
                     span.number().compareTo(BigDecimal.ONE) == 0 ? singular(span.unit()) : singular(span.unit()) + 's';
-            String length = qualifier(span.qualifier()) + Figures.ungrouped(span.number()) + ' ' + unit;
+            String length = qualifier(span.qualifier()) + NumberText.ungrouped(span.number()) + ' ' + unit;
             return kind == AnswerKind.LEAD_TIME ? length + " in advance" : length;
         } else if (value instanceof DataRate rate) {
             return qualifier(rate.qualifier())
-                    + Figures.ungrouped(rate.number())
+                    + NumberText.ungrouped(rate.number())
                     + ' '
                     + rate.unit().code();
         }
@@ -45,7 +45,7 @@ final class EnglishQuantity {
     }
 
     private static String signed(BigDecimal number) {
-        return number.signum() < 0 ? '-' + Figures.grouped(number) : Figures.grouped(number);
+        return number.signum() < 0 ? '-' + NumberText.grouped(number) : NumberText.grouped(number);
     }
 
     private static String unit(MoneyUnit unit) {

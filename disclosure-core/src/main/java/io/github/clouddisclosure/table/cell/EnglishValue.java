@@ -3,9 +3,9 @@ package io.github.clouddisclosure.table.cell;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.Url;
@@ -34,9 +34,9 @@ public final class EnglishValue {
     public static String write(AnswerKind kind, Object value) {
         if (value instanceof PartialDate date) {
             return date(date);
-        } else if (value instanceof Dates dates) {
+        } else if (value instanceof DateList dates) {
             return dates.dates().stream().map(EnglishValue::date).collect(Collectors.joining(", "));
-        } else if (value instanceof Names names) {
+        } else if (value instanceof NameList names) {
             return names.names().stream().map(name -> '“' + name + '”').collect(Collectors.joining(", "));
         } else if (value instanceof Person person) {
             return person.name()

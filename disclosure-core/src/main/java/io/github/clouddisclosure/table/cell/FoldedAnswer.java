@@ -5,15 +5,15 @@ import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.character.WhiteSpace;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -63,8 +63,8 @@ public final class FoldedAnswer {
                             .map(FoldedAnswer::url)
                             .filter(url -> !url.address().isEmpty()),
                     text(contact.email()));
-        } else if (value instanceof Names names) {
-            return new Names(names.names().stream().map(WhiteSpace::fold).toList());
+        } else if (value instanceof NameList names) {
+            return new NameList(names.names().stream().map(WhiteSpace::fold).toList());
         } else if (value instanceof Person person) {
             return new Person(WhiteSpace.fold(person.name()), text(person.title()));
         } else if (value instanceof Agency agency) {
@@ -78,14 +78,14 @@ public final class FoldedAnswer {
             return new Count(count.number(), text(count.counter()), count.qualifier());
         } else if (value instanceof Money money) {
             return new Money(
-                    Figures.plain(money.amount()), money.unit(), money.qualifier(), text(money.fiscalPeriod()));
+                    NumberText.plain(money.amount()), money.unit(), money.qualifier(), text(money.fiscalPeriod()));
         } else if (value instanceof Percentage percentage) {
             return new Percentage(
-                    Figures.plain(percentage.percent()), percentage.qualifier(), text(percentage.period()));
+                    NumberText.plain(percentage.percent()), percentage.qualifier(), text(percentage.period()));
         } else if (value instanceof TimeSpan span) {
-            return new TimeSpan(Figures.plain(span.number()), span.unit(), span.qualifier());
+            return new TimeSpan(NumberText.plain(span.number()), span.unit(), span.qualifier());
         } else if (value instanceof DataRate rate) {
-            return new DataRate(Figures.plain(rate.number()), rate.unit(), rate.qualifier());
+            return new DataRate(NumberText.plain(rate.number()), rate.unit(), rate.qualifier());
         }
         return value;
     }
@@ -95,8 +95,8 @@ public final class FoldedAnswer {
     }
 
     private static boolean saysAnything(Object detail) {
-        return !(detail instanceof Names names && names.names().isEmpty())
-                && !(detail instanceof Dates dates && dates.dates().isEmpty());
+        return !(detail instanceof NameList names && names.names().isEmpty())
+                && !(detail instanceof DateList dates && dates.dates().isEmpty());
     }
 
     private static Optional<String> text(Optional<String> text) {

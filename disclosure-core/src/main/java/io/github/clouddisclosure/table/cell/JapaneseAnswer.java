@@ -6,7 +6,7 @@ import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.character.WhiteSpace;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
@@ -21,67 +21,67 @@ import java.util.Optional;
 final class JapaneseAnswer {
     private JapaneseAnswer() {}
 
-    static String write(GuidelineItem item, Answer<?> answer) {
+    static String write(GuidelineRow row, Answer<?> answer) {
         if (answer instanceof Described<?> described) {
-            return described.words();
+            return described.text();
         }
         Answer<?> folded = FoldedAnswer.of(answer);
-        Optional<String> written = answer.written().filter(words -> reads(item, words, folded));
+        Optional<String> written = answer.sourceText().filter(words -> reads(row, words, folded));
         if (written.isPresent()) {
             return written.get();
         } else if (folded instanceof Stated<?> stated) {
-            return value(item, answer, stated);
+            return value(row, answer, stated);
         } else if (folded instanceof Withheld) {
-            return state(item, AnswerText.WITHHELD, answer, folded);
+            return state(row, AnswerText.WITHHELD, answer, folded);
         } else if (folded instanceof NotApplicable) {
-            return state(item, AnswerText.NOT_APPLICABLE, answer, folded);
+            return state(row, AnswerText.NOT_APPLICABLE, answer, folded);
         }
         return "";
     }
 
-    private static String state(GuidelineItem item, String word, Answer<?> answer, Answer<?> folded) {
+    private static String state(GuidelineRow row, String word, Answer<?> answer, Answer<?> folded) {
         if (folded.note().isEmpty()) {
             return word;
         }
         String note = answer.note().orElse("");
-        return first(item, folded, List.of(word + Brackets.around(note), word + LabelledRemark.write(note)));
+        return first(row, folded, List.of(word + Brackets.around(note), word + LabelledRemark.write(note)));
     }
 
-    private static String value(GuidelineItem item, Answer<?> answer, Stated<?> folded) {
+    private static String value(GuidelineRow row, Answer<?> answer, Stated<?> folded) {
         Object value = answer.value().orElseThrow();
         String text =
-                value instanceof YesNo<?> yesNo ? YesNoText.write(item, yesNo) : ValueText.write(item.kind(), value);
+                value instanceof YesNo<?> yesNo ? YesNoText.write(row, yesNo) : ValueText.write(row.kind(), value);
         // What is blank has nothing to be read, and 非公開 says what it says in whatever row it stands.
-        if (WhiteSpace.fold(text).isEmpty() || saysState(item, text)) {
+        if (WhiteSpace.fold(text).isEmpty() || saysState(row, text)) {
             return text + folded.note().map(Brackets::around).orElse("");
         } else if (folded.note().isEmpty()) {
-            return first(item, folded, List.of(text));
+            return first(row, folded, List.of(text));
         }
         String note = answer.note().orElse("");
         if (value instanceof YesNo<?> yesNo && yesNo.detail().isEmpty()) {
             return first(
-                    item, folded, List.of(text + ' ' + note, text + " ※" + note, text + LabelledRemark.write(note)));
+                    row, folded, List.of(text + ' ' + note, text + " ※" + note, text + LabelledRemark.write(note)));
         }
-        return first(item, folded, List.of(text + Brackets.around(note), text + LabelledRemark.write(note)));
+        return first(row, folded, List.of(text + Brackets.around(note), text + LabelledRemark.write(note)));
     }
 
-    private static boolean saysState(GuidelineItem item, String text) {
-        Answer<?> read = AnswerText.read(item, WhiteSpace.fold(text));
+    private static boolean saysState(GuidelineRow row, String text) {
+        Answer<?> read = AnswerText.read(row, WhiteSpace.fold(text));
         return read instanceof Withheld || read instanceof NotApplicable;
     }
 
-    private static String first(GuidelineItem item, Answer<?> folded, List<String> texts) {
+    private static String first(GuidelineRow row, Answer<?> folded, List<String> texts) {
         for (String text : texts) {
-            if (reads(item, text, folded)) {
+            if (reads(row, text, folded)) {
                 return text;
             }
         }
         String usual = texts.get(0);
-        boolean words = AnswerText.read(item, WhiteSpace.fold(usual)) instanceof Described;
+        boolean words = AnswerText.read(row, WhiteSpace.fold(usual)) instanceof Described;
         return words ? usual : usual + LabelledRemark.NONE;
     }
 
-    private static boolean reads(GuidelineItem item, String text, Answer<?> folded) {
-        return AnswerText.read(item, WhiteSpace.fold(text)).equals(folded);
+    private static boolean reads(GuidelineRow row, String text, Answer<?> folded) {
+        return AnswerText.read(row, WhiteSpace.fold(text)).equals(folded);
     }
 }

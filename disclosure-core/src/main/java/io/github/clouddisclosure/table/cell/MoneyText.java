@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.Qualifier;
@@ -94,7 +94,7 @@ final class MoneyText {
 
     static String write(Money money) {
         String sign = money.isNegative() ? "-" : "";
-        String digits = Figures.grouped(money.amount());
+        String digits = NumberText.grouped(money.amount());
         String amount = money.unit() == MoneyUnit.YEN
                 ? sign + '¥' + digits
                 : sign + digits + money.unit().japanese();

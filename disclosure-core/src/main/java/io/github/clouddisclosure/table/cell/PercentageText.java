@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ final class PercentageText {
     }
 
     static String write(Percentage percentage) {
-        String number = Figures.ungrouped(percentage.percent())
+        String number = NumberText.ungrouped(percentage.percent())
                 + '%'
                 + percentage.qualifier().map(Qualifier::japanese).orElse("");
         return percentage

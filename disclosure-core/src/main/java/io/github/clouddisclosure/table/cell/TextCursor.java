@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.character.WhiteSpace;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class TextCursor {
     /** As many as are written without an exponent. More are no amount, and must not cost anything to refuse. */
-    private static final int MOST_DIGITS = 2 * Figures.LONGEST_PLAIN;
+    private static final int MAX_DIGITS = 2 * NumberText.MAX_PLAIN_LENGTH;
 
     private final String text;
     private final String plain;
@@ -122,9 +122,9 @@ public final class TextCursor {
             at++;
             digits.append('.');
             int fraction = take(digits);
-            right = fraction > 0 && fraction <= Figures.LONGEST_PLAIN;
+            right = fraction > 0 && fraction <= NumberText.MAX_PLAIN_LENGTH;
         }
-        if (!right || digits.length() > MOST_DIGITS) {
+        if (!right || digits.length() > MAX_DIGITS) {
             at = from;
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.number.Figures;
+import io.github.clouddisclosure.number.NumberText;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
@@ -129,7 +129,7 @@ final class TimeSpanText {
     }
 
     private static String number(TimeSpan span) {
-        String number = Figures.ungrouped(span.number()) + span.unit().japanese();
+        String number = NumberText.ungrouped(span.number()) + span.unit().japanese();
         return isYearOfCalendar(Optional.of(span.number()), Optional.of(span.unit())) ? number + '間' : number;
     }
 

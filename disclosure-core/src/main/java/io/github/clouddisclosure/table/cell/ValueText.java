@@ -6,9 +6,9 @@ import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -33,8 +33,8 @@ final class ValueText {
             case PERCENTAGE, RATIO -> PercentageText.read(text);
             case LEAD_TIME -> TimeSpanText.leadTime(text);
             case DURATION -> TimeSpanText.duration(text);
-            case NAMES -> NamesText.read(text);
-            case DATES -> DatesText.read(text);
+            case NAMES -> NameListText.read(text);
+            case DATES -> DateListText.read(text);
             case PERSON -> PersonText.read(text);
             case AGENCY -> AgencyText.read(text);
             case DATA_RATE -> DataRateText.read(text);
@@ -59,10 +59,10 @@ final class ValueText {
             return MoneyText.write(money);
         } else if (value instanceof Percentage percentage) {
             return PercentageText.write(percentage);
-        } else if (value instanceof Names names) {
-            return NamesText.write(names);
-        } else if (value instanceof Dates dates) {
-            return DatesText.write(dates);
+        } else if (value instanceof NameList names) {
+            return NameListText.write(names);
+        } else if (value instanceof DateList dates) {
+            return DateListText.write(dates);
         } else if (value instanceof Person person) {
             return PersonText.write(person);
         } else if (value instanceof Agency agency) {

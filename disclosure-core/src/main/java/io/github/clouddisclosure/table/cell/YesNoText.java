@@ -3,7 +3,7 @@ package io.github.clouddisclosure.table.cell;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
@@ -17,11 +17,11 @@ final class YesNoText {
 
     private YesNoText() {}
 
-    static Optional<Stated<YesNo<Object>>> read(GuidelineItem item, String text) {
-        return ChoiceText.read(item, text).map(choice -> answer(item, choice));
+    static Optional<Stated<YesNo<Object>>> read(GuidelineRow row, String text) {
+        return ChoiceText.read(row, text).map(choice -> answer(row, choice));
     }
 
-    private static Stated<YesNo<Object>> answer(GuidelineItem item, ChoiceText choice) {
+    private static Stated<YesNo<Object>> answer(GuidelineRow row, ChoiceText choice) {
         Stated<YesNo<Object>> bare = Stated.of(YesNo.of(choice.choice()));
         String rest = choice.rest();
         if (rest.isEmpty()) {
@@ -32,7 +32,7 @@ final class YesNoText {
         boolean labelled = HalfWidth.of(rest).startsWith(LABEL);
         String words = labelled ? WhiteSpace.strip(rest.substring(LABEL.length())) : rest;
         Optional<? extends Stated<?>> detail = labelled || bare.get().isYes()
-                ? item.detail().flatMap(kind -> ValueText.read(kind, words))
+                ? row.detail().flatMap(kind -> ValueText.read(kind, words))
                 : Optional.empty();
         if (detail.isEmpty()) {
             return bare.withNote(rest);
@@ -49,10 +49,10 @@ final class YesNoText {
                 && !rest.substring(1).chars().allMatch(c -> Character.isDigit(c) || WhiteSpace.is((char) c));
     }
 
-    static String write(GuidelineItem item, YesNo<?> yesNo) {
-        String word = ChoiceText.write(item, yesNo.choice());
+    static String write(GuidelineRow row, YesNo<?> yesNo) {
+        String word = ChoiceText.write(row, yesNo.choice());
         String detail = yesNo.detail()
-                .map(value -> ValueText.write(item.detail().orElse(AnswerKind.TEXT), value))
+                .map(value -> ValueText.write(row.detail().orElse(AnswerKind.TEXT), value))
                 .orElse("");
         if (detail.isEmpty()) {
             return word;

@@ -27,7 +27,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.Agency;
@@ -37,11 +37,11 @@ import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -66,7 +66,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the table says in Japanese reads as what was disclosed. */
 class AnswerRoundTripTest {
-    private static final List<GuidelineItem> EVERY_ROW = Guideline.aspSaas3().items();
+    private static final List<GuidelineRow> EVERY_ROW = Guideline.aspSaas3().rows();
     private static final List<String> NOTES = List.of(
             "税別",
             "2023年度",
@@ -99,7 +99,7 @@ class AnswerRoundTripTest {
                 arguments("4.2", stated(new Url("https://example.com/"), "英語"), "https://example.com/(備考:英語)"),
                 arguments("8.1", count(3800), "3,800"),
                 arguments("8.1", stated(Count.of(71, "名"), "2023年度"), "71名(2023年度)"),
-                arguments("58.1", stated(Count.of(100, "ライセンス").with(Qualifier.AT_LEAST)), "100(単位:ライセンス)以上"),
+                arguments("58.1", stated(Count.of(100, "ライセンス").withQualifier(Qualifier.AT_LEAST)), "100(単位:ライセンス)以上"),
                 arguments("9.1", yen(1_680_016_137), "¥1,680,016,137"),
                 arguments("10.1", yen(-1_234), "-¥1,234"),
                 arguments("9.1", yen(50, "2022年12月期"), "¥50(2022年12月期)"),
@@ -110,7 +110,11 @@ class AnswerRoundTripTest {
                 arguments("48.1", percent("99.90"), "99.90%"),
                 arguments(
                         "48.1",
-                        stated(Percentage.of("99.9").with(Qualifier.AT_LEAST).inPeriod("2023年度"), "計画停止を除く"),
+                        stated(
+                                Percentage.of("99.9")
+                                        .withQualifier(Qualifier.AT_LEAST)
+                                        .inPeriod("2023年度"),
+                                "計画停止を除く"),
                         "2023年度 99.9%以上(計画停止を除く)"),
                 arguments("48.2", percent("99.9", "直近1年"), "99.9%(期間:直近1年)"),
                 arguments("12.1", percent("-7"), "-7%"),
@@ -123,11 +127,11 @@ class AnswerRoundTripTest {
                 arguments("79.1", yes(DataRate.of(-1, DataRateUnit.MBPS)), "有り -1Mbps"),
                 arguments("22.1", yes(Person.of("情報 太郎", "取締役")), "有り 氏名:情報 太郎、役職:取締役"),
                 arguments("22.1", yes(Person.of("情報", "取締役"), "兼任"), "有り 氏名:情報、役職:取締役(備考:兼任)"),
-                arguments("30.1", yes(Names.of("甲", "乙「丙」")), "有り 「甲」、「乙「丙」」"),
-                arguments("30.1", yes(Names.of("甲」乙"), "一部"), "有り 『甲」乙』(一部)"),
+                arguments("30.1", yes(NameList.of("甲", "乙「丙」")), "有り 「甲」、「乙「丙」」"),
+                arguments("30.1", yes(NameList.of("甲」乙"), "一部"), "有り 『甲」乙』(一部)"),
                 arguments(
                         "36.2",
-                        yes(Dates.of(PartialDate.of(2020, 2, 18), PartialDate.of(2021))),
+                        yes(DateList.of(PartialDate.of(2020, 2, 18), PartialDate.of(2021))),
                         "有り 2020年2月18日、2021年"),
                 arguments("46.1", yes(Money.yen(50_000), "税別"), "有り ¥50,000(税別)"),
                 arguments("79.1", yes(DataRate.of(10, DataRateUnit.MBPS, Qualifier.AT_LEAST)), "有り 10Mbps以上"),
@@ -166,33 +170,33 @@ class AnswerRoundTripTest {
     @ParameterizedTest
     @MethodSource("texts")
     void anAnswerIsWrittenAsAReaderExpectsIt(String id, Answer<?> answer, String expected) {
-        GuidelineItem item = Guideline.aspSaas3().item(id).orElseThrow();
-        String written = AnswerText.write(item, answer, Locale.JAPANESE);
+        GuidelineRow row = Guideline.aspSaas3().row(id).orElseThrow();
+        String written = AnswerText.write(row, answer, Locale.JAPANESE);
         assertEquals(expected, written);
-        assertEquals(FoldedAnswer.of(answer), AnswerText.read(item, WhiteSpace.fold(written)));
+        assertEquals(FoldedAnswer.of(answer), AnswerText.read(row, WhiteSpace.fold(written)));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyValueReadsAsItself(GuidelineItem item) {
-        assertReadsAsItself(item, Unblemished.answer(item));
+    void everyValueReadsAsItself(GuidelineRow row) {
+        assertReadsAsItself(row, Unblemished.answer(row));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyAnswerReadsAsItselfWithItsRemark(GuidelineItem item) {
+    void everyAnswerReadsAsItselfWithItsRemark(GuidelineRow row) {
         for (String note : NOTES) {
             assertReadsAsItself(
-                    item,
-                    Stated.of(Unblemished.answer(item).value().orElseThrow()).withNote(note));
-            assertReadsAsItself(item, withheld(note));
-            assertReadsAsItself(item, notApplicable(note));
-            if (item.kind().isChoice()) {
-                assertReadsAsItself(item, yes(note));
-                assertReadsAsItself(item, no(note));
-                assertReadsAsItself(item, conditional(note));
-            } else if (item.kind() == AnswerKind.TEXT && !note.equals("非公開")) {
-                assertReadsAsItself(item, text(note));
+                    row,
+                    Stated.of(Unblemished.answer(row).value().orElseThrow()).withNote(note));
+            assertReadsAsItself(row, withheld(note));
+            assertReadsAsItself(row, notApplicable(note));
+            if (row.kind().isChoice()) {
+                assertReadsAsItself(row, yes(note));
+                assertReadsAsItself(row, no(note));
+                assertReadsAsItself(row, conditional(note));
+            } else if (row.kind() == AnswerKind.TEXT && !note.equals("非公開")) {
+                assertReadsAsItself(row, text(note));
             }
         }
     }
@@ -204,10 +208,10 @@ class AnswerRoundTripTest {
         int read = 0;
         for (int i = 0; i < 50; i++) {
             Disclosure disclosure = RandomDisclosures.next(random);
-            for (GuidelineItem item : EVERY_ROW) {
-                Answer<?> answer = disclosure.answer(item);
+            for (GuidelineRow row : EVERY_ROW) {
+                Answer<?> answer = disclosure.answer(row);
                 if (CellAnswers.comeBack(answer)) {
-                    assertReadsFolded(item, answer);
+                    assertReadsFolded(row, answer);
                     read++;
                 }
             }
@@ -221,17 +225,17 @@ class AnswerRoundTripTest {
         Random random = new Random(seed);
         for (int i = 0; i < 50; i++) {
             Disclosure disclosure = RandomDisclosures.next(random);
-            EVERY_ROW.forEach(item -> assertReadsAsNothingElse(item, disclosure.answer(item)));
+            EVERY_ROW.forEach(row -> assertReadsAsNothingElse(row, disclosure.answer(row)));
         }
     }
 
     /** What does not come back is words, or a state that its words say in whatever kind of row they stand. */
-    private static void assertReadsAsNothingElse(GuidelineItem item, Answer<?> answer) {
+    private static void assertReadsAsNothingElse(GuidelineRow row, Answer<?> answer) {
         if (answer instanceof Described) {
             return;
         }
-        String written = AnswerText.write(item, answer, Locale.JAPANESE);
-        Answer<?> read = AnswerText.read(item, WhiteSpace.fold(written));
+        String written = AnswerText.write(row, answer, Locale.JAPANESE);
+        Answer<?> read = AnswerText.read(row, WhiteSpace.fold(written));
         boolean same = read.equals(FoldedAnswer.of(answer));
         boolean words = read instanceof Described;
         boolean blank = answer.value()
@@ -240,14 +244,14 @@ class AnswerRoundTripTest {
                 || !read.isAnswered();
         boolean state = answer instanceof Stated && (read instanceof Withheld || read instanceof NotApplicable);
         if (!same && !words && !blank && !state) {
-            fail(item + ": " + answer + " was written as " + written + " and read as " + read);
+            fail(row + ": " + answer + " was written as " + written + " and read as " + read);
         }
     }
 
-    private static void assertReadsFolded(GuidelineItem item, Answer<?> answer) {
-        String written = AnswerText.write(item, answer, Locale.JAPANESE);
-        Answer<?> read = AnswerText.read(item, WhiteSpace.fold(written));
-        assertEquals(FoldedAnswer.of(answer), read, () -> item + ": " + written);
+    private static void assertReadsFolded(GuidelineRow row, Answer<?> answer) {
+        String written = AnswerText.write(row, answer, Locale.JAPANESE);
+        Answer<?> read = AnswerText.read(row, WhiteSpace.fold(written));
+        assertEquals(FoldedAnswer.of(answer), read, () -> row + ": " + written);
     }
 
     static Stream<Arguments> exceptions() {
@@ -271,16 +275,16 @@ class AnswerRoundTripTest {
                 arguments("95.1", stated(ContactPoint.none().withEmail("info@example.com。"))),
                 arguments("95.2", yes(Agency.of("例商事", "東京都、連絡先:本社", "03-1111"))),
                 arguments("22.1", yes(Person.of("情報", "部長/"))),
-                arguments("30.1", yes(Names.of("」甲「と』乙『"))),
+                arguments("30.1", yes(NameList.of("」甲「と』乙『"))),
                 arguments("9.1", stated(Money.yen(5), ")(][】【〕〔")));
     }
 
     @ParameterizedTest
     @MethodSource("exceptions")
     void whatBreaksTheFormOfItsKindComesBackAsItsWords(String id, Answer<?> answer) {
-        GuidelineItem item = Guideline.aspSaas3().item(id).orElseThrow();
-        String written = AnswerText.write(item, answer, Locale.JAPANESE);
-        Answer<?> read = AnswerText.read(item, WhiteSpace.fold(written));
+        GuidelineRow row = Guideline.aspSaas3().row(id).orElseThrow();
+        String written = AnswerText.write(row, answer, Locale.JAPANESE);
+        Answer<?> read = AnswerText.read(row, WhiteSpace.fold(written));
         assertEquals(new Described<>(WhiteSpace.fold(written)), read);
         assertFalse(CellAnswers.comeBack(answer) && answer.note().isEmpty());
     }
@@ -295,58 +299,60 @@ class AnswerRoundTripTest {
     @ParameterizedTest
     @MethodSource("addressesWithBrackets")
     void bracketsInAnAddressStayInIt(ContactPoint contact) {
-        GuidelineItem item = Guideline.aspSaas3().item("95.1").orElseThrow();
-        assertReadsAsItself(item, stated(contact));
-        assertReadsAsItself(item, stated(contact, "平日のみ"));
+        GuidelineRow row = Guideline.aspSaas3().row("95.1").orElseThrow();
+        assertReadsAsItself(row, stated(contact));
+        assertReadsAsItself(row, stated(contact, "平日のみ"));
     }
 
     @Test
     void theWordsAsPublishedAreShownWhereTheySayTheSame() {
-        GuidelineItem item = Guideline.aspSaas3().item("9.1").orElseThrow();
+        GuidelineRow row = Guideline.aspSaas3().row("9.1").orElseThrow();
         String published = "16,859,430(千円)[2022年12月期]";
-        Answer<?> read = AnswerText.read(item, published);
-        assertEquals(published, AnswerText.write(item, read, Locale.JAPANESE));
-        assertEquals("¥5", AnswerText.write(item, Stated.of(Money.yen(5)).asWritten(published), Locale.JAPANESE));
-        assertEquals("JPY 16,859,430 thousand (2022年12月期)", AnswerText.write(item, read, Locale.ENGLISH));
+        Answer<?> read = AnswerText.read(row, published);
+        assertEquals(published, AnswerText.write(row, read, Locale.JAPANESE));
+        assertEquals("¥5", AnswerText.write(row, Stated.of(Money.yen(5)).withSourceText(published), Locale.JAPANESE));
+        assertEquals("JPY 16,859,430 thousand (2022年12月期)", AnswerText.write(row, read, Locale.ENGLISH));
     }
 
     @Test
     void aValueThatHoldsItsTextNeedsNoWords() {
-        for (List<String> row : List.of(
+        for (List<String> cells : List.of(
                 List.of("2.2", "2013201002720"),
                 List.of("4.1", "東京都港区"),
                 List.of("4.2", "https://example.com/"),
                 List.of("1.1", "2024-06-12"),
                 List.of("8.1", "3800"),
                 List.of("5.1", "生産管理"))) {
-            GuidelineItem item = Guideline.aspSaas3().item(row.get(0)).orElseThrow();
-            assertEquals(Optional.empty(), AnswerText.read(item, row.get(1)).written(), row::toString);
+            GuidelineRow row = Guideline.aspSaas3().row(cells.get(0)).orElseThrow();
+            assertEquals(Optional.empty(), AnswerText.read(row, cells.get(1)).sourceText(), row::toString);
         }
-        for (List<String> row : List.of(
+        for (List<String> cells : List.of(
                 List.of("1.1", "2024年6月12日"),
                 List.of("4.1", "〒105-0023 東京都港区"),
                 List.of("8.1", "3,800"),
                 List.of("8.1", "71名"),
                 List.of("9.1", "¥50"))) {
-            GuidelineItem item = Guideline.aspSaas3().item(row.get(0)).orElseThrow();
+            GuidelineRow row = Guideline.aspSaas3().row(cells.get(0)).orElseThrow();
             assertEquals(
-                    Optional.of(row.get(1)), AnswerText.read(item, row.get(1)).written(), row::toString);
+                    Optional.of(cells.get(1)),
+                    AnswerText.read(row, cells.get(1)).sourceText(),
+                    row::toString);
         }
     }
 
     @Test
     void numbersBeyondReadingAreWordsNotOtherNumbers() {
-        GuidelineItem item = Guideline.aspSaas3().item("9.1").orElseThrow();
+        GuidelineRow row = Guideline.aspSaas3().row("9.1").orElseThrow();
         for (String amount : List.of("1E+999999", "1E-999999", "1".repeat(201))) {
             Answer<?> answer =
                     stated(new Money(new BigDecimal(amount), MoneyUnit.YEN, Optional.empty(), Optional.empty()));
-            String written = AnswerText.write(item, answer, Locale.JAPANESE);
-            assertTrue(AnswerText.read(item, written) instanceof Described, written);
+            String written = AnswerText.write(row, answer, Locale.JAPANESE);
+            assertTrue(AnswerText.read(row, written) instanceof Described, written);
         }
     }
 
-    private static void assertReadsAsItself(GuidelineItem item, Answer<?> answer) {
-        String written = AnswerText.write(item, answer, Locale.JAPANESE);
-        assertEquals(answer, AnswerText.read(item, written), () -> item + ": " + written);
+    private static void assertReadsAsItself(GuidelineRow row, Answer<?> answer) {
+        String written = AnswerText.write(row, answer, Locale.JAPANESE);
+        assertEquals(answer, AnswerText.read(row, written), () -> row + ": " + written);
     }
 }

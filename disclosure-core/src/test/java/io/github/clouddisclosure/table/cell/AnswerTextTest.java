@@ -16,9 +16,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Qualifier;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswerTextTest {
-    private static final List<GuidelineItem> EVERY_ROW = Guideline.aspSaas3().items();
+    private static final List<GuidelineRow> EVERY_ROW = Guideline.aspSaas3().rows();
 
     static Stream<Arguments> answers() {
         return Stream.of(
@@ -44,7 +44,7 @@ class AnswerTextTest {
                 arguments("27.1", "可 契約者に限る", yes("契約者に限る")),
                 arguments("27.1", "条件付き(契約者に限る)", conditional("契約者に限る")),
                 arguments("28.1", "可", described("可")),
-                arguments("30.1", "有り 「事業継続計画書」", yes(Names.of("事業継続計画書"))),
+                arguments("30.1", "有り 「事業継続計画書」", yes(NameList.of("事業継続計画書"))),
                 arguments("30.1", "有り 事業継続計画書", yes("事業継続計画書")),
                 arguments("30.1", "無し 「事業継続計画書」は作成中", no("「事業継続計画書」は作成中")),
                 arguments("46.1", "有り 50,000円(税別)", yes(Money.yen(50_000), "税別")),
@@ -62,27 +62,27 @@ class AnswerTextTest {
     @ParameterizedTest
     @MethodSource("answers")
     void anAnswerIsReadAsWhatItsRowAsksFor(String id, String text, Answer<?> expected) {
-        assertEquals(expected, AnswerText.read(Guideline.aspSaas3().item(id).orElseThrow(), text));
+        assertEquals(expected, AnswerText.read(Guideline.aspSaas3().row(id).orElseThrow(), text));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyRowCanBeWithheldOrNotApplyOrBeEmpty(GuidelineItem item) {
-        assertEquals(withheld(), AnswerText.read(item, "非公開"));
-        assertEquals(withheld(), AnswerText.read(item, "非公開です。"));
-        assertEquals(notApplicable(), AnswerText.read(item, "該当なし"));
-        assertEquals(notApplicable(), AnswerText.read(item, "該当無し"));
-        assertEquals(unanswered(), AnswerText.read(item, ""));
+    void everyRowCanBeWithheldOrNotApplyOrBeEmpty(GuidelineRow row) {
+        assertEquals(withheld(), AnswerText.read(row, "非公開"));
+        assertEquals(withheld(), AnswerText.read(row, "非公開です。"));
+        assertEquals(notApplicable(), AnswerText.read(row, "該当なし"));
+        assertEquals(notApplicable(), AnswerText.read(row, "該当無し"));
+        assertEquals(unanswered(), AnswerText.read(row, ""));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void theTextStaysWithTheAnswer(GuidelineItem item) {
+    void theTextStaysWithTheAnswer(GuidelineRow row) {
         for (String text : new String[] {
             "非公開", "該当無し", "有り、72時間程度。", "2024年 6月12日", "¥50,000 (税別)", "非公開とする", "99.90%", "〒1050023 東京都", "30 名です"
         }) {
-            Answer<?> answer = AnswerText.read(item, text);
-            String kept = answer.written()
+            Answer<?> answer = AnswerText.read(row, text);
+            String kept = answer.sourceText()
                     .orElseGet(() -> answer.value().map(Object::toString).orElse(""));
             assertEquals(text, kept);
         }

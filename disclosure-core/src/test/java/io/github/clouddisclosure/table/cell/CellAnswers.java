@@ -9,9 +9,9 @@ import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.Money;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -80,7 +80,7 @@ public final class CellAnswers {
                     || parts(value).anyMatch(part -> breaksList(part, CONTACT_LABELS, "、,;。"));
         } else if (value instanceof YesNo<?> yesNo) {
             return yesNo.detail().filter(CellAnswers::cannotBeToldApart).isPresent();
-        } else if (value instanceof Names names) {
+        } else if (value instanceof NameList names) {
             return names.names().stream().anyMatch(name -> !inPairs(name, '「', '」') && !inPairs(name, '『', '』'));
         }
         return value instanceof Person && parts(value).anyMatch(part -> breaksList(part, PERSON_LABELS, "、,/;。"))
@@ -159,9 +159,9 @@ public final class CellAnswers {
                                     contact.web().map(Url::address),
                                     contact.email())
                             .flatMap(Optional::stream);
-        } else if (value instanceof Names names) {
+        } else if (value instanceof NameList names) {
             return names.names().isEmpty() ? Stream.of("") : names.names().stream();
-        } else if (value instanceof Dates dates) {
+        } else if (value instanceof DateList dates) {
             return dates.dates().isEmpty() ? Stream.of("") : Stream.empty();
         } else if (value instanceof Person person) {
             return Stream.concat(Stream.of(person.name()), person.title().stream());

@@ -93,6 +93,6 @@ class DateTextTest {
                 "2020年2月18日、 | ",
             })
     void onlyDatesMakeDates(String text, String expected) {
-        assertEquals(Optional.ofNullable(expected), DatesText.read(text).map(AnswerWords::of));
+        assertEquals(Optional.ofNullable(expected), DateListText.read(text).map(AnswerWords::of));
     }
 }

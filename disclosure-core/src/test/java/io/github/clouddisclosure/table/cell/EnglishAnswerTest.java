@@ -23,11 +23,11 @@ import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.DataRateUnit;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.FireSuppression;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Person;
@@ -49,21 +49,21 @@ class EnglishAnswerTest {
                 arguments("1.1", described("近日中"), "近日中"),
                 arguments("1.1", unanswered(), ""),
                 arguments("5.1", text("生産管理"), "生産管理"),
-                arguments("8.1", stated(Count.of(3800, "名").with(Qualifier.ABOUT)), "about 3,800名"),
+                arguments("8.1", stated(Count.of(3800, "名").withQualifier(Qualifier.ABOUT)), "about 3,800名"),
                 arguments("9.1", yen(1_680_016_137), "JPY 1,680,016,137"),
                 arguments("10.1", yen(-5), "JPY -5"),
                 arguments("9.1", stated(Money.of(7, MoneyUnit.TEN_THOUSAND_YEN)), "JPY 7 × 10,000"),
                 arguments("9.1", stated(Money.of(7, MoneyUnit.HUNDRED_MILLION_YEN)), "JPY 7 × 100 million"),
                 arguments("9.1", stated(Money.of(7, MoneyUnit.MILLION_YEN).inPeriod("第30期")), "JPY 7 million (第30期)"),
-                arguments("48.1", stated(Percentage.of("99.90").with(Qualifier.AT_LEAST)), "at least 99.90%"),
+                arguments("48.1", stated(Percentage.of("99.90").withQualifier(Qualifier.AT_LEAST)), "at least 99.90%"),
                 arguments("48.2", percent("99.9", "2023年度"), "99.9% (2023年度)"),
                 arguments("42.1", span(3, TimeSpanUnit.MONTHS, Qualifier.AT_LEAST), "at least 3 months in advance"),
                 arguments("45.3", span(1, TimeSpanUnit.YEARS), "1 year"),
                 arguments("22.1", yes(Person.of("情報 太郎", "取締役")), "Yes: 情報 太郎 (取締役)"),
-                arguments("30.1", yes(Names.of("甲", "乙"), "一部"), "Yes: “甲”, “乙” (一部)"),
+                arguments("30.1", yes(NameList.of("甲", "乙"), "一部"), "Yes: “甲”, “乙” (一部)"),
                 arguments(
                         "36.2",
-                        yes(Dates.of(PartialDate.of(2020, 2), PartialDate.of(2021))),
+                        yes(DateList.of(PartialDate.of(2020, 2), PartialDate.of(2021))),
                         "Yes: February 2020, 2021"),
                 arguments(
                         "79.1", yes(DataRate.of(10, DataRateUnit.MBPS, Qualifier.MORE_THAN)), "Yes: more than 10 Mbps"),
@@ -93,6 +93,6 @@ class EnglishAnswerTest {
     @ParameterizedTest
     @MethodSource("texts")
     void anAnswerIsWrittenAsAReaderExpectsIt(String id, Answer<?> answer, String expected) {
-        assertEquals(expected, AnswerText.write(Guideline.aspSaas3().item(id).orElseThrow(), answer, Locale.ENGLISH));
+        assertEquals(expected, AnswerText.write(Guideline.aspSaas3().row(id).orElseThrow(), answer, Locale.ENGLISH));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.table.RowOutcome;
 import io.github.clouddisclosure.table.RowReading;
 import io.github.clouddisclosure.table.TableLine;
@@ -14,7 +14,7 @@ import java.util.List;
  * row. Of what may be the career of the representative, the place is printed and no cell.
  */
 final class ImportReport {
-    private static final int LONGEST_EXCERPT = 40;
+    private static final int MAX_EXCERPT_LENGTH = 40;
 
     private final PrintStream out;
     private final Language language;
@@ -54,23 +54,23 @@ final class ImportReport {
     private void rows(TableReading reading, RowOutcome outcome, String japanese, String english, boolean listed) {
         line("  " + language.say(japanese, english) + reading.count(outcome));
         for (RowReading row : listed ? reading.rows() : List.<RowReading>of()) {
-            if (row.outcome() == outcome && row.item().isPresent()) {
-                print(row, row.item().get(), reading.mayBePersonal(row.line()));
+            if (row.outcome() == outcome && row.guidelineRow().isPresent()) {
+                print(row, row.guidelineRow().get(), reading.mayBePersonal(row.line()));
             }
         }
     }
 
-    private void print(RowReading row, GuidelineItem item, boolean personal) {
-        String answer = personal ? "" : excerpt(row.answer());
-        line("    " + place(row.line()) + item.id() + ' ' + language.of(item.name())
+    private void print(RowReading row, GuidelineRow guidelineRow, boolean personal) {
+        String answer = personal ? "" : excerpt(row.sourceText());
+        line("    " + place(row.line()) + guidelineRow.id() + ' ' + language.of(guidelineRow.item())
                 + (answer.isEmpty() ? "" : " | " + answer));
     }
 
     private static String excerpt(String answer) {
         String words = inOneLine(answer);
-        return words.codePointCount(0, words.length()) <= LONGEST_EXCERPT
+        return words.codePointCount(0, words.length()) <= MAX_EXCERPT_LENGTH
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_EXCERPT)) + '…';
+                : words.substring(0, words.offsetByCodePoints(0, MAX_EXCERPT_LENGTH)) + '…';
     }
 
     private static String inOneLine(String text) {

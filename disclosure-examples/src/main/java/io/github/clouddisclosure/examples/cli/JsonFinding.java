@@ -2,7 +2,7 @@ package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.output.ControlEscapes;
 import java.io.PrintStream;
 import tools.jackson.core.JsonGenerator;
@@ -27,8 +27,8 @@ final class JsonFinding {
         generator.writeStartObject();
         generator.writeStringProperty("code", finding.code().code());
         generator.writeStringProperty("severity", finding.severity().name());
-        generator.writeName("item");
-        finding.item().map(GuidelineItem::id).ifPresentOrElse(generator::writeString, generator::writeNull);
+        generator.writeName("row");
+        finding.row().map(GuidelineRow::id).ifPresentOrElse(generator::writeString, generator::writeNull);
         generator.writeStringProperty("pointer", finding.pointer());
         generator.writeName("line");
         finding.position().map(Position::line).ifPresentOrElse(generator::writeNumber, generator::writeNull);

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.examples.cli;
 
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.table.RowOutcome;
 import io.github.clouddisclosure.table.RowReading;
 import io.github.clouddisclosure.table.TableLine;
@@ -51,8 +51,8 @@ final class JsonImportReport {
         generator.writeStartObject();
         place(row.line());
         generator.writeStringProperty("outcome", row.outcome().name().toLowerCase(Locale.ROOT));
-        generator.writeName("item");
-        row.item().map(GuidelineItem::id).ifPresentOrElse(generator::writeString, generator::writeNull);
+        generator.writeName("row");
+        row.guidelineRow().map(GuidelineRow::id).ifPresentOrElse(generator::writeString, generator::writeNull);
         generator.writeEndObject();
     }
 

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Severity;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -35,13 +35,13 @@ final class TextFindings implements FindingsPrinter {
         String row = "";
         for (Finding finding : findings) {
             String title = language.of(
-                    finding.item().map(item -> item.section().title()).orElse(FORM));
+                    finding.row().map(about -> about.section().title()).orElse(FORM));
             if (!title.equals(section)) {
                 section = title;
                 row = "";
                 line("  " + section);
             }
-            String label = finding.item().map(this::label).orElseGet(finding::pointer);
+            String label = finding.row().map(this::label).orElseGet(finding::pointer);
             if (!label.isEmpty() && !label.equals(row)) {
                 row = label;
                 line("    " + label);
@@ -59,8 +59,8 @@ final class TextFindings implements FindingsPrinter {
                 .ifPresent(value -> line("        " + language.say("回答: ", "Answer: ") + value.replaceAll("\\R", " ")));
     }
 
-    private String label(GuidelineItem item) {
-        return item.id() + " " + language.of(item.name()) + " — " + language.of(item.prescription());
+    private String label(GuidelineRow row) {
+        return row.id() + " " + language.of(row.item()) + " — " + language.of(row.prescription());
     }
 
     private String place(Finding finding) {

@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE|@LIST",
             description = "Disclosures as JSON; or a file with their names in UTF-8, one in a line (at most "
-                    + NameList.MAX_NAMES + " names, 16 MiB). A name that begins with @ is given as ./@FILE.")
+                    + FileNameList.MAX_NAMES + " names, 16 MiB). A name that begins with @ is given as ./@FILE.")
     private List<String> files = List.of();
 
     @Option(
@@ -84,7 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static int validateList(DisclosureJson json, String list, FindingsPrinter printer) {
         List<String> names;
         try {
-            names = NameList.read(Path.of(list.substring(1)));
+            names = FileNameList.read(Path.of(list.substring(1)));
         } catch (InvalidPathException notAName) {
             return unreadable(list, Failure.of(notAName), printer);
         } catch (IOException failure) {

@@ -19,7 +19,7 @@ final class CellText {
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(86_400_000);
     /** No program writes a longer number; of what is no number, the words are kept. */
-    private static final int LONGEST_NUMBER = 400;
+    private static final int MAX_NUMBER_LENGTH = 400;
 
     private final SharedStrings shared;
     private final WorkbookFormats formats;
@@ -85,7 +85,7 @@ final class CellText {
     }
 
     private String number(String digits, String style) {
-        if (digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
+        if (digits.isEmpty() || digits.length() > MAX_NUMBER_LENGTH) {
             return digits;
         }
         BigDecimal number;

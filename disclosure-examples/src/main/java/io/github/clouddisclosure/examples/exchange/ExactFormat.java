@@ -25,11 +25,11 @@ record ExactFormat(String code, BigDecimal value) {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
     /** A format has no more places; a number such as 1e-999999999 is not to be written out. */
-    private static final int MOST_PLACES = 30;
+    private static final int MAX_PLACES = 30;
 
-    private static final int LONGEST_CODE = 200;
+    private static final int MAX_CODE_LENGTH = 200;
 
     static Optional<ExactFormat> of(Answer<?> answer, String text) {
         if (!(answer instanceof Stated) || answer.note().isPresent()) {
@@ -62,8 +62,8 @@ record ExactFormat(String code, BigDecimal value) {
         if (text.chars().anyMatch(ExactFormat::isOdd)
                 || number.signum() < 0
                 || number.scale() < 0
-                || number.scale() > MOST_PLACES
-                || number.precision() > MOST_DIGITS) {
+                || number.scale() > MAX_PLACES
+                || number.precision() > MAX_DIGITS) {
             return Optional.empty();
         }
         String decimals = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
@@ -79,7 +79,8 @@ record ExactFormat(String code, BigDecimal value) {
                     + places
                     + "%".repeat(percents)
                     + quoted(text.substring(end + percents));
-            if (code.length() <= LONGEST_CODE && NumberFormat.show(value, code).equals(text)) {
+            if (code.length() <= MAX_CODE_LENGTH
+                    && NumberFormat.show(value, code).equals(text)) {
                 return Optional.of(new ExactFormat(code, value));
             }
         }

@@ -13,8 +13,8 @@ import java.math.RoundingMode;
  * @param leastDecimals the least of them
  */
 record FormatPlaces(int zeros, boolean isGrouped, int thousands, int decimals, int leastDecimals) {
-    private static final int MOST_DECIMALS = 30;
-    private static final int MOST_THOUSANDS = 10;
+    private static final int MAX_DECIMALS = 30;
+    private static final int MAX_THOUSANDS = 10;
 
     static FormatPlaces of(String places) {
         int point = places.indexOf('.');
@@ -35,7 +35,7 @@ record FormatPlaces(int zeros, boolean isGrouped, int thousands, int decimals, i
 
     /** Whether the places are such as a spreadsheet program lets through. */
     boolean isKnown() {
-        return decimals <= MOST_DECIMALS && thousands <= MOST_THOUSANDS;
+        return decimals <= MAX_DECIMALS && thousands <= MAX_THOUSANDS;
     }
 
     String show(BigDecimal number) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param isKnown whether numbers can be shown by it
  */
 record FormatSection(List<FormatToken> tokens, FormatPlaces places, int percents, boolean isKnown) {
-    private static final int MOST_PERCENTS = 3;
+    private static final int MAX_PERCENTS = 3;
 
     static FormatSection of(List<FormatToken> tokens) {
         List<FormatToken> shown = tokens.stream()
@@ -28,7 +28,7 @@ record FormatSection(List<FormatToken> tokens, FormatPlaces places, int percents
                 .collect(Collectors.joining()));
         int percents =
                 (int) tokens.stream().filter(token -> token.is(Kind.PERCENT)).count();
-        boolean isKnown = shown.size() == 1 && !isOther && percents <= MOST_PERCENTS && places.isKnown();
+        boolean isKnown = shown.size() == 1 && !isOther && percents <= MAX_PERCENTS && places.isKnown();
         return new FormatSection(tokens, places, percents, isKnown);
     }
 

@@ -14,7 +14,7 @@ record NumberFormat(List<FormatSection> sections) {
     /** A workbook calculates with so many digits; the rest is noise: 0.30000000000000004. */
     private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final int MOST_ZEROS = 30;
+    private static final int MAX_ZEROS = 30;
 
     static NumberFormat of(List<List<FormatToken>> sections) {
         return new NumberFormat(sections.stream().map(FormatSection::of).toList());
@@ -32,7 +32,7 @@ record NumberFormat(List<FormatSection> sections) {
 
     /** Whether a number can be written out without more zeros than anybody reads. */
     static boolean isOrdinary(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MOST_ZEROS;
+        return Math.abs((long) number.scale()) <= MAX_ZEROS;
     }
 
     /** The number as it is shown, or in digits where the format asks for more than this class knows. */

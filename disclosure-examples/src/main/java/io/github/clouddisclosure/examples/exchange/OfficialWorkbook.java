@@ -14,7 +14,7 @@ import java.util.Optional;
  * same bytes, from any number of threads.
  */
 public final class OfficialWorkbook {
-    private static final int MOST_CHARACTERS = 32_767;
+    private static final int MAX_CHARACTERS = 32_767;
 
     private final SheetWriter sheet = new SheetWriter();
 
@@ -83,10 +83,10 @@ public final class OfficialWorkbook {
 
     private String escape(String text) throws IOException {
         String escaped = EscapedText.escape(text);
-        if (escaped.length() > MOST_CHARACTERS) {
+        if (escaped.length() > MAX_CHARACTERS) {
             throw new TableFileException(
-                    sheet.row() + "行目: セルの文字数がブックの上限(" + MOST_CHARACTERS + ")を超えています。",
-                    "row " + sheet.row() + ": the text of a cell exceeds the limit of a workbook, " + MOST_CHARACTERS
+                    sheet.row() + "行目: セルの文字数がブックの上限(" + MAX_CHARACTERS + ")を超えています。",
+                    "row " + sheet.row() + ": the text of a cell exceeds the limit of a workbook, " + MAX_CHARACTERS
                             + " characters.");
         }
         return escaped;

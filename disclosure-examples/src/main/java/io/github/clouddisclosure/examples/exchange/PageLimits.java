@@ -10,15 +10,15 @@ import org.jsoup.select.NodeTraversor;
 /** How large a page may be, beside its tables: the time and memory to parse it are in proportion to it. */
 final class PageLimits {
     /** More nested than any page, and little enough for a recursive descent. */
-    private static final int MOST_DEPTH = 256;
+    private static final int MAX_DEPTH = 256;
     /** The parser rearranges what is nested deeper, and says nothing: so it has to go on until the limit is seen. */
-    static final int MOST_DEPTH_PARSED = MOST_DEPTH + 16;
+    static final int MAX_DEPTH_PARSED = MAX_DEPTH + 16;
     /** Tags, elements and attributes, of each. A page of all limits of tables together has fewer. */
-    private static final int MOST_TAGS = 500_000;
+    private static final int MAX_TAGS = 500_000;
     /** The parser compares each attribute of an element with all those before it. */
-    private static final int MOST_ATTRIBUTES = 100;
+    private static final int MAX_ATTRIBUTES = 100;
     /** The parser copies a name for each piece of it that it reads. */
-    private static final int LONGEST_NAME = 1 << 16;
+    private static final int MAX_NAME_LENGTH = 1 << 16;
 
     private PageLimits() {}
 
@@ -48,10 +48,10 @@ final class PageLimits {
     }
 
     private static void checkName(int length) throws TableFileException {
-        if (length > LONGEST_NAME) {
+        if (length > MAX_NAME_LENGTH) {
             throw new TableFileException(
-                    "Web ページのタグの名前が長すぎます(上限 " + LONGEST_NAME + " バイト)。",
-                    "The name of a tag of the page is longer than the limit of " + LONGEST_NAME + " bytes.");
+                    "Web ページのタグの名前が長すぎます(上限 " + MAX_NAME_LENGTH + " バイト)。",
+                    "The name of a tag of the page is longer than the limit of " + MAX_NAME_LENGTH + " bytes.");
         }
     }
 
@@ -64,35 +64,35 @@ final class PageLimits {
     }
 
     static void checkAttributesOfElement(int count) throws TableFileException {
-        if (count > MOST_ATTRIBUTES) {
+        if (count > MAX_ATTRIBUTES) {
             throw new TableFileException(
-                    "Web ページの1つの要素の属性が多すぎます(上限 " + MOST_ATTRIBUTES + " 個)。",
-                    "An element of the page has more attributes than the limit of " + MOST_ATTRIBUTES + ".");
+                    "Web ページの1つの要素の属性が多すぎます(上限 " + MAX_ATTRIBUTES + " 個)。",
+                    "An element of the page has more attributes than the limit of " + MAX_ATTRIBUTES + ".");
         }
     }
 
     private static void check(int count, String japanese, String english) throws TableFileException {
-        if (count > MOST_TAGS) {
+        if (count > MAX_TAGS) {
             throw new TableFileException(
-                    "Web ページの" + japanese + "が多すぎます(上限 " + MOST_TAGS + " 個)。",
-                    "The page has more " + english + " than the limit of " + MOST_TAGS + ".");
+                    "Web ページの" + japanese + "が多すぎます(上限 " + MAX_TAGS + " 個)。",
+                    "The page has more " + english + " than the limit of " + MAX_TAGS + ".");
         }
     }
 
     /** Checks how deep an element is. */
     static void checkDepth(Element element) throws TableFileException {
         int depth = 0;
-        for (Node node = element; node != null && depth <= MOST_DEPTH; node = node.parent()) {
+        for (Node node = element; node != null && depth <= MAX_DEPTH; node = node.parent()) {
             depth++;
         }
-        if (depth > MOST_DEPTH) {
+        if (depth > MAX_DEPTH) {
             throw tooDeep();
         }
     }
 
     /** Checks how deep everything in a page is. */
     static void checkDepth(Document document) throws TableFileException {
-        NodeFilter deep = (node, depth) -> depth > MOST_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
+        NodeFilter deep = (node, depth) -> depth > MAX_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
         if (NodeTraversor.filter(deep, document) == FilterResult.STOP) {
             throw tooDeep();
         }
@@ -100,7 +100,7 @@ final class PageLimits {
 
     private static TableFileException tooDeep() {
         return new TableFileException(
-                "Web ページの要素の入れ子が深すぎます(上限 " + MOST_DEPTH + " 段)。",
-                "The page is nested deeper than the limit of " + MOST_DEPTH + " elements.");
+                "Web ページの要素の入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
+                "The page is nested deeper than the limit of " + MAX_DEPTH + " elements.");
     }
 }

@@ -50,7 +50,7 @@ final class PageParser {
     }
 
     private static Parser parser() {
-        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(PageLimits.MOST_DEPTH_PARSED);
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(PageLimits.MAX_DEPTH_PARSED);
     }
 
     /** The characters of a page in the encoding that its front names; what is not in the encoding is replaced. */

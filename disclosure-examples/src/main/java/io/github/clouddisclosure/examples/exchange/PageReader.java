@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** Reads the lines of a page: the rows of its tables, and the text between them block by block. */
 final class PageReader {
-    private static final int LONGEST_REQUIREMENT = 10;
+    private static final int MAX_REQUIREMENT_LENGTH = 10;
 
     private final TableLines lines;
     private final Set<Element> official = new HashSet<>();
@@ -65,7 +65,7 @@ final class PageReader {
 
     private static boolean saysRequirement(Element element) {
         String word = element.ownText();
-        return word.length() <= LONGEST_REQUIREMENT && (word.startsWith("必須") || word.startsWith("選択"));
+        return word.length() <= MAX_REQUIREMENT_LENGTH && (word.startsWith("必須") || word.startsWith("選択"));
     }
 
     /** Marks the table of the innermost of the open tables and cells, if it is a cell. */

@@ -2,10 +2,10 @@ package io.github.clouddisclosure.examples.exchange;
 
 /** Where cells are: {@code B12}, {@code $B$12}, {@code B12:C13}. Places outside of the largest sheet do not exist. */
 final class SheetPlaces {
-    private static final int MOST_ROWS = 1_048_576;
-    private static final int MOST_COLUMNS = 16_384;
+    private static final int MAX_ROWS = 1_048_576;
+    private static final int MAX_COLUMNS = 16_384;
     private static final int LETTERS = 26;
-    private static final int LONGEST_NUMBER = 9;
+    private static final int MAX_NUMBER_LENGTH = 9;
 
     private SheetPlaces() {}
 
@@ -15,7 +15,7 @@ final class SheetPlaces {
     }
 
     static int row(int row) throws TableFileException {
-        if (row < 1 || row > MOST_ROWS) {
+        if (row < 1 || row > MAX_ROWS) {
             throw WorkbookLimits.damaged();
         }
         return row;
@@ -23,7 +23,7 @@ final class SheetPlaces {
 
     /** The number of a column, from 0. */
     static int column(int column) throws TableFileException {
-        if (column < 0 || column >= MOST_COLUMNS) {
+        if (column < 0 || column >= MAX_COLUMNS) {
             throw WorkbookLimits.damaged();
         }
         return column;
@@ -58,16 +58,16 @@ final class SheetPlaces {
         int from = reference.startsWith("$") ? 1 : 0;
         int to = end > from && reference.charAt(end - 1) == '$' ? end - 1 : end;
         int column = 0;
-        for (int i = from; i < to && column <= MOST_COLUMNS; i++) {
+        for (int i = from; i < to && column <= MAX_COLUMNS; i++) {
             int letter = (reference.charAt(i) | 0x20) - 'a' + 1;
-            column = letter < 1 || letter > LETTERS ? MOST_COLUMNS + 1 : column * LETTERS + letter;
+            column = letter < 1 || letter > LETTERS ? MAX_COLUMNS + 1 : column * LETTERS + letter;
         }
         return column(column - 1);
     }
 
     /** A number in digits; -1 for anything else. */
     static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
+        if (digits.isEmpty() || digits.length() > MAX_NUMBER_LENGTH) {
             return -1;
         }
         int number = 0;

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 /** Puts the cells of a table into the columns where a browser shows them. */
 final class SpannedCells {
     /** What HTML makes of any larger number. */
-    private static final int MOST_COLUMNS = 1_000;
+    private static final int MAX_COLUMNS = 1_000;
 
-    private static final int MOST_ROWS = 65_534;
+    private static final int MAX_ROWS = 65_534;
 
     private final TableLines lines;
     /** By column: a cell of a row above that goes on below. */
@@ -53,15 +53,15 @@ final class SpannedCells {
             String text = PageElements.text(cell);
             int from = cells.size();
             lines.checkCells(from + 1, number);
-            int columns = Math.min(lines.mostCells() - from, Math.max(1, span(cell, "colspan", MOST_COLUMNS)));
-            int rows = span(cell, "rowspan", MOST_ROWS);
+            int columns = Math.min(lines.mostCells() - from, Math.max(1, span(cell, "colspan", MAX_COLUMNS)));
+            int rows = span(cell, "rowspan", MAX_ROWS);
             for (int i = 0; i < columns; i++) {
                 String covered = i == 0 ? text : "";
                 cells.add(covered);
                 spans.remove(from + i);
                 // No number of rows means all that follow in this part of the table.
                 if (rows != 1) {
-                    spans.put(from + i, new Span(covered, rows == 0 ? MOST_ROWS : rows - 1));
+                    spans.put(from + i, new Span(covered, rows == 0 ? MAX_ROWS : rows - 1));
                 }
             }
         }

@@ -9,11 +9,11 @@ final class XmlInput {
     static final int END = -1;
     private static final int BUFFER = 8_192;
     private static final int REMEMBERED = 128;
-    private static final int LONGEST_REFERENCE = 10;
+    private static final int MAX_REFERENCE_LENGTH = 10;
 
     private final Reader characters;
     private final char[] buffer = new char[BUFFER];
-    private final char[] name = new char[WorkbookLimits.LONGEST_NAME];
+    private final char[] name = new char[WorkbookLimits.MAX_NAME_LENGTH];
     private final @Nullable XmlName[] remembered = new XmlName[REMEMBERED];
     private int at;
     private int end;
@@ -174,9 +174,9 @@ final class XmlInput {
 
     /** What a reference stands for, after its ampersand. */
     private int readReference() throws IOException {
-        StringBuilder reference = new StringBuilder(LONGEST_REFERENCE);
+        StringBuilder reference = new StringBuilder(MAX_REFERENCE_LENGTH);
         for (char c = read(); c != ';'; c = read()) {
-            if (reference.length() == LONGEST_REFERENCE) {
+            if (reference.length() == MAX_REFERENCE_LENGTH) {
                 throw WorkbookLimits.damaged();
             }
             reference.append(c);

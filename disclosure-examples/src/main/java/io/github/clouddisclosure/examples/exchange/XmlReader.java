@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * in it: it keeps what is asked for and nothing else. (Other parsers keep every name that they meet, look through all the
  * attributes of an element for each of them, and the limits of the JDK's differ by version and by what a program sets.)
  *
- * <p>Names are compared without their prefixes. There are no document types, and no entities but those of XML itself.
+ * <p>NameList are compared without their prefixes. There are no document types, and no entities but those of XML itself.
  */
 final class XmlReader implements AutoCloseable {
     private final XmlInput in;
@@ -18,7 +18,7 @@ final class XmlReader implements AutoCloseable {
     private final XmlText value = new XmlText(WorkbookLimits::checkAttribute);
     private final XmlText text = new XmlText(WorkbookLimits::checkCharacters);
     private final XmlText skipped = new XmlText(WorkbookLimits::checkCharacters).drop();
-    private final XmlName[] open = new XmlName[WorkbookLimits.MOST_DEPTH];
+    private final XmlName[] open = new XmlName[WorkbookLimits.MAX_DEPTH];
     private int depth;
     private boolean hadRoot;
     /** Whether the element that was opened last is empty, and closed next. */

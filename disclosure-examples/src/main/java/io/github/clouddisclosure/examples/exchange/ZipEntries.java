@@ -15,7 +15,7 @@ import java.util.Map;
 final class ZipEntries {
     private static final int END = 0x06054B50;
     private static final int END_LENGTH = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int MAX_COMMENT_LENGTH = 0xFFFF;
     private static final int LOCATOR_64 = 0x07064B50;
     private static final int LOCATOR_64_LENGTH = 20;
     private static final int END_64 = 0x06064B50;
@@ -48,7 +48,7 @@ final class ZipEntries {
 
     private int end() throws TableFileException {
         int last = file.capacity() - END_LENGTH;
-        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+        for (int at = last; at >= Math.max(0, last - MAX_COMMENT_LENGTH); at--) {
             if (file.getInt(at) == END) {
                 return at;
             }

@@ -17,7 +17,7 @@ import io.github.clouddisclosure.examples.benchmark.comparison.SchemaValidation;
 import io.github.clouddisclosure.examples.benchmark.comparison.TokenScan;
 import io.github.clouddisclosure.examples.benchmark.plain.PlainDisclosure;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,8 +119,8 @@ class ComparisonsTest {
     @Test
     void theSchemaReportsEachMandatoryRowThatIsMissing() {
         SchemaValidation schema = new SchemaValidation();
-        for (GuidelineItem item : mandatoryRows()) {
-            assertFalse(schema.readAndValidate(without(item)).isEmpty(), item.toString());
+        for (GuidelineRow row : mandatoryRows()) {
+            assertFalse(schema.readAndValidate(without(row)).isEmpty(), row.toString());
         }
     }
 
@@ -137,8 +137,8 @@ class ComparisonsTest {
     @Test
     void theConstraintsOnTheRecordsReportEachMandatoryRowThatIsMissing() {
         RecordValidation validation = new RecordValidation();
-        for (GuidelineItem item : mandatoryRows()) {
-            assertEquals(1, validation.readAndValidate(without(item)).size(), item.toString());
+        for (GuidelineRow row : mandatoryRows()) {
+            assertEquals(1, validation.readAndValidate(without(row)).size(), row.toString());
         }
     }
 
@@ -147,9 +147,9 @@ class ComparisonsTest {
         RecordValidation validation = new RecordValidation();
         JsonNode document = MAPPER.readTree(Documents.json(Size.KB_30, Health.VALID));
         JsonNode empty = MAPPER.readTree("{\"note\": \"\"}");
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            byte[] json = MAPPER.writeValueAsBytes(PlainTree.with(document, item.pointer(), empty));
-            assertEquals(1, validation.readAndValidate(json).size(), item.toString());
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            byte[] json = MAPPER.writeValueAsBytes(PlainTree.with(document, row.pointer(), empty));
+            assertEquals(1, validation.readAndValidate(json).size(), row.toString());
         }
     }
 
@@ -165,16 +165,16 @@ class ComparisonsTest {
         }
     }
 
-    private static List<GuidelineItem> mandatoryRows() {
-        return Guideline.aspSaas3().items().stream()
-                .filter(GuidelineItem::isMandatory)
+    private static List<GuidelineRow> mandatoryRows() {
+        return Guideline.aspSaas3().rows().stream()
+                .filter(GuidelineRow::isMandatory)
                 .toList();
     }
 
-    private static byte[] without(GuidelineItem item) {
+    private static byte[] without(GuidelineRow row) {
         ObjectNode document = (ObjectNode) MAPPER.readTree(Documents.json(Size.KB_30, Health.VALID));
-        String section = item.section().key();
-        ((ObjectNode) (section.isEmpty() ? document : document.get(section))).remove(item.property());
+        String section = row.section().key();
+        ((ObjectNode) (section.isEmpty() ? document : document.get(section))).remove(row.property());
         return MAPPER.writeValueAsBytes(document);
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +35,8 @@ class DocumentsTest {
     @EnumSource(Size.class)
     void inADocumentWithAllRowsWrongEveryRowHasAFinding(Size size) {
         Set<String> sound = new HashSet<>();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            sound.add(item.pointer());
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            sound.add(row.pointer());
         }
         for (Finding finding : Documents.validator().validate(Documents.disclosure(size, Health.ALL_WRONG))) {
             sound.remove(finding.pointer());

@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.examples.CompleteDisclosure;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 
 /** The complete example with longer texts and notes, and with supplementary rows. */
@@ -20,8 +20,8 @@ final class FullAnswers {
     static Disclosure of(Size size) {
         Disclosure complete = CompleteDisclosure.build();
         DisclosureBuilder disclosure = Disclosure.builder();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            disclosure.answer(item, longer(complete.answer(item), LongText.of(size.textBytes(), item.order())));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            disclosure.answer(row, longer(complete.answer(row), LongText.of(size.textBytes(), row.order())));
         }
         for (int i = 0; i < size.supplementaryRows(); i++) {
             disclosure.supplementary(supplementaryRow(i, LongText.of(size.textBytes() / 4, i)));

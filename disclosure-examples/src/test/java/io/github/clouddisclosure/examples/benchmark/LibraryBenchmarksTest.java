@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.io.IOException;
@@ -59,8 +59,8 @@ class LibraryBenchmarksTest {
 
     /** A supplementary row that is read from a table has the heading that it stood under. */
     private static void assertHoldsEveryAnswer(Disclosure expected, Disclosure imported) {
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            assertEquals(expected.answer(item), imported.answer(item), item.toString());
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            assertEquals(expected.answer(row), imported.answer(row), row.toString());
         }
         assertEquals(supplementaryAnswers(expected), supplementaryAnswers(imported));
     }

@@ -5,7 +5,7 @@ import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.TimeSpanUnit;
@@ -16,16 +16,16 @@ final class ShortestAnswers {
 
     static Disclosure build() {
         DisclosureBuilder disclosure = Disclosure.builder();
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            if (item.isMandatory()) {
-                disclosure.answer(item, answer(item));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            if (row.isMandatory()) {
+                disclosure.answer(row, answer(row));
             }
         }
         return disclosure.build();
     }
 
-    private static Answer<?> answer(GuidelineItem item) {
-        return switch (item.kind()) {
+    private static Answer<?> answer(GuidelineRow row) {
+        return switch (row.kind()) {
             case TEXT -> Answers.text("無");
             case YES_NO, CAN_DISCLOSE -> Answers.no();
             case DATE -> Answers.date(2026, 4, 1);
@@ -37,7 +37,7 @@ final class ShortestAnswers {
             case PERCENTAGE -> Answers.percent("99");
             case LEAD_TIME, DURATION -> Answers.span(1, TimeSpanUnit.DAYS);
             case CONTACT -> Answers.stated(ContactPoint.none().withEmail("a@b.jp"));
-            default -> throw new IllegalStateException("no mandatory row asks for " + item.kind());
+            default -> throw new IllegalStateException("no mandatory row asks for " + row.kind());
         };
     }
 }

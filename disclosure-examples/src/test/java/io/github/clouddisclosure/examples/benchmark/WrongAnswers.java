@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.PostalAddress;
 
@@ -26,15 +26,15 @@ final class WrongAnswers {
 
     static Disclosure all(Disclosure valid) {
         DisclosureBuilder disclosure = Disclosure.builder().from(valid);
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            disclosure.answer(item, wrong(item, valid.answer(item)));
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            disclosure.answer(row, wrong(row, valid.answer(row)));
         }
         return disclosure.build();
     }
 
-    private static Answer<?> wrong(GuidelineItem item, Answer<?> right) {
-        return switch (item.kind()) {
-            case TEXT -> wrongText(item, right);
+    private static Answer<?> wrong(GuidelineRow row, Answer<?> right) {
+        return switch (row.kind()) {
+            case TEXT -> wrongText(row, right);
             case CORPORATE_NUMBER -> Answers.corporateNumber(WRONG_CHECK_DIGIT);
             case URL -> Answers.url("htp://www.example.jp/");
             case POSTAL_ADDRESS -> Answers.stated(PostalAddress.of("10-0000", "東京都千代田区見本町1丁目2番3号"));
@@ -47,8 +47,8 @@ final class WrongAnswers {
     }
 
     /** Any words are a good answer where words are asked, but not these: 非公開 in a 必須 row, and blank ones. */
-    private static Answer<?> wrongText(GuidelineItem item, Answer<?> right) {
-        if (!item.isMandatory()) {
+    private static Answer<?> wrongText(GuidelineRow row, Answer<?> right) {
+        if (!row.isMandatory()) {
             return Answers.text(BLANK);
         }
         boolean isLong =

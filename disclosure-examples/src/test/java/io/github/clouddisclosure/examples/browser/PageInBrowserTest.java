@@ -61,14 +61,14 @@ class PageInBrowserTest {
         List<String> rows =
                 measured.get("rows").valueStream().map(JsonNode::asString).toList();
         assertEquals(
-                Guideline.aspSaas3().items().stream()
-                        .map(item -> "item-" + item.id())
+                Guideline.aspSaas3().rows().stream()
+                        .map(row -> "row-" + row.id())
                         .toList(),
                 rows);
         List<String> links =
                 measured.get("links").valueStream().map(JsonNode::asString).toList();
         assertTrue(links.contains("#housing"), links::toString);
-        assertTrue(links.contains("#item-84.1"), links::toString);
+        assertTrue(links.contains("#row-84.1"), links::toString);
         assertTrue(links.contains("https://www.example.jp/"), links::toString);
         assertEquals("[]", measured.get("deadLinks").toString());
     }

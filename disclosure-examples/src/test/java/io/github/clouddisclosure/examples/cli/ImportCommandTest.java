@@ -37,9 +37,7 @@ class ImportCommandTest {
         Disclosure complete = CompleteDisclosure.build();
         assertEquals(complete.getFinance(), read.getFinance());
         assertEquals(1, read.getSupplementary().size());
-        Guideline.aspSaas3()
-                .items()
-                .forEach(item -> assertTrue(read.answer(item).isAnswered(), item.toString()));
+        Guideline.aspSaas3().rows().forEach(row -> assertTrue(read.answer(row).isAnswered(), row.toString()));
     }
 
     @Test
@@ -115,9 +113,9 @@ class ImportCommandTest {
         assertEquals(few.out(), all.out());
         assertFalse(few.err().contains("8.1 従業員数"), few.err());
         Guideline.aspSaas3()
-                .items()
-                .forEach(item -> assertTrue(
-                        all.err().contains(": " + item.id() + ' ' + item.name().ja()), item::toString));
+                .rows()
+                .forEach(row -> assertTrue(
+                        all.err().contains(": " + row.id() + ' ' + row.item().ja()), row::toString));
         assertFalse(all.err().contains("1975年"), "the career is in no report");
     }
 }

@@ -97,10 +97,10 @@ class ImportFormsTest {
         assertEquals(1, report.get("recognised").asInt());
         assertEquals(1, report.get("outcomes").get("supplementary").asInt());
         assertEquals(
-                "{\"line\":2,\"place\":\"\",\"outcome\":\"typed\",\"item\":\"1.1\"}",
+                "{\"line\":2,\"place\":\"\",\"outcome\":\"typed\",\"row\":\"1.1\"}",
                 report.get("rows").get(0).toString());
         assertEquals(
-                "{\"line\":3,\"place\":\"\",\"outcome\":\"supplementary\",\"item\":null}",
+                "{\"line\":3,\"place\":\"\",\"outcome\":\"supplementary\",\"row\":null}",
                 report.get("rows").get(1).toString());
         assertEquals(
                 "[{\"line\":1,\"place\":\"\",\"cells\":[\"題名\"]}]",

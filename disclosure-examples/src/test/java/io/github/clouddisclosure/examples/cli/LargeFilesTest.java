@@ -20,7 +20,7 @@ class LargeFilesTest {
     private static final String START = "{\"guideline\":\"mic-asp-saas-3\",";
     private static final String LIST = "\"servicePerformance\":{\"certifications\":{\"value\":\"yes\",\"detail\":[";
     private static final int LARGE = 9_800_000;
-    private static final int MOST_FINDINGS = 10_000;
+    private static final int MAX_FINDINGS = 10_000;
 
     @TempDir
     private Path folder = Path.of("");
@@ -33,18 +33,18 @@ class LargeFilesTest {
         assertEquals(1, run.exit());
         List<String> lines = Files.readAllLines(run.out());
         assertEquals(
-                MOST_FINDINGS,
+                MAX_FINDINGS,
                 lines.stream().filter(line -> line.contains("[wrong-type ")).count());
         String last = lines.stream()
                 .filter(line -> line.contains("[limit-exceeded"))
                 .findFirst()
                 .orElseThrow();
         assertTrue(
-                last.contains("10000(全" + (problems + 1) + "件のうち、残りの" + (problems + 1 - MOST_FINDINGS) + "件は表示していません)"),
+                last.contains("10000(全" + (problems + 1) + "件のうち、残りの" + (problems + 1 - MAX_FINDINGS) + "件は表示していません)"),
                 last);
-        assertTrue(lines.size() < 3 * MOST_FINDINGS, "lines: " + lines.size());
+        assertTrue(lines.size() < 3 * MAX_FINDINGS, "lines: " + lines.size());
         assertEquals(
-                List.of(COMPLETE, "  指摘はありません。", "", "ファイル2件: エラー" + (MOST_FINDINGS + 1) + "件、警告0件、情報0件"),
+                List.of(COMPLETE, "  指摘はありません。", "", "ファイル2件: エラー" + (MAX_FINDINGS + 1) + "件、警告0件、情報0件"),
                 lines.subList(lines.size() - 4, lines.size()));
     }
 

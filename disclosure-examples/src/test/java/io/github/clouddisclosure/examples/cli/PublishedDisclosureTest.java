@@ -55,7 +55,7 @@ class PublishedDisclosureTest {
         List<String> errors = JSON.validate(imported).stream()
                 .filter(Finding::isError)
                 .map(finding ->
-                        finding.code() + " " + finding.item().orElseThrow().id())
+                        finding.code() + " " + finding.row().orElseThrow().id())
                 .toList();
         assertEquals(List.of("mandatory-unanswered 63.1"), errors);
     }
@@ -63,7 +63,7 @@ class PublishedDisclosureTest {
     @Test
     void whatIsDoubtfulIsPointedOut() throws IOException {
         List<String> findings = JSON.validate(imported).stream()
-                .map(finding -> finding.item().orElseThrow().id() + " " + finding.code())
+                .map(finding -> finding.row().orElseThrow().id() + " " + finding.code())
                 .toList();
         assertTrue(
                 findings.containsAll(List.of(

@@ -94,11 +94,11 @@ class ValidateCommandTest {
         assertEquals(0, files.get(0).get("findings").size());
         for (JsonNode finding : files.get(1).get("findings")) {
             assertEquals(
-                    List.of("code", "severity", "item", "pointer", "line", "column", "message"),
+                    List.of("code", "severity", "row", "pointer", "line", "column", "message"),
                     List.copyOf(finding.propertyNames()));
         }
         assertEquals(
-                "{\"code\":\"not-an-object\",\"severity\":\"ERROR\",\"item\":null,\"pointer\":\"\",\"line\":1,\"column\":1,"
+                "{\"code\":\"not-an-object\",\"severity\":\"ERROR\",\"row\":null,\"pointer\":\"\",\"line\":1,\"column\":1,"
                         + "\"message\":\"開示情報は JSON のオブジェクト({ で始まり } で終わる)です。実際の値:配列\"}",
                 files.get(2).get("findings").get(0).toString());
     }

@@ -160,7 +160,7 @@ class OfficialWorkbookTest {
         assertNumber(
                 "16859430",
                 Disclosure.builder()
-                        .finance(f -> f.sales(Stated.of(thousands).asWritten("16,859,430(千円)[2022年12月期]")))
+                        .finance(f -> f.sales(Stated.of(thousands).withSourceText("16,859,430(千円)[2022年12月期]")))
                         .build());
     }
 
@@ -174,7 +174,7 @@ class OfficialWorkbookTest {
                 .build());
         assertText(Disclosure.builder()
                 .business(b ->
-                        b.establishedOn(Stated.of(PartialDate.of(2002, 7, 1)).asWritten("平成14年7月1日")))
+                        b.establishedOn(Stated.of(PartialDate.of(2002, 7, 1)).withSourceText("平成14年7月1日")))
                 .build());
         assertText(Disclosure.builder()
                 .finance(f -> f.capital(yen(1_234_567_890_123_456_789L)))

@@ -8,7 +8,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.character.WhiteSpace;
 import io.github.clouddisclosure.examples.CompleteDisclosure;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
@@ -67,10 +67,13 @@ class RoundTripTest {
         for (int i = 0; i < DISCLOSURES; i++) {
             Disclosure disclosure = RandomDisclosures.next(random);
             Disclosure read = read(form, disclosure);
-            for (GuidelineItem item : Guideline.aspSaas3().items()) {
-                Answer<?> answer = disclosure.answer(item);
+            for (GuidelineRow guidelineRow : Guideline.aspSaas3().rows()) {
+                Answer<?> answer = disclosure.answer(guidelineRow);
                 if (CellAnswers.comeBack(answer)) {
-                    assertEquals(FoldedAnswer.of(answer), FoldedAnswer.of(read.answer(item)), item + " of " + i);
+                    assertEquals(
+                            FoldedAnswer.of(answer),
+                            FoldedAnswer.of(read.answer(guidelineRow)),
+                            guidelineRow + " of " + i);
                 }
             }
         }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.examples.benchmark.comparison;
 
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,12 +23,12 @@ final class DisclosureSchema {
         ObjectNode disclosure = values.object().put("type", "object");
         property(disclosure, "guideline", values.text());
         disclosure.withArray("required").add("guideline");
-        for (GuidelineItem item : Guideline.aspSaas3().items()) {
-            String section = item.section().key();
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            String section = row.section().key();
             ObjectNode parent = section.isEmpty() ? disclosure : section(disclosure, section);
-            property(parent, item.property(), answer(item));
-            if (item.isMandatory()) {
-                parent.withArray("required").add(item.property());
+            property(parent, row.property(), answer(row));
+            if (row.isMandatory()) {
+                parent.withArray("required").add(row.property());
             }
         }
         ObjectNode row = values.object().put("type", "object");
@@ -50,14 +50,14 @@ final class DisclosureSchema {
         return (ObjectNode) sections.get(name);
     }
 
-    private ObjectNode answer(GuidelineItem item) {
+    private ObjectNode answer(GuidelineRow row) {
         ObjectNode answer = values.object();
         answer.withArray("type").add("object").add("string");
-        if (item.kind().isNumber()) {
+        if (row.kind().isNumber()) {
             answer.withArray("type").add("number");
         }
-        property(answer, "value", values.of(item.kind()));
-        item.detail()
+        property(answer, "value", values.of(row.kind()));
+        row.detail()
                 .filter(detail -> detail != AnswerKind.TEXT)
                 .ifPresent(detail -> property(answer, "detail", values.of(detail)));
         property(answer, "note", values.text());

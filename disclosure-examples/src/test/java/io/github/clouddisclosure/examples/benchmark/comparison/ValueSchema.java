@@ -10,7 +10,7 @@ final class ValueSchema {
     static final List<String> CELLS =
             List.of("number", "section", "category", "item", "prescription", "requirement", "answer");
 
-    private static final int LONGEST_TEXT = 100_000;
+    private static final int MAX_TEXT_LENGTH = 100_000;
     private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
     private final JsonMapper mapper;
@@ -39,7 +39,7 @@ final class ValueSchema {
     }
 
     ObjectNode text() {
-        return mapper.createObjectNode().put("type", "string").put("maxLength", LONGEST_TEXT);
+        return mapper.createObjectNode().put("type", "string").put("maxLength", MAX_TEXT_LENGTH);
     }
 
     /** An object with no other fields than those that are put into its properties; the types are to be named. */

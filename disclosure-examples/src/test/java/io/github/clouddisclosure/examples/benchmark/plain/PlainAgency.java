@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A sales agency, as plain data. */
 public record PlainAgency(
         @NotNull @Size(min = 1) String name,
-        @Nullable @Size(max = PlainPatterns.LONGEST) String address,
-        @Nullable @Size(max = PlainPatterns.LONGEST) String contact)
+        @Nullable @Size(max = PlainPatterns.MAX_LENGTH) String address,
+        @Nullable @Size(max = PlainPatterns.MAX_LENGTH) String contact)
         implements PlainValue {}

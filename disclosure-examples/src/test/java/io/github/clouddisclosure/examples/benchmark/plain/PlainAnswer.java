@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer with a value, as plain data: a text or a number alone, or an object. */
 public record PlainAnswer<V extends PlainValue>(
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String words,
 
         @Nullable BigDecimal number,
         @Nullable @Valid V value,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String note,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String text,
 
         @Nullable @AssertTrue Boolean withheld,

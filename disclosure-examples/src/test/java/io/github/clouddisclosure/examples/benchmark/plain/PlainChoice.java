@@ -14,10 +14,10 @@ public record PlainChoice<D extends PlainValue>(
         @Nullable @Pattern(regexp = PlainPatterns.CHOICE) String value,
         @Nullable @Valid D detail,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String note,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String text,
 
         @Nullable @AssertTrue Boolean withheld,

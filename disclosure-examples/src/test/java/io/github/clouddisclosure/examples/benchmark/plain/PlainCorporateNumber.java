@@ -15,10 +15,10 @@ public record PlainCorporateNumber(
         @Nullable @Pattern(regexp = PlainPatterns.CORPORATE_NUMBER)
         String value,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String note,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String text,
 
         @Nullable @AssertTrue Boolean withheld,

@@ -12,10 +12,10 @@ public record PlainDate(
         @Nullable @Pattern(regexp = PlainPatterns.DATE) String words,
         @Nullable @Pattern(regexp = PlainPatterns.DATE) String value,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String note,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String text,
 
         @Nullable @AssertTrue Boolean withheld,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Names or dates, as plain data. */
-public record PlainNames(@JsonValue @NotNull List<@NotNull @Size(min = 1, max = PlainPatterns.LONGEST) String> names)
+public record PlainNames(@JsonValue @NotNull List<@NotNull @Size(min = 1, max = PlainPatterns.MAX_LENGTH) String> names)
         implements PlainValue {
     /** The array is the whole of it. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.examples.benchmark.plain;
 
 /** What the texts of plain data look like, as expressions. */
 final class PlainPatterns {
-    static final int LONGEST = 100_000;
+    static final int MAX_LENGTH = 100_000;
     static final String CHOICE = "yes|no|conditional";
     static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
     static final String CORPORATE_NUMBER = "\\d{13}";

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** A person, as plain data. */
 public record PlainPerson(
         @NotNull @Size(min = 1) String name,
-        @Nullable @Size(max = PlainPatterns.LONGEST) String title) implements PlainValue {}
+        @Nullable @Size(max = PlainPatterns.MAX_LENGTH) String title) implements PlainValue {}

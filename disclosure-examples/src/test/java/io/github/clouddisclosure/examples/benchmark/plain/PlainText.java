@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer in words, as plain data: the text alone, or an object. */
 public record PlainText(
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String words,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String value,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String note,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String text,
 
         @Nullable @AssertTrue Boolean withheld,

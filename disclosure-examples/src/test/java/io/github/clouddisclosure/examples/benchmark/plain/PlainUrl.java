@@ -12,10 +12,10 @@ public record PlainUrl(
         @Nullable @Pattern(regexp = PlainPatterns.URL) String words,
         @Nullable @Pattern(regexp = PlainPatterns.URL) String value,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String note,
 
-        @Nullable @Size(min = 1, max = PlainPatterns.LONGEST)
+        @Nullable @Size(min = 1, max = PlainPatterns.MAX_LENGTH)
         String text,
 
         @Nullable @AssertTrue Boolean withheld,

@@ -71,7 +71,7 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
         if (micros.size() < Size.values().length) {
             return Optional.empty();
         }
-        int rows = Guideline.aspSaas3().items().size();
+        int rows = Guideline.aspSaas3().rows().size();
         return Optional.of(String.format(
                 Locale.ROOT,
                 """

@@ -28,7 +28,7 @@ record DocumentSection(Rounds rounds, Size size, Health health) implements Repor
     public String markdown() {
         int bytes = Documents.json(size, health).length;
         MarkdownRows table = new MarkdownRows(
-                "## " + Names.of(size) + ", " + Names.of(health) + " (" + String.format(Locale.ROOT, "%,d", bytes)
+                "## " + Label.of(size) + ", " + Label.of(health) + " (" + String.format(Locale.ROOT, "%,d", bytes)
                         + " bytes)",
                 "Operation",
                 "µs",

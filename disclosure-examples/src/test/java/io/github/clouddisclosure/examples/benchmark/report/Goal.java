@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param measured nothing where it was not measured
  */
 record Goal(String title, String sign, double limit, Optional<Spread> measured) {
-    private static final double LEAST_WHOLE = 100;
+    private static final double MIN_WHOLE = 100;
 
     static Goal atMost(double limit, String title, Optional<Spread> measured) {
         return new Goal(title, "≤", limit, measured);
@@ -31,7 +31,7 @@ record Goal(String title, String sign, double limit, Optional<Spread> measured) 
     }
 
     private String shown(Spread spread) {
-        return limit >= LEAST_WHOLE ? spread.asWhole() : spread.asRatio();
+        return limit >= MIN_WHOLE ? spread.asWhole() : spread.asRatio();
     }
 
     private boolean isReached(Spread spread) {

@@ -12,17 +12,17 @@ record ProfileSection(List<Samples> samples) implements ReportSection {
 
             Stack samples of a fresh JVM, by the innermost class that is not the JDK's; those below %d %% are left out.
             """;
-    private static final int FEWEST_PERCENT = 3;
+    private static final int MIN_PERCENT = 3;
     private static final int HUNDRED = 100;
 
     @Override
     public String markdown() {
         MarkdownRows table =
-                new MarkdownRows(HEAD.formatted(FEWEST_PERCENT).stripTrailing(), "Operation", "class", "% of samples");
+                new MarkdownRows(HEAD.formatted(MIN_PERCENT).stripTrailing(), "Operation", "class", "% of samples");
         for (Samples operation : samples) {
             String title = operation.operation().title();
             operation.byClass().entrySet().stream()
-                    .filter(entry -> entry.getValue() * HUNDRED >= FEWEST_PERCENT * operation.all())
+                    .filter(entry -> entry.getValue() * HUNDRED >= MIN_PERCENT * operation.all())
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .forEach(entry ->
                             table.add(title, '`' + entry.getKey() + '`', percent(entry.getValue(), operation.all())));

@@ -62,7 +62,7 @@ record ScalingSection(Rounds rounds) implements ReportSection {
 
         @Override
         public String toString() {
-            return Names.of(small).replace(" KB", "") + " → " + Names.of(large);
+            return Label.of(small).replace(" KB", "") + " → " + Label.of(large);
         }
     }
 }

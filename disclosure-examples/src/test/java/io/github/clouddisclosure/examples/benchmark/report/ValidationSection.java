@@ -21,7 +21,7 @@ record ValidationSection(Rounds rounds) implements ReportSection {
                 Measured provider = validate.by(Operation.HIBERNATE_VALIDATOR);
                 rounds.timeRatio(validate, validate.by(Operation.TOKEN_SCAN))
                         .ifPresent(ratio -> table.add(
-                                Names.of(size) + ", " + Names.of(health),
+                                Label.of(size) + ", " + Label.of(health),
                                 rounds.micros(validate).orElseThrow().asNumber(),
                                 ratio.asRatio(),
                                 rounds.micros(provider).map(Spread::asNumber).orElse(""),

@@ -20,7 +20,7 @@ record WriteSection(Rounds rounds) implements ReportSection {
             Measured floor = write.by(Operation.REPLAY);
             rounds.timeRatio(write, floor)
                     .ifPresent(ratio -> table.add(
-                            Names.of(size),
+                            Label.of(size),
                             rounds.micros(floor).orElseThrow().asNumber(),
                             rounds.micros(write).orElseThrow().asNumber(),
                             ratio.asRatio(),

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.examples.linear.growth;
 import io.github.clouddisclosure.examples.exchange.TableForm;
 import io.github.clouddisclosure.examples.linear.count.Growth;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.table.TableGrid;
 import io.github.clouddisclosure.table.TableLine;
 import io.github.clouddisclosure.table.TableReader;
@@ -19,9 +19,9 @@ final class CellGrowth {
     private static final int SMALL = 40;
 
     /** A row for each way of reading. */
-    private static final Collection<GuidelineItem> ITEMS = Guideline.aspSaas3().items().stream()
+    private static final Collection<GuidelineRow> ROWS = Guideline.aspSaas3().rows().stream()
             .collect(Collectors.toMap(
-                    item -> item.kind() + item.detail().toString(),
+                    row -> row.kind() + row.detail().toString(),
                     Function.identity(),
                     (one, other) -> one,
                     LinkedHashMap::new))
@@ -123,20 +123,20 @@ final class CellGrowth {
     private static Growth answer(String part) {
         return new Growth("reading rows with answers of more " + part, SMALL, size -> {
             String answer = part.repeat(size);
-            List<TableLine> lines = ITEMS.stream()
-                    .map(item -> new TableLine(item.order(), cells(item, answer)))
+            List<TableLine> lines = ROWS.stream()
+                    .map(row -> new TableLine(row.order(), cells(row, answer)))
                     .toList();
             return () -> TableReader.read(new TableGrid(lines));
         });
     }
 
-    private static List<String> cells(GuidelineItem item, String answer) {
+    private static List<String> cells(GuidelineRow row, String answer) {
         return List.of(
-                Integer.toString(item.number()),
-                item.category().ja(),
-                item.name().ja(),
-                item.prescription().ja(),
-                item.isMandatory() ? "必須" : "選択",
+                Integer.toString(row.number()),
+                row.category().ja(),
+                row.item().ja(),
+                row.prescription().ja(),
+                row.isMandatory() ? "必須" : "選択",
                 answer);
     }
 

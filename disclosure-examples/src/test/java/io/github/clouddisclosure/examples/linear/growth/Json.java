@@ -3,7 +3,7 @@ package io.github.clouddisclosure.examples.linear.growth;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
@@ -28,9 +28,9 @@ final class Json {
 
     /** A document in which every row has the same answer, in JSON. */
     static byte[] everyRow(String answer) {
-        Map<Section, List<GuidelineItem>> sections = Guideline.aspSaas3().items().stream()
-                .filter(item -> item.section() != Section.DISCLOSURE_DATE)
-                .collect(Collectors.groupingBy(GuidelineItem::section, LinkedHashMap::new, Collectors.toList()));
+        Map<Section, List<GuidelineRow>> sections = Guideline.aspSaas3().rows().stream()
+                .filter(row -> row.section() != Section.DISCLOSURE_DATE)
+                .collect(Collectors.groupingBy(GuidelineRow::section, LinkedHashMap::new, Collectors.toList()));
         return document(sections.entrySet().stream()
                 .map(entry -> '"' + entry.getKey().key() + "\":{" + rows(entry.getValue(), answer) + '}')
                 .collect(Collectors.joining(",")));
@@ -38,16 +38,14 @@ final class Json {
 
     /** A document in which every row of one section has the same answer, in JSON. */
     static byte[] everyRow(Section section, String answer) {
-        List<GuidelineItem> items = Guideline.aspSaas3().items().stream()
-                .filter(item -> item.section() == section)
+        List<GuidelineRow> rows = Guideline.aspSaas3().rows().stream()
+                .filter(row -> row.section() == section)
                 .toList();
-        return document('"' + section.key() + "\":{" + rows(items, answer) + '}');
+        return document('"' + section.key() + "\":{" + rows(rows, answer) + '}');
     }
 
-    private static String rows(List<GuidelineItem> items, String answer) {
-        return items.stream()
-                .map(item -> '"' + item.property() + "\":" + answer)
-                .collect(Collectors.joining(","));
+    private static String rows(List<GuidelineRow> rows, String answer) {
+        return rows.stream().map(row -> '"' + row.property() + "\":" + answer).collect(Collectors.joining(","));
     }
 
     static Disclosure read(byte[] json) {

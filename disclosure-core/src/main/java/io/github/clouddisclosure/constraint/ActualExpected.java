@@ -9,17 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a number.
+ * The row asks for an actual value, not a target.
  *
- * <p>Code: {@code prose-instead-of-number}, a warning; on the rows in the group {@link Warnings}.
+ * <p>Code: {@code target-instead-of-actual}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = NumberAskedValidator.class)
+@Constraint(validatedBy = ActualExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface NumberAsked {
+public @interface ActualExpected {
     /** {@return the message} */
-    String message() default "{io.github.clouddisclosure.prose-instead-of-number}";
+    String message() default "{io.github.clouddisclosure.target-instead-of-actual}";
 
     /** {@return the groups} */
     Class<?>[] groups() default {};

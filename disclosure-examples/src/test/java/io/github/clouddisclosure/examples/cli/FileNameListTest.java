@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code validate @LIST}. */
-class NameListTest {
+class FileNameListTest {
     private static final List<String> NAMES = List.of(
             "#bad.json",
             "my file.json",
@@ -100,7 +100,7 @@ class NameListTest {
         assertUnreadable("ファイル名が1つもありません。", "It has no name in it.", list);
         Files.write(list, new byte[] {'a', '\n', 'b', '\n', (byte) 0x8A, '\n'});
         assertUnreadable("3行目: UTF-8 ではありません。", "line 3: It is not UTF-8.", list);
-        Files.writeString(list, "a\n".repeat(NameList.MAX_NAMES + 1));
+        Files.writeString(list, "a\n".repeat(FileNameList.MAX_NAMES + 1));
         assertUnreadable("ファイル名が多すぎます(上限 100000)。", "It has more than 100000 names, the limit.", list);
         Files.write(list, new byte[(16 << 20) + 1]);
         assertUnreadable("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.", list);
@@ -127,8 +127,8 @@ class NameListTest {
 
     @Test
     void asManyNamesAsAreAllowedAreRead() throws IOException {
-        Path list = Files.writeString(folder.resolve("list"), "a\n".repeat(NameList.MAX_NAMES));
-        assertEquals(NameList.MAX_NAMES, NameList.read(list).size());
+        Path list = Files.writeString(folder.resolve("list"), "a\n".repeat(FileNameList.MAX_NAMES));
+        assertEquals(FileNameList.MAX_NAMES, FileNameList.read(list).size());
     }
 
     @Test

@@ -9,17 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a day: a year or a month is not enough.
+ * The row asks for a URL.
  *
- * <p>Code: {@code date-incomplete}, a warning; on the rows in the group {@link Warnings}.
+ * <p>Code: {@code prose-instead-of-url}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = DayAskedValidator.class)
+@Constraint(validatedBy = UrlExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface DayAsked {
+public @interface UrlExpected {
     /** {@return the message} */
-    String message() default "{io.github.clouddisclosure.date-incomplete}";
+    String message() default "{io.github.clouddisclosure.prose-instead-of-url}";
 
     /** {@return the groups} */
     Class<?>[] groups() default {};

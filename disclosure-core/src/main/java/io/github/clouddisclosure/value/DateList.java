@@ -11,13 +11,13 @@ import java.util.StringJoiner;
  *
  * @param dates the dates in order
  */
-public record Dates(List<PartialDate> dates) implements Dated {
+public record DateList(List<PartialDate> dates) implements Dated {
     /**
      * Takes a copy of the list.
      *
      * @param dates the dates in order
      */
-    public Dates {
+    public DateList {
         dates = List.copyOf(requireNonNull(dates, "dates"));
     }
 
@@ -27,8 +27,8 @@ public record Dates(List<PartialDate> dates) implements Dated {
      * @param dates the dates
      * @return the value
      */
-    public static Dates of(PartialDate... dates) {
-        return new Dates(List.of(dates));
+    public static DateList of(PartialDate... dates) {
+        return new DateList(List.of(dates));
     }
 
     @Override

@@ -7,7 +7,7 @@ import tools.jackson.core.TokenStreamLocation;
  * Finds line and column in UTF-8 text. Columns are characters: the parser's own are bytes, which in Japanese text
  * point three times too far.
  */
-final class SourceText implements TextPositions {
+final class LineIndex implements TextPositions {
     private static final int BYTE_ORDER_MARK = 3;
 
     private final byte[] bytes;
@@ -15,7 +15,7 @@ final class SourceText implements TextPositions {
     private int line = 1;
     private int column = 1;
 
-    SourceText(byte[] bytes) {
+    LineIndex(byte[] bytes) {
         this.bytes = bytes;
         rewind();
     }

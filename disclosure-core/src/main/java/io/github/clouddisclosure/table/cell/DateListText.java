@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.value.Dates;
+import io.github.clouddisclosure.value.DateList;
 import io.github.clouddisclosure.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads and writes dates and nothing else: {@code 2020年2月18日、2021年4月}. */
-final class DatesText {
-    private DatesText() {}
+final class DateListText {
+    private DateListText() {}
 
-    static Optional<Stated<Dates>> read(String text) {
+    static Optional<Stated<DateList>> read(String text) {
         TextCursor cursor = new TextCursor(text);
         List<PartialDate> dates = new ArrayList<>();
         while (!cursor.atEnd()) {
@@ -23,7 +23,7 @@ final class DatesText {
             dates.add(date.get());
             Optional<String> note = Remarks.note(cursor);
             if (cursor.acceptEnd()) {
-                return Optional.of(Remarks.on(Stated.of(new Dates(dates)), note));
+                return Optional.of(Remarks.on(Stated.of(new DateList(dates)), note));
             } else if (note.isPresent()) {
                 return Optional.empty();
             }
@@ -33,7 +33,7 @@ final class DatesText {
         return Optional.empty();
     }
 
-    static String write(Dates dates) {
+    static String write(DateList dates) {
         return dates.dates().stream().map(DateText::write).collect(Collectors.joining("、"));
     }
 }

@@ -4,8 +4,8 @@ import io.github.clouddisclosure.examples.benchmark.Health;
 import io.github.clouddisclosure.examples.benchmark.Size;
 
 /** How the report names the documents. */
-final class Names {
-    private Names() {}
+final class Label {
+    private Label() {}
 
     static String of(Size size) {
         return size.name().replace("KB_", "") + " KB";

@@ -9,21 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for yes or no.
+ * The row asks for a number.
  *
- * <p>Codes: {@code prose-instead-of-yes-no} and {@code contradiction}, warnings; on the rows in the group
- * {@link Warnings}.
+ * <p>Code: {@code prose-instead-of-number}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = YesNoAskedValidator.class)
+@Constraint(validatedBy = NumberExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface YesNoAsked {
-    /** {@return whether the row asks for more than the choice: a detail or conditions} */
-    boolean andMore() default false;
-
-    /** {@return the message; each code has its own} */
-    String message() default "{io.github.clouddisclosure.prose-instead-of-yes-no}";
+public @interface NumberExpected {
+    /** {@return the message} */
+    String message() default "{io.github.clouddisclosure.prose-instead-of-number}";
 
     /** {@return the groups} */
     Class<?>[] groups() default {};

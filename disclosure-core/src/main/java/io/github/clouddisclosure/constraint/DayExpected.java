@@ -9,17 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a target, not an actual value.
+ * The row asks for a day: a year or a month is not enough.
  *
- * <p>Code: {@code actual-instead-of-target}, a warning; on the rows in the group {@link Warnings}.
+ * <p>Code: {@code date-incomplete}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = TargetAskedValidator.class)
+@Constraint(validatedBy = DayExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface TargetAsked {
+public @interface DayExpected {
     /** {@return the message} */
-    String message() default "{io.github.clouddisclosure.actual-instead-of-target}";
+    String message() default "{io.github.clouddisclosure.date-incomplete}";
 
     /** {@return the groups} */
     Class<?>[] groups() default {};

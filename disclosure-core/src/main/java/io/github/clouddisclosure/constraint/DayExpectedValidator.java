@@ -5,10 +5,10 @@ import io.github.clouddisclosure.rule.DateRule;
 import io.github.clouddisclosure.rule.Report;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link DayAsked}. */
-public final class DayAskedValidator extends RuleValidator<DayAsked, Answer<?>> {
+/** Validates {@link DayExpected}. */
+public final class DayExpectedValidator extends RuleValidator<DayExpected, Answer<?>> {
     /** For the provider. */
-    public DayAskedValidator() {}
+    public DayExpectedValidator() {}
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {

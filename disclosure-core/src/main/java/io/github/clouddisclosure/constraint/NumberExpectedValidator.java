@@ -5,10 +5,10 @@ import io.github.clouddisclosure.rule.NumberRule;
 import io.github.clouddisclosure.rule.Report;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link NumberAsked}. */
-public final class NumberAskedValidator extends RuleValidator<NumberAsked, Answer<?>> {
+/** Validates {@link NumberExpected}. */
+public final class NumberExpectedValidator extends RuleValidator<NumberExpected, Answer<?>> {
     /** For the provider. */
-    public NumberAskedValidator() {}
+    public NumberExpectedValidator() {}
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {

@@ -9,17 +9,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for a URL.
+ * The row asks for yes or no.
  *
- * <p>Code: {@code prose-instead-of-url}, a warning; on the rows in the group {@link Warnings}.
+ * <p>Codes: {@code prose-instead-of-yes-no} and {@code contradiction}, warnings; on the rows in the group
+ * {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = UrlAskedValidator.class)
+@Constraint(validatedBy = YesNoExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface UrlAsked {
-    /** {@return the message} */
-    String message() default "{io.github.clouddisclosure.prose-instead-of-url}";
+public @interface YesNoExpected {
+    /** {@return whether the row asks for more than the choice: a detail or conditions} */
+    boolean andMore() default false;
+
+    /** {@return the message; each code has its own} */
+    String message() default "{io.github.clouddisclosure.prose-instead-of-yes-no}";
 
     /** {@return the groups} */
     Class<?>[] groups() default {};

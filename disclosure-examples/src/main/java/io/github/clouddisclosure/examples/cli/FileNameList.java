@@ -14,18 +14,18 @@ import java.util.List;
  * A file with the names of files, one in a line, in UTF-8. A line is a name, whatever it holds; only an empty one is
  * none. Lines end with LF or CR LF.
  */
-final class NameList {
+final class FileNameList {
     static final int MAX_NAMES = 100_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private NameList() {}
+    private FileNameList() {}
 
     /**
      * Reads a list.
      *
      * @throws TableFileException if it is not UTF-8, has no name in it, or more than {@link #MAX_NAMES} or
-     *     {@link BoundedFile#MOST_BYTES}
+     *     {@link BoundedFile#MAX_BYTES}
      * @throws IOException if it cannot be read
      */
     static List<String> read(Path list) throws IOException {

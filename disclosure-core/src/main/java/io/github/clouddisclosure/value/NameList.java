@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param names the names in order
  */
-public record Names(List<String> names) {
+public record NameList(List<String> names) {
     /**
      * Takes a copy of the list.
      *
      * @param names the names in order
      */
-    public Names {
+    public NameList {
         names = List.copyOf(requireNonNull(names, "names"));
     }
 
@@ -25,8 +25,8 @@ public record Names(List<String> names) {
      * @param names the names
      * @return the value
      */
-    public static Names of(String... names) {
-        return new Names(List.of(names));
+    public static NameList of(String... names) {
+        return new NameList(List.of(names));
     }
 
     /** {@return the names, separated by 、} */

@@ -1,14 +1,14 @@
 package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the row of the catalogue that a published row is, by its number and its wording. */
-final class RowCatalogue {
+final class RowMatcher {
     /**
      * Retyping errors leave 0.9 in common. Different rows of one number have 0.7 in common at most: the target
      * and the actual value of 48.
@@ -20,18 +20,19 @@ final class RowCatalogue {
 
     private static final double CLEARLY_MORE = 0.1;
     /** Several times the longest wording of the guideline, so that a cell full of text is not compared. */
-    private static final int LONGEST_PRESCRIPTION = 1_000;
+    private static final int MAX_PRESCRIPTION_LENGTH = 1_000;
 
     private final List<KnownRow> rows;
     private final Map<Integer, List<KnownRow>> byNumber;
 
-    RowCatalogue(Guideline guideline) {
-        rows = guideline.items().stream().map(KnownRow::of).toList();
-        byNumber = rows.stream().collect(Collectors.groupingBy(row -> row.item().number()));
+    RowMatcher(Guideline guideline) {
+        rows = guideline.rows().stream().map(KnownRow::of).toList();
+        byNumber = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.guidelineRow().number()));
     }
 
     /** The catalogue of the edition that is known, made on the first use. */
-    static RowCatalogue aspSaas3() {
+    static RowMatcher aspSaas3() {
         return AspSaas3.CATALOGUE;
     }
 
@@ -41,8 +42,8 @@ final class RowCatalogue {
     }
 
     /** The rows of the number in a cell; none where it is no number, or one whose wording is not known. */
-    List<GuidelineItem> numbered(String numberCell) {
-        return ofNumber(numberCell).stream().map(KnownRow::item).toList();
+    List<GuidelineRow> numbered(String numberCell) {
+        return ofNumber(numberCell).stream().map(KnownRow::guidelineRow).toList();
     }
 
     private List<KnownRow> ofNumber(String numberCell) {
@@ -51,19 +52,21 @@ final class RowCatalogue {
             return List.of();
         }
         List<KnownRow> all = byNumber.getOrDefault(number.get().number(), List.of());
-        int row = number.get().row();
-        return row == 0
+        int subNumber = number.get().subNumber();
+        return subNumber == 0
                 ? all
-                : all.stream().filter(known -> known.item().row() == row).toList();
+                : all.stream()
+                        .filter(known -> known.guidelineRow().subNumber() == subNumber)
+                        .toList();
     }
 
     /** The row that has a number and a wording. */
-    Optional<GuidelineItem> find(String numberCell, String prescription) {
+    Optional<GuidelineRow> find(String numberCell, String prescription) {
         return canBeOne(prescription) ? best(ofNumber(numberCell), Wording.of(prescription), ALIKE) : Optional.empty();
     }
 
     /** The only row that has a wording, whatever its number; or the only one of them that has the name of the item too. */
-    Optional<GuidelineItem> findAnywhere(String prescription, String itemName) {
+    Optional<GuidelineRow> findAnywhere(String prescription, String itemName) {
         if (!canBeOne(prescription)) {
             return Optional.empty();
         }
@@ -77,7 +80,7 @@ final class RowCatalogue {
         List<KnownRow> named = same.size() == 1
                 ? same
                 : same.stream().filter(row -> row.isNamed(name)).toList();
-        return named.size() == 1 ? Optional.of(named.get(0).item()) : Optional.empty();
+        return named.size() == 1 ? Optional.of(named.get(0).guidelineRow()) : Optional.empty();
     }
 
     /** Whether a text is the very wording of a row. */
@@ -87,11 +90,11 @@ final class RowCatalogue {
     }
 
     private static boolean canBeOne(String prescription) {
-        return !prescription.isEmpty() && prescription.length() <= LONGEST_PRESCRIPTION;
+        return !prescription.isEmpty() && prescription.length() <= MAX_PRESCRIPTION_LENGTH;
     }
 
-    private static Optional<GuidelineItem> best(List<KnownRow> candidates, Wording published, double alike) {
-        Optional<GuidelineItem> best = Optional.empty();
+    private static Optional<GuidelineRow> best(List<KnownRow> candidates, Wording published, double alike) {
+        Optional<GuidelineRow> best = Optional.empty();
         double most = 0;
         double second = 0;
         for (KnownRow row : candidates) {
@@ -99,7 +102,7 @@ final class RowCatalogue {
             if (similarity > most) {
                 second = most;
                 most = similarity;
-                best = Optional.of(row.item());
+                best = Optional.of(row.guidelineRow());
             } else {
                 second = Math.max(second, similarity);
             }
@@ -108,6 +111,6 @@ final class RowCatalogue {
     }
 
     private static final class AspSaas3 {
-        private static final RowCatalogue CATALOGUE = new RowCatalogue(Guideline.aspSaas3());
+        private static final RowMatcher CATALOGUE = new RowMatcher(Guideline.aspSaas3());
     }
 }

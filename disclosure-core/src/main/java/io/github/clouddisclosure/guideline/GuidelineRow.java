@@ -4,10 +4,10 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
 /** A row of the guideline. Rows are made by their {@link Guideline}, each once. */
-public final class GuidelineItem {
+public final class GuidelineRow {
     private final String id;
     private final int number;
-    private final int row;
+    private final int subNumber;
     private final int order;
     private final Section section;
     private final String property;
@@ -18,15 +18,15 @@ public final class GuidelineItem {
     private final Optional<Class<?>> detailType;
 
     private final LocalizedText category;
-    private final LocalizedText name;
+    private final LocalizedText item;
     private final LocalizedText prescription;
     private final String key;
     private final String pointer;
 
-    GuidelineItem(
+    GuidelineRow(
             String id,
             int number,
-            int row,
+            int subNumber,
             int order,
             Section section,
             String property,
@@ -34,11 +34,11 @@ public final class GuidelineItem {
             AnswerKind kind,
             Optional<AnswerKind> detail,
             LocalizedText category,
-            LocalizedText name,
+            LocalizedText item,
             LocalizedText prescription) {
         this.id = id;
         this.number = number;
-        this.row = row;
+        this.subNumber = subNumber;
         this.order = order;
         this.section = section;
         this.property = property;
@@ -49,7 +49,7 @@ public final class GuidelineItem {
                 ? Optional.empty()
                 : Optional.of(detail.get().valueType());
         this.category = category;
-        this.name = name;
+        this.item = item;
         this.prescription = prescription;
         this.key = section.key().isEmpty() ? property : section.key() + '.' + property;
         this.pointer = '/' + key.replace('.', '/');
@@ -66,8 +66,8 @@ public final class GuidelineItem {
     }
 
     /** {@return the row within the number, from 1} */
-    public int row() {
-        return row;
+    public int subNumber() {
+        return subNumber;
     }
 
     /** {@return the place among all rows of the edition, from 0} */
@@ -110,8 +110,8 @@ public final class GuidelineItem {
     }
 
     /** {@return サービスレベル項目例, the name of the item} */
-    public LocalizedText name() {
-        return name;
+    public LocalizedText item() {
+        return item;
     }
 
     /** {@return 規程内容, what the row asks for} */
@@ -185,6 +185,6 @@ public final class GuidelineItem {
     /** {@return the id and the Japanese name, for logs} */
     @Override
     public String toString() {
-        return id + ' ' + name.ja();
+        return id + ' ' + item.ja();
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TableChoiceTest {
+class TableSelectorTest {
     private static final TableGrid COMPANY = BarSeparatedText.grid("""
             会社概要
             項目 | 内容
@@ -27,14 +27,14 @@ class TableChoiceTest {
 
     private static TableGrid rows(int from, int to) {
         List<TableLine> lines = new ArrayList<>();
-        for (GuidelineItem item : Guideline.aspSaas3().items().subList(from, to)) {
+        for (GuidelineRow row : Guideline.aspSaas3().rows().subList(from, to)) {
             lines.add(new TableLine(
                     lines.size() + 1,
                     List.of(
-                            "" + item.number(),
-                            item.name().ja(),
-                            item.prescription().ja(),
-                            item.requirement().label().ja(),
+                            "" + row.number(),
+                            row.item().ja(),
+                            row.prescription().ja(),
+                            row.requirement().label().ja(),
                             "回答")));
         }
         return new TableGrid(lines);
@@ -127,7 +127,7 @@ class TableChoiceTest {
     void aCompanyProfileIsRefused() {
         TableReadException refusal = assertThrows(TableReadException.class, () -> TableReader.read(List.of(COMPANY)));
         assertEquals(
-                "There is no table of this guideline here. Of 0 rows, 0 are items of the guideline. A table with"
+                "There is no table of this guideline here. Of 0 rows, 0 are rows of the guideline. A table with"
                         + " numbers, wordings, mandatory or optional, and answers is needed.",
                 refusal.getMessage());
         assertEquals(

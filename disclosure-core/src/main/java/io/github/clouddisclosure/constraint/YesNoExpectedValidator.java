@@ -5,15 +5,15 @@ import io.github.clouddisclosure.rule.ChoiceRule;
 import io.github.clouddisclosure.rule.Report;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link YesNoAsked}. */
-public final class YesNoAskedValidator extends RuleValidator<YesNoAsked, Answer<?>> {
+/** Validates {@link YesNoExpected}. */
+public final class YesNoExpectedValidator extends RuleValidator<YesNoExpected, Answer<?>> {
     private boolean asksMore;
 
     /** For the provider. */
-    public YesNoAskedValidator() {}
+    public YesNoExpectedValidator() {}
 
     @Override
-    public void initialize(YesNoAsked constraint) {
+    public void initialize(YesNoExpected constraint) {
         asksMore = constraint.andMore();
     }
 

@@ -1,17 +1,17 @@
 package io.github.clouddisclosure.constraint;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.rule.AvailabilityRule;
 import io.github.clouddisclosure.rule.Report;
+import io.github.clouddisclosure.rule.UrlRule;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link ActualAsked}. */
-public final class ActualAskedValidator extends RuleValidator<ActualAsked, Answer<?>> {
+/** Validates {@link UrlExpected}. */
+public final class UrlExpectedValidator extends RuleValidator<UrlExpected, Answer<?>> {
     /** For the provider. */
-    public ActualAskedValidator() {}
+    public UrlExpectedValidator() {}
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        AvailabilityRule.checkActual(answer, report);
+        UrlRule.check(answer, report);
     }
 }

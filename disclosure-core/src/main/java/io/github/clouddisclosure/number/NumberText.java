@@ -3,13 +3,13 @@ package io.github.clouddisclosure.number;
 import java.math.BigDecimal;
 
 /** Writes the digits of a number the same way in every locale. */
-public final class Figures {
+public final class NumberText {
     /** Beyond this a number is written with an exponent, so that a few characters of input cannot become gigabytes. */
-    public static final int LONGEST_PLAIN = 100;
+    public static final int MAX_PLAIN_LENGTH = 100;
 
     private static final int GROUP = 3;
 
-    private Figures() {}
+    private NumberText() {}
 
     /** The number as its plain digits say it: 1000 for 1E+3. */
     public static BigDecimal plain(BigDecimal number) {
@@ -40,6 +40,6 @@ public final class Figures {
     }
 
     private static boolean isShort(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= LONGEST_PLAIN && number.precision() <= LONGEST_PLAIN;
+        return Math.abs((long) number.scale()) <= MAX_PLAIN_LENGTH && number.precision() <= MAX_PLAIN_LENGTH;
     }
 }

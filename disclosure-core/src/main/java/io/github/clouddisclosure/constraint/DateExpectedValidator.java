@@ -1,17 +1,17 @@
 package io.github.clouddisclosure.constraint;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.rule.DateRule;
 import io.github.clouddisclosure.rule.Report;
-import io.github.clouddisclosure.rule.UrlRule;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link UrlAsked}. */
-public final class UrlAskedValidator extends RuleValidator<UrlAsked, Answer<?>> {
+/** Validates {@link DateExpected}. */
+public final class DateExpectedValidator extends RuleValidator<DateExpected, Answer<?>> {
     /** For the provider. */
-    public UrlAskedValidator() {}
+    public DateExpectedValidator() {}
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        UrlRule.check(answer, report);
+        DateRule.checkDate(answer, report);
     }
 }

@@ -1,17 +1,17 @@
 package io.github.clouddisclosure.constraint;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.rule.DateRule;
+import io.github.clouddisclosure.rule.AvailabilityRule;
 import io.github.clouddisclosure.rule.Report;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link DateAsked}. */
-public final class DateAskedValidator extends RuleValidator<DateAsked, Answer<?>> {
+/** Validates {@link ActualExpected}. */
+public final class ActualExpectedValidator extends RuleValidator<ActualExpected, Answer<?>> {
     /** For the provider. */
-    public DateAskedValidator() {}
+    public ActualExpectedValidator() {}
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
-        DateRule.checkDate(answer, report);
+        AvailabilityRule.checkActual(answer, report);
     }
 }

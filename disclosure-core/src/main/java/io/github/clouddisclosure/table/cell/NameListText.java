@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.table.cell;
 
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.value.Names;
+import io.github.clouddisclosure.value.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * Reads and writes a list of names of which each stands in 「…」 or 『…』. In any other list nobody can tell where a name
  * ends.
  */
-final class NamesText {
+final class NameListText {
     private static final String[] SEPARATORS = {"、", "・", ",", "及び", "および", "と"};
 
-    private NamesText() {}
+    private NameListText() {}
 
-    static Optional<Stated<Names>> read(String text) {
+    static Optional<Stated<NameList>> read(String text) {
         TextCursor cursor = new TextCursor(text);
         List<String> names = new ArrayList<>();
         while (!cursor.atEnd()) {
@@ -27,7 +27,7 @@ final class NamesText {
             names.add(name.get());
             Optional<String> note = Remarks.note(cursor);
             if (cursor.acceptEnd()) {
-                return Optional.of(Remarks.on(Stated.of(new Names(names)), note));
+                return Optional.of(Remarks.on(Stated.of(new NameList(names)), note));
             } else if (note.isPresent()) {
                 return Optional.empty();
             }
@@ -37,7 +37,7 @@ final class NamesText {
         return Optional.empty();
     }
 
-    static String write(Names names) {
+    static String write(NameList names) {
         return names.names().stream()
                 .map(name -> Brackets.enclose(name, "「『", "」』"))
                 .collect(Collectors.joining("、"));

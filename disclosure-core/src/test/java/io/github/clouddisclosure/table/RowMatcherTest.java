@@ -4,35 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineItem;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class RowCatalogueTest {
-    private static final List<GuidelineItem> EVERY_ROW = Guideline.aspSaas3().items();
+class RowMatcherTest {
+    private static final List<GuidelineRow> EVERY_ROW = Guideline.aspSaas3().rows();
 
-    private final RowCatalogue catalogue = new RowCatalogue(Guideline.aspSaas3());
+    private final RowMatcher catalogue = new RowMatcher(Guideline.aspSaas3());
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyRowIsFoundByItsOwnWording(GuidelineItem item) {
+    void everyRowIsFoundByItsOwnWording(GuidelineRow row) {
         assertEquals(
-                Optional.of(item),
+                Optional.of(row),
                 catalogue.find(
-                        Integer.toString(item.number()), item.prescription().ja()));
+                        Integer.toString(row.number()), row.prescription().ja()));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void theRowsOfANumberAreNotAlike(GuidelineItem item) {
-        Wording wording = Wording.of(item.prescription().ja());
-        for (GuidelineItem other : Guideline.aspSaas3().items(item.number())) {
+    void theRowsOfANumberAreNotAlike(GuidelineRow row) {
+        Wording wording = Wording.of(row.prescription().ja());
+        for (GuidelineRow other : Guideline.aspSaas3().rows(row.number())) {
             double similarity =
                     wording.similarityTo(Wording.of(other.prescription().ja()));
-            assertTrue(other.equals(item) || similarity <= 0.7, () -> other + " " + similarity);
+            assertTrue(other.equals(row) || similarity <= 0.7, () -> other + " " + similarity);
         }
     }
 
@@ -53,7 +53,7 @@ class RowCatalogueTest {
                 "30 | 事業継続に関する基本方針・規程・マニュアル等の有無と、「有り」の場合は文書名 | 30.1",
             })
     void aRetypedWordingIsFound(String number, String prescription, String id) {
-        assertEquals(Optional.of(id), catalogue.find(number, prescription).map(GuidelineItem::id));
+        assertEquals(Optional.of(id), catalogue.find(number, prescription).map(GuidelineRow::id));
     }
 
     @ParameterizedTest
@@ -81,22 +81,22 @@ class RowCatalogueTest {
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyRowIsFoundByItsWordingInEnglish(GuidelineItem item) {
+    void everyRowIsFoundByItsWordingInEnglish(GuidelineRow row) {
         assertEquals(
-                Optional.of(item),
+                Optional.of(row),
                 catalogue.find(
-                        Integer.toString(item.number()), item.prescription().en()));
+                        Integer.toString(row.number()), row.prescription().en()));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyRowIsFoundWithoutItsNumber(GuidelineItem item) {
+    void everyRowIsFoundWithoutItsNumber(GuidelineRow row) {
         assertEquals(
-                Optional.of(item),
-                catalogue.findAnywhere(item.prescription().ja(), item.name().ja()));
+                Optional.of(row),
+                catalogue.findAnywhere(row.prescription().ja(), row.item().ja()));
         assertEquals(
-                Optional.of(item),
-                catalogue.findAnywhere(item.prescription().en(), item.name().en()));
+                Optional.of(row),
+                catalogue.findAnywhere(row.prescription().en(), row.item().en()));
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class RowCatalogueTest {
                 "whether there is a fire detection system. | 88.1",
             })
     void aRetypedWordingIsFoundWithoutItsNumber(String prescription, String id) {
-        assertEquals(Optional.of(id), catalogue.findAnywhere(prescription, "").map(GuidelineItem::id));
+        assertEquals(Optional.of(id), catalogue.findAnywhere(prescription, "").map(GuidelineRow::id));
     }
 
     @ParameterizedTest

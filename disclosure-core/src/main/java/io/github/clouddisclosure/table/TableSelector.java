@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which of several tables are read: each is read on its own first. */
-final class TableChoice {
+final class TableSelector {
     private final List<TableReading> readings = new ArrayList<>();
     private final List<PersonalLines> personal = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final BitSet repeated = new BitSet();
 
-    private TableChoice() {}
+    private TableSelector() {}
 
-    static TableChoice among(List<TableGrid> grids) {
-        TableChoice choice = new TableChoice();
+    static TableSelector among(List<TableGrid> grids) {
+        TableSelector choice = new TableSelector();
         List<Set<String>> ids = new ArrayList<>();
         for (TableGrid grid : grids) {
             TableRows rows = new TableRows();

@@ -9,17 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The row asks for an actual value, not a target.
+ * The row asks for a target, not an actual value.
  *
- * <p>Code: {@code target-instead-of-actual}, a warning; on the rows in the group {@link Warnings}.
+ * <p>Code: {@code actual-instead-of-target}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = ActualAskedValidator.class)
+@Constraint(validatedBy = TargetExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ActualAsked {
+public @interface TargetExpected {
     /** {@return the message} */
-    String message() default "{io.github.clouddisclosure.target-instead-of-actual}";
+    String message() default "{io.github.clouddisclosure.actual-instead-of-target}";
 
     /** {@return the groups} */
     Class<?>[] groups() default {};

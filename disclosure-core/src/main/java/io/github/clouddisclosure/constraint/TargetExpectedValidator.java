@@ -5,10 +5,10 @@ import io.github.clouddisclosure.rule.AvailabilityRule;
 import io.github.clouddisclosure.rule.Report;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validates {@link TargetAsked}. */
-public final class TargetAskedValidator extends RuleValidator<TargetAsked, Answer<?>> {
+/** Validates {@link TargetExpected}. */
+public final class TargetExpectedValidator extends RuleValidator<TargetExpected, Answer<?>> {
     /** For the provider. */
-    public TargetAskedValidator() {}
+    public TargetExpectedValidator() {}
 
     @Override
     void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {

@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
  * <p>Code: {@code not-a-date}, an error; on the rows in the default group.
  */
 @Documented
-@Constraint(validatedBy = DateAskedValidator.class)
+@Constraint(validatedBy = DateExpectedValidator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface DateAsked {
+public @interface DateExpected {
     /** {@return the message} */
     String message() default "{io.github.clouddisclosure.not-a-date}";
 
