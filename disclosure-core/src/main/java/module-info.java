@@ -12,6 +12,8 @@ module io.github.clouddisclosure {
     exports io.github.clouddisclosure.guideline;
     exports io.github.clouddisclosure.section;
     exports io.github.clouddisclosure.table;
+    exports io.github.clouddisclosure.table.grid;
+    exports io.github.clouddisclosure.table.reading;
     exports io.github.clouddisclosure.text;
     exports io.github.clouddisclosure.validation;
     exports io.github.clouddisclosure.value;

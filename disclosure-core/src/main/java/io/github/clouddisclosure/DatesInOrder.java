@@ -1,12 +1,19 @@
 package io.github.clouddisclosure;
 
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.internal.rule.DateOrderRule;
+import io.github.clouddisclosure.value.PartialDate;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Establishment (3.1) ≤ start of the service (36.1) ≤ date of the disclosed information (1.1), as far as the dates
@@ -15,7 +22,7 @@ import java.lang.annotation.Target;
  * <p>Code: {@code dates-out-of-order}, an error; on the disclosure in the default group.
  */
 @Documented
-@Constraint(validatedBy = DatesInOrderValidator.class)
+@Constraint(validatedBy = DatesInOrder.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DatesInOrder {
@@ -27,4 +34,36 @@ public @interface DatesInOrder {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator implements ConstraintValidator<DatesInOrder, Disclosure> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(@Nullable Disclosure disclosure, ConstraintValidatorContext context) {
+            if (disclosure == null) {
+                return true;
+            }
+            Answer<PartialDate> established = disclosure.getBusiness().getEstablishedOn();
+            Answer<PartialDate> started = disclosure.getServicePerformance().getServiceStartedOn();
+            boolean service = DateOrderRule.isInOrder(established, started);
+            boolean disclosed = DateOrderRule.isDisclosureInOrder(established, started, disclosure.getDisclosedOn());
+            context.disableDefaultConstraintViolation();
+            if (!service) {
+                violation(context)
+                        .addPropertyNode("servicePerformance")
+                        .addPropertyNode("serviceStartedOn")
+                        .addConstraintViolation();
+            }
+            if (!disclosed) {
+                violation(context).addPropertyNode("disclosedOn").addConstraintViolation();
+            }
+            return service && disclosed;
+        }
+
+        private static ConstraintViolationBuilder violation(ConstraintValidatorContext context) {
+            return context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
+        }
+    }
 }

@@ -1,6 +1,11 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.internal.rule.ConditionsRule;
+import io.github.clouddisclosure.internal.rule.DetailRule;
+import io.github.clouddisclosure.internal.rule.Report;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,7 +19,7 @@ import java.lang.annotation.Target;
  * <p>Codes: {@code detail-missing} and {@code conditions-missing}, errors; on the rows in the default group.
  */
 @Documented
-@Constraint(validatedBy = DetailWhenYesValidator.class)
+@Constraint(validatedBy = DetailWhenYes.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DetailWhenYes {
@@ -26,4 +31,16 @@ public @interface DetailWhenYes {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<DetailWhenYes, Answer<?>> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
+            DetailRule.checkGiven(answer, report);
+            ConditionsRule.checkConditional(answer, report);
+        }
+    }
 }

@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.internal.rule.MandatoryRule;
+import io.github.clouddisclosure.internal.rule.Report;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -15,7 +19,7 @@ import java.lang.annotation.Target;
  * {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = MandatoryDisclosedValidator.class)
+@Constraint(validatedBy = MandatoryDisclosed.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MandatoryDisclosed {
@@ -27,4 +31,15 @@ public @interface MandatoryDisclosed {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<MandatoryDisclosed, Answer<?>> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
+            MandatoryRule.checkDisclosed(answer, report);
+        }
+    }
 }

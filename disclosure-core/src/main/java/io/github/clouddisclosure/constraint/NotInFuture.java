@@ -1,12 +1,17 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.internal.rule.FutureRule;
+import io.github.clouddisclosure.internal.rule.Report;
+import io.github.clouddisclosure.value.Dated;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
 
 /**
  * A date is not after today, by the clock of the validator.
@@ -14,7 +19,7 @@ import java.lang.annotation.Target;
  * <p>Code: {@code date-in-future}, an error; on the rows in the default group.
  */
 @Documented
-@Constraint(validatedBy = NotInFutureValidator.class)
+@Constraint(validatedBy = NotInFuture.Validator.class)
 @Target({ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotInFuture {
@@ -26,4 +31,15 @@ public @interface NotInFuture {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<NotInFuture, Dated> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Dated value, ConstraintValidatorContext context, Report report) {
+            FutureRule.check(value, LocalDate.now(context.getClockProvider().getClock()), report);
+        }
+    }
 }

@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.internal.rule.NegativeRule;
+import io.github.clouddisclosure.internal.rule.Report;
+import io.github.clouddisclosure.value.Quantity;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Code: {@code negative}, an error; on the rows in the default group.
  */
 @Documented
-@Constraint(validatedBy = NotNegativeValidator.class)
+@Constraint(validatedBy = NotNegative.Validator.class)
 @Target({ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotNegative {
@@ -26,4 +30,15 @@ public @interface NotNegative {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<NotNegative, Quantity> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Quantity value, ConstraintValidatorContext context, Report report) {
+            NegativeRule.check(value, report);
+        }
+    }
 }

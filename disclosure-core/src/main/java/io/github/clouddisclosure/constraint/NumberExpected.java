@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.internal.rule.NumberRule;
+import io.github.clouddisclosure.internal.rule.Report;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Code: {@code prose-instead-of-number}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = NumberExpectedValidator.class)
+@Constraint(validatedBy = NumberExpected.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NumberExpected {
@@ -26,4 +30,15 @@ public @interface NumberExpected {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<NumberExpected, Answer<?>> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
+            NumberRule.check(answer, report);
+        }
+    }
 }

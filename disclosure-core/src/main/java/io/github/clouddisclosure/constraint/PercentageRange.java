@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.internal.rule.PercentageRule;
+import io.github.clouddisclosure.internal.rule.Report;
+import io.github.clouddisclosure.value.Percentage;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Code: {@code percentage-out-of-range}, an error; on the rows in the default group.
  */
 @Documented
-@Constraint(validatedBy = PercentageRangeValidator.class)
+@Constraint(validatedBy = PercentageRange.Validator.class)
 @Target({ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PercentageRange {
@@ -29,4 +33,22 @@ public @interface PercentageRange {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<PercentageRange, Percentage> {
+        private boolean mayBeNegative;
+
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        public void initialize(PercentageRange constraint) {
+            mayBeNegative = constraint.mayBeNegative();
+        }
+
+        @Override
+        void check(Percentage value, ConstraintValidatorContext context, Report report) {
+            PercentageRule.check(value, mayBeNegative, report);
+        }
+    }
 }

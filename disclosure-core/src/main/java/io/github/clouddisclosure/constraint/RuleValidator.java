@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.constraint;
 
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.rule.Report;
+import io.github.clouddisclosure.internal.rule.Report;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;

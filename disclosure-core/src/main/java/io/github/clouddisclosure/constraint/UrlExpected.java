@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.internal.rule.Report;
+import io.github.clouddisclosure.internal.rule.UrlRule;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Code: {@code prose-instead-of-url}, a warning; on the rows in the group {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = UrlExpectedValidator.class)
+@Constraint(validatedBy = UrlExpected.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UrlExpected {
@@ -26,4 +30,15 @@ public @interface UrlExpected {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<UrlExpected, Answer<?>> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
+            UrlRule.check(answer, report);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.internal.rule.Report;
+import io.github.clouddisclosure.internal.rule.WellFormedRule;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -16,7 +19,7 @@ import java.lang.annotation.Target;
  * the default group.
  */
 @Documented
-@Constraint(validatedBy = WellFormedValidator.class)
+@Constraint(validatedBy = WellFormed.Validator.class)
 @Target({ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WellFormed {
@@ -28,4 +31,15 @@ public @interface WellFormed {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<WellFormed, Object> {
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        void check(Object value, ConstraintValidatorContext context, Report report) {
+            WellFormedRule.check(value, report);
+        }
+    }
 }

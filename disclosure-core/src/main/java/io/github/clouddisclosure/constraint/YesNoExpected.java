@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.constraint;
 
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.internal.rule.ChoiceRule;
+import io.github.clouddisclosure.internal.rule.Report;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -15,7 +19,7 @@ import java.lang.annotation.Target;
  * {@link Warnings}.
  */
 @Documented
-@Constraint(validatedBy = YesNoExpectedValidator.class)
+@Constraint(validatedBy = YesNoExpected.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface YesNoExpected {
@@ -30,4 +34,22 @@ public @interface YesNoExpected {
 
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
+
+    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    final class Validator extends RuleValidator<YesNoExpected, Answer<?>> {
+        private boolean asksMore;
+
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        public void initialize(YesNoExpected constraint) {
+            asksMore = constraint.andMore();
+        }
+
+        @Override
+        void check(Answer<?> answer, ConstraintValidatorContext context, Report report) {
+            ChoiceRule.check(answer, asksMore, report);
+        }
+    }
 }

@@ -3,8 +3,9 @@ package io.github.clouddisclosure.table;
 import static io.github.clouddisclosure.table.HtmlText.escape;
 
 import io.github.clouddisclosure.answer.Withheld;
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.table.cell.TextPart;
+import io.github.clouddisclosure.internal.cell.TextPart;
 
 /** Writes text into a page: escaped, and with links where there are addresses of pages. */
 final class HtmlText {

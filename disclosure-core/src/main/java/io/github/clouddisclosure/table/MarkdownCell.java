@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.table.cell.TextPart;
+import io.github.clouddisclosure.internal.cell.TextPart;
 
 /**
  * Writes text into a cell so that whoever shows the Markdown shows that very text, with no links but those to addresses of

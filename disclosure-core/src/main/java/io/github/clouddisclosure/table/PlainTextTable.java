@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import io.github.clouddisclosure.table.grid.BarSeparatedText;
 import java.io.IOException;
 import java.util.List;
 

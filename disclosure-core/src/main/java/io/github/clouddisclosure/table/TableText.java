@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 
 /**
  * Text as every form of the table can hold it. White space that files of text do not have, a vertical tab for example, is a

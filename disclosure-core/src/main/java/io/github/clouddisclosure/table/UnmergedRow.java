@@ -4,8 +4,8 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.cell.AnswerText;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import io.github.clouddisclosure.table.cell.AnswerText;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -8,11 +8,8 @@
  * be told apart otherwise: {@code (備考:…)} for a remark, {@code (期間:…)} for a period, {@code (単位:…)} for a counter,
  * {@code 詳細:} for the detail of an answer that is not yes; and {@code (備考:)} says that what stands before it is words.
  *
- * <p>{@link io.github.clouddisclosure.table.BarSeparatedText}, {@link io.github.clouddisclosure.table.MarkdownText} and
- * {@link io.github.clouddisclosure.table.DelimitedText} turn a text into a grid of cells, and
- * {@link io.github.clouddisclosure.table.TableReader} finds the rows in a grid. Nothing is guessed: an answer that
- * cannot be read as the value that its row asks for is kept as words. Nothing is lost: what is no row of the catalogue
- * is a supplementary row, and what is no row at all is listed.
+ * <p>Published tables are read by way of {@link io.github.clouddisclosure.table.grid grids of cells}, in which
+ * {@link io.github.clouddisclosure.table.reading.TableReader} finds the rows.
  */
 @NullMarked
 package io.github.clouddisclosure.table;

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.Optional;
 import java.util.StringJoiner;
 

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.number.NumberText;
+import io.github.clouddisclosure.internal.text.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.grid.DelimitedText;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.clouddisclosure.table.cell.TextPart;
+import io.github.clouddisclosure.internal.cell.TextPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.internal.cell.TextPart;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import io.github.clouddisclosure.table.cell.TextPart;
+import io.github.clouddisclosure.table.grid.MarkdownText;
+import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.character.WhiteSpace;
+import io.github.clouddisclosure.internal.cell.FoldedAnswer;
+import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import io.github.clouddisclosure.table.cell.FoldedAnswer;
+import io.github.clouddisclosure.table.grid.BarSeparatedText;
+import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.SampleTable;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.PartialDate;
 import java.io.IOException;

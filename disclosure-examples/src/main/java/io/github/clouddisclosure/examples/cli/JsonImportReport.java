@@ -1,10 +1,10 @@
 package io.github.clouddisclosure.examples.cli;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
-import io.github.clouddisclosure.table.RowOutcome;
-import io.github.clouddisclosure.table.RowReading;
-import io.github.clouddisclosure.table.TableLine;
-import io.github.clouddisclosure.table.TableReading;
+import io.github.clouddisclosure.table.grid.TableLine;
+import io.github.clouddisclosure.table.reading.RowOutcome;
+import io.github.clouddisclosure.table.reading.RowReading;
+import io.github.clouddisclosure.table.reading.TableReading;
 import java.io.PrintStream;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;

@@ -2,8 +2,8 @@ package io.github.clouddisclosure.examples.exchange;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.clouddisclosure.table.TableGrid;
-import io.github.clouddisclosure.table.TableLimits;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
 import java.util.List;
 import org.jsoup.nodes.Document;
 

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.examples.exchange;
 
-import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package io.github.clouddisclosure.examples.exchange;
 
-import io.github.clouddisclosure.table.BarSeparatedText;
-import io.github.clouddisclosure.table.DelimitedText;
-import io.github.clouddisclosure.table.MarkdownText;
-import io.github.clouddisclosure.table.TableGrid;
-import io.github.clouddisclosure.table.TableLimits;
+import io.github.clouddisclosure.table.grid.BarSeparatedText;
+import io.github.clouddisclosure.table.grid.DelimitedText;
+import io.github.clouddisclosure.table.grid.MarkdownText;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -58,7 +58,7 @@ public enum TableForm {
      * @return the tables in their order, with what stands around them
      * @throws IOException if the file is not in this form: {@link TableFileException}, or for a text that is not in the
      *     encoding {@link java.nio.charset.CharacterCodingException}
-     * @throws io.github.clouddisclosure.table.TableReadException if a text cannot be separated into cells, or exceeds a limit
+     * @throws io.github.clouddisclosure.table.grid.TableReadException if a text cannot be separated into cells, or exceeds a limit
      */
     public List<TableGrid> read(byte[] content, Charset encoding) throws IOException {
         return switch (this) {

@@ -1,8 +1,8 @@
 package io.github.clouddisclosure.examples.exchange;
 
-import io.github.clouddisclosure.table.TableGrid;
-import io.github.clouddisclosure.table.TableLimits;
-import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.examples.CompleteDisclosure;
 import io.github.clouddisclosure.table.OfficialRow;
 import io.github.clouddisclosure.table.OfficialTable;
-import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.PartialDate;

@@ -3,9 +3,9 @@ package io.github.clouddisclosure.examples.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.clouddisclosure.table.TableGrid;
-import io.github.clouddisclosure.table.TableLimits;
-import io.github.clouddisclosure.table.TableLine;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.table.grid.TableLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

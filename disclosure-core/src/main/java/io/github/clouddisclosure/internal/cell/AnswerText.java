@@ -1,0 +1,109 @@
+package io.github.clouddisclosure.internal.cell;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
+import io.github.clouddisclosure.answer.NotApplicable;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.Unanswered;
+import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.value.CorporateNumber;
+import io.github.clouddisclosure.value.Count;
+import io.github.clouddisclosure.value.PartialDate;
+import io.github.clouddisclosure.value.PostalAddress;
+import io.github.clouddisclosure.value.Url;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the text of a cell as the answer that its row asks for, and writes it. Whatever is read, the text stays with it. */
+public final class AnswerText {
+    public static final String WITHHELD = "非公開";
+    public static final String NOT_APPLICABLE = "該当なし";
+    private static final String NOT_APPLICABLE_TOO = "該当無し";
+
+    private AnswerText() {}
+
+    public static Answer<?> read(GuidelineRow row, String text) {
+        Optional<LabelledRemark> labelled = LabelledRemark.in(text);
+        if (labelled.isEmpty()) {
+            return readAll(row, text);
+        }
+        LabelledRemark remark = labelled.get();
+        if (remark.remark().isEmpty()) {
+            return row.kind() == AnswerKind.TEXT
+                    ? Stated.of(remark.before()).withSourceText(text)
+                    : new Described<>(text);
+        }
+        return withRemark(readAll(row, remark.before()), remark.remark(), text).orElseGet(() -> readAll(row, text));
+    }
+
+    /** The answer with the remark, unless it has another one. */
+    private static Optional<Answer<?>> withRemark(Answer<?> answer, String remark, String text) {
+        if (answer.note().isPresent()) {
+            return Optional.empty();
+        } else if (answer instanceof Stated<?> stated) {
+            return Optional.of(stated.withNote(remark).withSourceText(text));
+        } else if (answer instanceof Withheld<?> withheld) {
+            return Optional.of(withheld.withNote(remark).withSourceText(text));
+        } else if (answer instanceof NotApplicable<?> notApplicable) {
+            return Optional.of(notApplicable.withNote(remark).withSourceText(text));
+        }
+        return Optional.empty();
+    }
+
+    private static Answer<?> readAll(GuidelineRow row, String text) {
+        if (text.isEmpty()) {
+            return Unanswered.instance();
+        }
+        Optional<Answer<?>> state = state(text);
+        if (state.isPresent()) {
+            return state.get();
+        } else if (row.kind() == AnswerKind.TEXT) {
+            return Stated.of(text);
+        }
+        Optional<? extends Stated<?>> value =
+                row.kind().isChoice() ? YesNoText.read(row, text) : ValueText.read(row.kind(), text);
+        if (value.isEmpty()) {
+            return new Described<>(text);
+        }
+        return holds(value.get(), text) ? value.get() : value.get().withSourceText(text);
+    }
+
+    private static Optional<Answer<?>> state(String text) {
+        TextCursor cursor = new TextCursor(text);
+        boolean withheld = cursor.accept(WITHHELD);
+        if (!withheld && !cursor.acceptAny(NOT_APPLICABLE, NOT_APPLICABLE_TOO)) {
+            return Optional.empty();
+        }
+        Optional<String> note = Remarks.note(cursor);
+        if (!cursor.acceptEnd()) {
+            return Optional.empty();
+        } else if (withheld) {
+            Withheld<?> answer = Withheld.plain();
+            return Optional.of(
+                    note.<Withheld<?>>map(answer::withNote).orElse(answer).withSourceText(text));
+        }
+        NotApplicable<?> answer = NotApplicable.plain();
+        return Optional.of(
+                note.<NotApplicable<?>>map(answer::withNote).orElse(answer).withSourceText(text));
+    }
+
+    /** Whether the text can be told from the value alone, so that it need not stand beside it. */
+    private static boolean holds(Stated<?> answer, String text) {
+        Object value = answer.get();
+        boolean told = value instanceof CorporateNumber
+                || value instanceof Url
+                || value instanceof PartialDate
+                || value instanceof PostalAddress address
+                        && address.postalCode().isEmpty()
+                || value instanceof Count count && count.equals(Count.of(count.number()));
+        String alone = value instanceof Count count ? Long.toString(count.number()) : value.toString();
+        return told && answer.note().isEmpty() && text.equals(alone);
+    }
+
+    /** The answer as a reader of a language expects it. */
+    public static String write(GuidelineRow row, Answer<?> answer, Locale locale) {
+        return locale.getLanguage().equals("ja") ? JapaneseAnswer.write(row, answer) : EnglishAnswer.write(row, answer);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.clouddisclosure.internal.cell;
+
+import io.github.clouddisclosure.answer.Stated;
+import java.util.Optional;
+
+/**
+ * The brackets behind a value. Behind a number there is at most one that names its period, and at most one other, which
+ * is a note. A period in words that are not known for one has a label: {@code (期間:直近1年)}.
+ */
+final class Remarks {
+    private Optional<String> period;
+    private Optional<String> note = Optional.empty();
+
+    Remarks(Optional<String> periodBefore) {
+        this.period = periodBefore;
+    }
+
+    /** The note that begins here, where there is one bracket. */
+    static Optional<String> note(TextCursor cursor) {
+        cursor.skipSpaces();
+        return cursor.bracket();
+    }
+
+    /** Takes every bracket; false where there are more than can be told apart. */
+    boolean takeAll(TextCursor cursor) {
+        cursor.skipSpaces();
+        for (Optional<String> inside = cursor.bracket(); inside.isPresent(); inside = cursor.bracket()) {
+            Optional<String> named = PeriodText.inBrackets(inside.get());
+            if ((named.isPresent() ? period : note).isPresent()) {
+                return false;
+            }
+            if (named.isPresent()) {
+                period = named;
+            } else {
+                note = inside;
+            }
+            cursor.skipSpaces();
+        }
+        return true;
+    }
+
+    Optional<String> period() {
+        return period;
+    }
+
+    <T> Stated<T> noteOn(Stated<T> answer) {
+        return on(answer, note);
+    }
+
+    static <T> Stated<T> on(Stated<T> answer, Optional<String> note) {
+        return note.map(answer::withNote).orElse(answer);
+    }
+}

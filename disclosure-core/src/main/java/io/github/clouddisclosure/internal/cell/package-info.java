@@ -1,0 +1,7 @@
+/**
+ * The text of a cell as an answer, and an answer as the text of a cell: one class for each kind of value. Not API.
+ */
+@NullMarked
+package io.github.clouddisclosure.internal.cell;
+
+import org.jspecify.annotations.NullMarked;

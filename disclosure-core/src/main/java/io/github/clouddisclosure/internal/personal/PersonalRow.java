@@ -1,0 +1,108 @@
+package io.github.clouddisclosure.internal.personal;
+
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.text.Letters;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.List;
+
+/**
+ * The row of the career and date of birth of the representative, told by what only such a row says, in whatever place or
+ * column, in Japanese or English. Rather too many are told than one too few: what is told is not shown, that is all.
+ */
+public final class PersonalRow {
+    /** In {@link Letters}. No word that a page has elsewhere: careers, profile, representative, education. */
+    private static final List<String> WORDS = List.of(
+            "経歴",
+            "略歴",
+            "学歴",
+            "職歴",
+            "職務履歴",
+            "業務履歴",
+            "履歴書",
+            "生年",
+            "生まれ",
+            "誕生日",
+            "出生",
+            "代表者プロフィール",
+            "careerof",
+            "careerhistory",
+            "dateofbirth",
+            "birthdate",
+            "birthday",
+            "bornin",
+            "bornon",
+            "workhistory",
+            "employmenthistory",
+            "biograph",
+            "curriculumvitae");
+
+    private static final int TOO_LARGE = 10_000;
+
+    private PersonalRow() {}
+
+    /** {@return the row in the guideline} */
+    public static GuidelineRow row() {
+        return InGuideline.ITEM;
+    }
+
+    /**
+     * Whether a row that is not the guideline's, or was there before, may be this one.
+     *
+     * @param row the row
+     * @return whether any of its cells is to be shown nowhere
+     */
+    public static boolean mayBe(SupplementaryRow row) {
+        return isNumbered(row.getNumber())
+                || isWorded(String.join(
+                        " ",
+                        row.getSection(),
+                        row.getCategory(),
+                        row.getItem(),
+                        row.getPrescription(),
+                        row.getRequirement(),
+                        row.getAnswer()));
+    }
+
+    /**
+     * Whether the number of a row is that of this row, in any form: 6, No.6, 6.2.
+     *
+     * @param number the cell of the number
+     * @return whether it is
+     */
+    public static boolean isNumbered(String number) {
+        int found = -1;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = Character.digit(number.charAt(i), 10);
+            if (digit >= 0) {
+                found = Math.min(Math.max(found, 0) * 10 + digit, TOO_LARGE);
+            } else if (found >= 0) {
+                break;
+            }
+        }
+        return found == row().number();
+    }
+
+    /**
+     * Whether a text says what only this row, or an answer in it, says.
+     *
+     * @param text the cells of a line, one behind the other
+     * @return whether it does
+     */
+    public static boolean isWorded(String text) {
+        // The old forms of the characters; and an incident has a date on which it came up (発生年月日).
+        String letters = Letters.of(text)
+                .replace('經', '経')
+                .replace('歷', '歴')
+                .replace('學', '学')
+                .replace("発生", "");
+        return WORDS.stream().anyMatch(letters::contains);
+    }
+
+    private static final class InGuideline {
+        private static final GuidelineRow ITEM = Guideline.aspSaas3().rows().stream()
+                .filter(GuidelineRow::isPersonal)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.clouddisclosure.internal.rule;
+
+import static io.github.clouddisclosure.finding.FindingCode.CONDITIONS_MISSING;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.value.YesNo;
+
+/** What is conditional names its conditions; where 可否 and the conditions are asked, 可 names them too. */
+public final class ConditionsRule {
+    private ConditionsRule() {}
+
+    public static void checkConditional(Answer<?> answer, Report report) {
+        if (answer instanceof Stated<?> stated
+                && stated.note().isEmpty()
+                && stated.get() instanceof YesNo<?> yesNo
+                && yesNo.isConditional()
+                && yesNo.detail().isEmpty()) {
+            report.add(CONDITIONS_MISSING);
+        }
+    }
+
+    public static void checkPossible(Answer<?> answer, Report report) {
+        if (answer instanceof Stated<?> stated
+                && stated.note().isEmpty()
+                && stated.get() instanceof YesNo<?> yesNo
+                && yesNo.isYes()) {
+            report.add(CONDITIONS_MISSING);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.clouddisclosure.internal.rule;
+
+import static io.github.clouddisclosure.finding.FindingCode.PROSE_INSTEAD_OF_URL;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
+
+/** Where a URL is asked, the answer is one. */
+public final class UrlRule {
+    private UrlRule() {}
+
+    public static void check(Answer<?> answer, Report report) {
+        if (answer instanceof Described) {
+            report.add(PROSE_INSTEAD_OF_URL);
+        }
+    }
+}

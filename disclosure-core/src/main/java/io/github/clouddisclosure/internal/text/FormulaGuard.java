@@ -1,0 +1,60 @@
+package io.github.clouddisclosure.internal.text;
+
+import io.github.clouddisclosure.internal.cell.TextCursor;
+
+/** Keeps spreadsheets from taking a cell for a formula, by an apostrophe that can be taken away again. */
+public final class FormulaGuard {
+    /** The full-width forms as well, which Japanese spreadsheets take for the same. */
+    private static final String SIGNS = "=+-@＝＋－＠";
+
+    private FormulaGuard() {}
+
+    public static String write(String cell) {
+        int apostrophe = apostrophe(cell);
+        if (apostrophe >= 0) {
+            return cell.substring(0, apostrophe) + '\'' + cell.substring(apostrophe);
+        }
+        return isSign(cell, afterSpace(cell, 0)) && !isNumber(cell) ? '\'' + cell : cell;
+    }
+
+    public static String read(String cell) {
+        int apostrophe = apostrophe(cell);
+        return apostrophe < 0 ? cell : cell.substring(0, apostrophe) + cell.substring(apostrophe + 1);
+    }
+
+    /**
+     * The index of the first of the apostrophes before a sign; -1 where there are none. White space may stand before them,
+     * since readers take it away, and behind them.
+     */
+    private static int apostrophe(String cell) {
+        int first = afterSpace(cell, 0);
+        int end = first;
+        while (end < cell.length() && cell.charAt(end) == '\'') {
+            end++;
+        }
+        return end > first && isSign(cell, afterSpace(cell, end)) ? first : -1;
+    }
+
+    /** White space in front does not keep every spreadsheet from seeing a sign. */
+    private static int afterSpace(String cell, int from) {
+        int at = from;
+        while (at < cell.length() && (WhiteSpace.is(cell.charAt(at)) || Character.isISOControl(cell.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSign(String cell, int at) {
+        return at < cell.length() && SIGNS.indexOf(cell.charAt(at)) >= 0;
+    }
+
+    /** A negative amount or percentage: -¥1,234, -7.5%. */
+    private static boolean isNumber(String cell) {
+        TextCursor cursor = new TextCursor(cell);
+        boolean signed = cursor.accept("-");
+        cursor.accept("¥");
+        boolean number = cursor.number().isPresent();
+        cursor.accept("%");
+        return signed && number && cursor.atEnd();
+    }
+}

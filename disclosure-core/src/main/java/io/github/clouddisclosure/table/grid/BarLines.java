@@ -1,0 +1,69 @@
+package io.github.clouddisclosure.table.grid;
+
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects lines of cells between bars into a grid. */
+final class BarLines {
+    private final char bar;
+    private final TableLimits limits;
+    private final List<TableLine> lines = new ArrayList<>();
+    private boolean alwaysLeadingBar = true;
+
+    BarLines(char bar, TableLimits limits) {
+        this.bar = bar;
+        this.limits = limits;
+    }
+
+    /** The cells of a line. What follows the last bar is a cell only if there is anything. */
+    List<String> split(String line, int number) {
+        limits.checkLines(number, number);
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length() && line.charAt(i + 1) == bar) {
+                cell.append(bar);
+                i++;
+            } else if (c == bar) {
+                add(cell, cells, number);
+            } else {
+                cell.append(c);
+            }
+        }
+        if (cells.isEmpty() || !WhiteSpace.strip(cell).isEmpty()) {
+            add(cell, cells, number);
+        }
+        return cells;
+    }
+
+    private void add(StringBuilder cell, List<String> cells, int number) {
+        String text = WhiteSpace.strip(cell);
+        limits.checkCell(text, number);
+        limits.checkCells(cells.size() + 1, number);
+        cells.add(text);
+        cell.setLength(0);
+    }
+
+    /** Takes a line into the grid, unless it is blank. */
+    void add(int number, List<String> cells) {
+        if (!cells.stream().allMatch(String::isEmpty)) {
+            lines.add(new TableLine(number, cells));
+            alwaysLeadingBar &= cells.size() == 1 || cells.get(0).isEmpty();
+        }
+    }
+
+    /** A first column that no line uses is only what stands before the leading bars. */
+    TableGrid grid() {
+        if (!alwaysLeadingBar) {
+            return new TableGrid(lines);
+        }
+        List<TableLine> narrowed = new ArrayList<>(lines.size());
+        for (TableLine line : lines) {
+            List<String> cells = line.cells();
+            narrowed.add(cells.size() == 1 ? line : new TableLine(line.number(), cells.subList(1, cells.size())));
+        }
+        return new TableGrid(narrowed);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.clouddisclosure.table.grid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Text with a line for each row and a bar between the cells, as tables are copied out of web pages.
+ *
+ * <p>The bar is {@code |}, {@code ｜} or {@code │}, whichever is in the most lines; the others are characters like any
+ * other. A line without a bar is a line of one cell. Bars at both ends of a line are allowed, a bar after a backslash stays in its
+ * cell, and a line of dashes below the column heads is no line of the grid, nor is a blank one.
+ */
+public final class BarSeparatedText {
+    private static final String BARS = "|｜│";
+
+    private BarSeparatedText() {}
+
+    /**
+     * Separates a text into cells within the default limits.
+     *
+     * @param text the text
+     * @return the grid
+     * @throws TableLimitException if the text has more lines, cells or characters than {@link TableLimits#defaults()}
+     */
+    public static TableGrid grid(String text) {
+        return grid(text, TableLimits.defaults());
+    }
+
+    /**
+     * Separates a text into cells.
+     *
+     * @param text the text
+     * @param limits how large the table may be
+     * @return the grid
+     * @throws TableLimitException if the text exceeds a limit
+     */
+    public static TableGrid grid(String text, TableLimits limits) {
+        requireNonNull(limits, "limits");
+        limits.checkText(text);
+        BarLines lines = new BarLines(barOf(text), limits);
+        int number = 0;
+        for (Iterator<String> source = ByteOrderMark.strip(text).lines().iterator(); source.hasNext(); ) {
+            List<String> cells = lines.split(source.next(), ++number);
+            if (!isSeparator(cells)) {
+                lines.add(number, cells);
+            }
+        }
+        return lines.grid();
+    }
+
+    private static char barOf(String text) {
+        int[] linesWith = new int[BARS.length()];
+        int[] lastLineWith = new int[BARS.length()];
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int bar = BARS.indexOf(c);
+            if (bar >= 0 && lastLineWith[bar] < line) {
+                lastLineWith[bar] = line;
+                linesWith[bar]++;
+            } else if (c == '\n' || c == '\r') {
+                line++;
+            }
+        }
+        int most = 0;
+        for (int bar = 1; bar < linesWith.length; bar++) {
+            most = linesWith[bar] > linesWith[most] ? bar : most;
+        }
+        return BARS.charAt(most);
+    }
+
+    private static boolean isSeparator(List<String> cells) {
+        boolean dashes = false;
+        for (String cell : cells) {
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                if (c != '-' && c != ':') {
+                    return false;
+                }
+            }
+            dashes |= cell.contains("---");
+        }
+        return dashes;
+    }
+}

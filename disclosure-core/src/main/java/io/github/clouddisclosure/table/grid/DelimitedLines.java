@@ -1,0 +1,114 @@
+package io.github.clouddisclosure.table.grid;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Separates delimited text into cells, from left to right. */
+final class DelimitedLines {
+
+    private final String text;
+    private final char delimiter;
+    private final TableLimits limits;
+    private final List<TableLine> lines = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private int at;
+    /** The line at hand, and where it begins. */
+    private int line = 1;
+
+    private int lineStart;
+    /** The line on which the row at hand begins. */
+    private int firstLine = 1;
+
+    DelimitedLines(String text, char delimiter, TableLimits limits) {
+        this.text = text;
+        this.delimiter = delimiter;
+        this.limits = limits;
+    }
+
+    TableGrid grid() {
+        boolean cellStarts = true;
+        while (at < text.length()) {
+            limits.checkLines(line, line);
+            char c = text.charAt(at);
+            if (c == '"' && cellStarts) {
+                readQuoted();
+                cellStarts = false;
+            } else if (isLineEnd(c)) {
+                endCell();
+                endRow();
+                passLineEnd();
+                firstLine = line;
+                cellStarts = true;
+            } else {
+                cellStarts = c == delimiter;
+                if (cellStarts) {
+                    endCell();
+                } else {
+                    cell.append(c);
+                }
+                at++;
+            }
+        }
+        endCell();
+        endRow();
+        return new TableGrid(lines);
+    }
+
+    private void readQuoted() {
+        int opening = at;
+        int openingLine = line;
+        int openingLineStart = lineStart;
+        at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean doubled = c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+            if (c == '"' && !doubled) {
+                at++;
+                return;
+            } else if (isLineEnd(c)) {
+                cell.append('\n');
+                passLineEnd();
+                limits.checkLines(line, line);
+            } else {
+                cell.append(c);
+                at += doubled ? 2 : 1;
+            }
+        }
+        // Characters are counted only here: counted at every quote, a line of many would cost the square of its length.
+        int column = text.codePointCount(openingLineStart, opening) + 1;
+        throw new TableReadException(
+                Finding.at("", FindingCode.UNCLOSED_QUOTE).withPosition(new Position(openingLine, column)));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void passLineEnd() {
+        boolean both = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        at += both ? 2 : 1;
+        lineStart = at;
+        line++;
+    }
+
+    private void endCell() {
+        String content = WhiteSpace.strip(FormulaGuard.read(WhiteSpace.strip(cell)));
+        limits.checkCell(content, firstLine);
+        limits.checkCells(cells.size() + 1, firstLine);
+        cells.add(content);
+        cell.setLength(0);
+    }
+
+    private void endRow() {
+        if (!cells.stream().allMatch(String::isEmpty)) {
+            lines.add(new TableLine(firstLine, cells));
+        }
+        cells = new ArrayList<>();
+    }
+}

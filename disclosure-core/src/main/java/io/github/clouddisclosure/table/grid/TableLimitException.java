@@ -1,0 +1,31 @@
+package io.github.clouddisclosure.table.grid;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.LocalizedText;
+
+/** A table is larger than its {@link TableLimits} allow. The message names the limit and the line, and quotes nothing. */
+public final class TableLimitException extends TableReadException {
+    private static final long serialVersionUID = 1L;
+
+    /** The number of the line that exceeds the limit. */
+    private final int line;
+
+    TableLimitException(LocalizedText limit, int most, int line) {
+        super(
+                Finding.at(
+                                "",
+                                FindingCode.LIMIT_EXCEEDED,
+                                limit,
+                                new LocalizedText(Integer.toString(most), Integer.toString(most)))
+                        .withPosition(new Position(line, 1)),
+                "line " + line + ": the table exceeds the limit of " + most + ' ' + limit.en());
+        this.line = line;
+    }
+
+    /** {@return the number of the line that exceeds the limit, from 1} */
+    public int line() {
+        return line;
+    }
+}

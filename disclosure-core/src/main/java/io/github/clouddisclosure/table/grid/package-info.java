@@ -1,0 +1,11 @@
+/**
+ * Texts as grids of cells, before anything is known of what is in the cells.
+ *
+ * <p>{@link io.github.clouddisclosure.table.grid.BarSeparatedText}, {@link io.github.clouddisclosure.table.grid.MarkdownText}
+ * and {@link io.github.clouddisclosure.table.grid.DelimitedText} make grids, within the
+ * {@link io.github.clouddisclosure.table.grid.TableLimits limits}.
+ */
+@NullMarked
+package io.github.clouddisclosure.table.grid;
+
+import org.jspecify.annotations.NullMarked;

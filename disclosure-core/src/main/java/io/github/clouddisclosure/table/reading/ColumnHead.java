@@ -1,0 +1,145 @@
+package io.github.clouddisclosure.table.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The line that names the columns.
+ *
+ * @param columns what each column holds
+ * @param isKnown whether every cell of the line is a name of a column that tables are known to have
+ */
+record ColumnHead(List<TableColumn> columns, boolean isKnown) {
+    private static final int MIN_WITHOUT_PRESCRIPTION = 3;
+    private static final List<TableColumn> USUAL_ORDER = List.of(
+            TableColumn.NUMBER,
+            TableColumn.CATEGORY,
+            TableColumn.ITEM,
+            TableColumn.PRESCRIPTION,
+            TableColumn.REQUIREMENT,
+            TableColumn.ANSWER);
+
+    static Optional<ColumnHead> of(List<String> cells) {
+        List<TableColumn> columns = cells.stream().map(TableColumn::named).toList();
+        boolean known = !columns.contains(TableColumn.OTHER);
+        boolean head = isUnmistakable(columns, cells) || known && namesARow(columns);
+        return head ? Optional.of(new ColumnHead(withPrescription(columns), known)) : Optional.empty();
+    }
+
+    private static boolean isUnmistakable(List<TableColumn> columns, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (columns.get(i).isUnmistakable(cells.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesARow(List<TableColumn> columns) {
+        long named = columns.stream()
+                .filter(column -> column != TableColumn.UNNAMED)
+                .distinct()
+                .count();
+        return columns.contains(TableColumn.ANSWER)
+                && (columns.contains(TableColumn.PRESCRIPTION)
+                        || columns.contains(TableColumn.ITEM) && named >= MIN_WITHOUT_PRESCRIPTION);
+    }
+
+    /** Where no column has the name, the prescription is in the first of two for contents, or in that of the item. */
+    private static List<TableColumn> withPrescription(List<TableColumn> columns) {
+        if (columns.contains(TableColumn.PRESCRIPTION)) {
+            return columns;
+        }
+        int first = columns.indexOf(TableColumn.ANSWER);
+        boolean twice = first >= 0 && first < columns.lastIndexOf(TableColumn.ANSWER);
+        int at = twice ? first : columns.lastIndexOf(TableColumn.ITEM);
+        List<TableColumn> changed = new ArrayList<>(columns);
+        if (at >= 0) {
+            changed.set(at, TableColumn.PRESCRIPTION);
+        }
+        return List.copyOf(changed);
+    }
+
+    /** Whether the columns are in the order of the guideline, so that a cell can be counted from its neighbours. */
+    boolean isUsual() {
+        int last = -1;
+        for (TableColumn column : columns) {
+            int place = column == TableColumn.REMARK ? USUAL_ORDER.size() : USUAL_ORDER.indexOf(column);
+            if (place < last && place >= 0 || place < 0 && !isAtAnEnd(last)) {
+                return false;
+            }
+            last = Math.max(last, place);
+        }
+        return true;
+    }
+
+    private static boolean isAtAnEnd(int last) {
+        return last < 0 || last >= USUAL_ORDER.indexOf(TableColumn.REQUIREMENT);
+    }
+
+    /** A row whose requirement is where the head says, or as far from there as its other cells. */
+    Optional<RowCells> row(List<String> cells) {
+        int requirementAt = columns.indexOf(TableColumn.REQUIREMENT);
+        if (requirementAt < 0) {
+            return Optional.empty();
+        }
+        boolean inPlace = requirementAt < cells.size() && RequirementCell.isRequirement(cells.get(requirementAt));
+        int found = inPlace ? requirementAt : RequirementCell.indexIn(cells);
+        return found < 0 ? Optional.empty() : asks(row(cells, found - requirementAt));
+    }
+
+    /** A row without 必須 or 選択 whose cells all stand below their heads: with its number, or with nothing before. */
+    Optional<RowCells> rowWithoutRequirement(List<String> cells) {
+        int numberAt = columns.indexOf(TableColumn.NUMBER);
+        int requirementAt = columns.indexOf(TableColumn.REQUIREMENT);
+        if (numberAt < 0 || numberAt >= cells.size() || requirementAt >= cells.size()) {
+            return Optional.empty();
+        }
+        boolean numbered = RowMatcher.isNumber(cells.get(numberAt));
+        boolean goesOn =
+                requirementAt >= 0 && cells.subList(0, numberAt + 1).stream().allMatch(String::isEmpty);
+        boolean inPlace = requirementAt < 0 || cells.get(requirementAt).isEmpty();
+        return inPlace && (numbered || goesOn) ? asks(row(cells, 0)) : Optional.empty();
+    }
+
+    private static Optional<RowCells> asks(RowCells row) {
+        boolean asks = !row.prescription().isEmpty() && !RequirementCell.isRequirement(row.prescription());
+        return asks ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The cells by their heads. What stands below an unknown name is an answer only where nothing else is one. */
+    private RowCells row(List<String> cells, int shift) {
+        String[] labels = new String[TableColumn.values().length];
+        Arrays.fill(labels, "");
+        Set<TableColumn> answers = columns.contains(TableColumn.ANSWER)
+                ? Set.of(TableColumn.ANSWER, TableColumn.REMARK)
+                : Set.of(TableColumn.REMARK, TableColumn.OTHER, TableColumn.UNNAMED);
+        List<String> answer = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            int at = i - shift;
+            boolean headed = at >= 0 && at < columns.size();
+            TableColumn column = headed ? columns.get(at) : TableColumn.UNNAMED;
+            boolean label = column.compareTo(TableColumn.REQUIREMENT) <= 0 && labels[column.ordinal()].isEmpty();
+            if (label) {
+                labels[column.ordinal()] = cells.get(i);
+            } else if (answers.contains(column) || at >= columns.size()) {
+                answer.add(cells.get(i));
+            } else if (!cells.get(i).isEmpty()) {
+                others.add(cells.get(i));
+            }
+        }
+        return new RowCells(
+                labels[TableColumn.NUMBER.ordinal()],
+                labels[TableColumn.CATEGORY.ordinal()],
+                labels[TableColumn.ITEM.ordinal()],
+                labels[TableColumn.PRESCRIPTION.ordinal()],
+                labels[TableColumn.REQUIREMENT.ordinal()],
+                RowCells.joined(answer),
+                others,
+                true);
+    }
+}

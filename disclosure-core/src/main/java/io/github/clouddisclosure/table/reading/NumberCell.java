@@ -1,0 +1,32 @@
+package io.github.clouddisclosure.table.reading;
+
+import io.github.clouddisclosure.internal.cell.TextCursor;
+import java.util.Optional;
+
+/**
+ * An official number as tables print it: 84, No.84, 84. or, with the row within the number, 84.1 and 84-1.
+ *
+ * @param number the number
+ * @param subNumber the row within it, from 1; 0 where it is not said
+ */
+record NumberCell(int number, int subNumber) {
+    private static final int MAX_LENGTH = 8;
+    private static final int MAX_DIGITS = 4;
+
+    static Optional<NumberCell> of(String cell) {
+        if (cell.isEmpty() || cell.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        TextCursor cursor = new TextCursor(cell);
+        cursor.acceptAny("No.", "No", "NO.", "№", "#");
+        cursor.skipSpaces();
+        int number = cursor.digits(1, MAX_DIGITS);
+        int subNumber = 0;
+        if (cursor.acceptAny(".", "-") && !cursor.atEnd()) {
+            subNumber = cursor.digits(1, MAX_DIGITS);
+        }
+        return number < 0 || subNumber < 0 || !cursor.atEnd()
+                ? Optional.empty()
+                : Optional.of(new NumberCell(number, subNumber));
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.clouddisclosure.table.reading;
+
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.personal.PersonalRow;
+import io.github.clouddisclosure.table.grid.TableLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Decides which lines may hold the career of the representative (6.2), once all are read: its own row, wherever it stands; what
+ * reads like it; what stands beside such a line or where the row belongs, since an answer may go on in the lines around it; and
+ * what repeats its answer. What is surely the answer of another row is not among them.
+ */
+final class PersonalLines {
+    private static final int BEGINNING = -1;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean isBeside;
+
+    /** A line with a row of the guideline, the first or a repeated one. */
+    void add(TableLine line, GuidelineRow row, String answer) {
+        entries.add(new Entry(line, Optional.of(row), answer, row.isPersonal()));
+        isBeside = isRowOrAbove(row.order());
+    }
+
+    /** A line, or cells of one, that is no row of the guideline. */
+    void add(TableLine line, String number) {
+        boolean named = PersonalRow.isNumbered(number) || PersonalRow.isWorded(String.join(" ", line.cells()));
+        entries.add(new Entry(line, Optional.empty(), "", named));
+        isBeside |= named;
+    }
+
+    /** Whether the line that was read last stands where the row, or its answer, may go on. */
+    boolean isBeside() {
+        return isBeside;
+    }
+
+    private static boolean isRowOrAbove(int order) {
+        int personalOrder = PersonalRow.row().order();
+        return order == personalOrder || order == personalOrder - 1;
+    }
+
+    /** The lines of a table that was read on its own. */
+    void addAll(PersonalLines others) {
+        entries.addAll(others.entries);
+    }
+
+    /** The lines in the order in which they were read. */
+    Set<TableLine> lines() {
+        boolean[] personal = new boolean[entries.size()];
+        markRuns(personal);
+        markRepeated(personal);
+        Set<TableLine> lines = new LinkedHashSet<>();
+        for (int i = 0; i < personal.length; i++) {
+            if (personal[i]) {
+                lines.add(entries.get(i).line());
+            }
+        }
+        return Collections.unmodifiableSet(lines);
+    }
+
+    /** Marks the row itself, and every run of other lines that one of them, or its place, makes suspect. */
+    private void markRuns(boolean[] personal) {
+        int start = 0;
+        for (int end = 0; end <= entries.size(); end++) {
+            boolean endsRun = end == entries.size() || entries.get(end).row().isPresent();
+            if (endsRun) {
+                boolean suspect = isPlaceOfRow(start - 1, end)
+                        || entries.subList(start, end).stream().anyMatch(Entry::isNamed);
+                for (int i = start; i < end; i++) {
+                    personal[i] = suspect;
+                }
+                if (end < entries.size()) {
+                    personal[end] = entries.get(end).isNamed();
+                }
+                start = end + 1;
+            }
+        }
+    }
+
+    /** Whether the row belongs between two others that were read, or is one of them. At the end, only its neighbour tells. */
+    private boolean isPlaceOfRow(int above, int below) {
+        int personalOrder = PersonalRow.row().order();
+        int before = above < 0 ? BEGINNING : entries.get(above).order();
+        if (below == entries.size()) {
+            return isRowOrAbove(before);
+        }
+        int behind = entries.get(below).order();
+        return before == personalOrder
+                || behind == personalOrder
+                || before != BEGINNING && before < personalOrder && personalOrder < behind;
+    }
+
+    /** Marks what repeats the answer: a merged cell in the rows that it covers, and any piece of it in no row. */
+    private void markRepeated(boolean[] personal) {
+        RepeatedAnswer career = new RepeatedAnswer(
+                answers(Entry::isNamed), answers(entry -> entry.row().isPresent() && !entry.isNamed()));
+        for (int i = 0; i < personal.length; i++) {
+            Entry entry = entries.get(i);
+            List<String> cells = entry.line().cells();
+            personal[i] |= entry.row().isPresent() ? career.isAmong(cells) : career.isIn(String.join(" ", cells));
+        }
+    }
+
+    private Stream<String> answers(Predicate<Entry> which) {
+        return entries.stream().filter(which).map(Entry::answer);
+    }
+
+    /**
+     * A line that was read.
+     *
+     * @param row the row of the guideline that it is
+     * @param answer the answer in that row
+     * @param isNamed whether the line is the row of the career, by its number or wording
+     */
+    private record Entry(TableLine line, Optional<GuidelineRow> row, String answer, boolean isNamed) {
+        int order() {
+            return row.orElseThrow().order();
+        }
+
+        @Override
+        public String toString() {
+            return line.toString();
+        }
+    }
+}

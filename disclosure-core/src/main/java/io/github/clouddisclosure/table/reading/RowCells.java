@@ -1,0 +1,94 @@
+package io.github.clouddisclosure.table.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells of a row by what they are. Cells that the line does not have are empty.
+ *
+ * @param number the number as written
+ * @param category 種別
+ * @param item サービスレベル項目例
+ * @param prescription 規程内容
+ * @param requirement 必須 or 選択
+ * @param answer every cell behind, joined
+ * @param others texts before the category, which have no place in a row
+ * @param isHeaded whether the cells are what the heads above them say, and not what their neighbours make them
+ */
+record RowCells(
+        String number,
+        String category,
+        String item,
+        String prescription,
+        String requirement,
+        String answer,
+        List<String> others,
+        boolean isHeaded) {
+    private static final int MAX_NUMBER_LENGTH = 10;
+    private static final int LABELS = 3;
+
+    /** Counts from the prescription, the last cell before the requirement, since first cells may be missing. */
+    static RowCells of(List<String> before, String requirement, List<String> after) {
+        int last = before.size() - 1;
+        int numberAt = numberAt(before, last);
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i <= last - LABELS; i++) {
+            if (i != numberAt && !before.get(i).isEmpty()) {
+                others.add(before.get(i));
+            }
+        }
+        for (int i = Math.max(0, last - LABELS + 1); i < numberAt; i++) {
+            if (!before.get(i).isEmpty()) {
+                others.add(before.get(i));
+            }
+        }
+        return new RowCells(
+                numberAt < 0 ? "" : before.get(numberAt),
+                label(before, last - 2, numberAt),
+                label(before, last - 1, numberAt),
+                label(before, last, numberAt),
+                requirement,
+                joined(after),
+                others,
+                false);
+    }
+
+    /** The texts, one behind the other. A text in two neighbours is that of a merged cell. */
+    static String joined(List<String> cells) {
+        StringBuilder text = new StringBuilder();
+        String last = "";
+        for (String cell : cells) {
+            if (!cell.isEmpty() && !cell.equals(last)) {
+                text.append(text.isEmpty() ? "" : " ").append(cell);
+            }
+            last = cell;
+        }
+        return text.toString();
+    }
+
+    /** How many cells have a text; what is in them may be about a person's life. */
+    @Override
+    public String toString() {
+        List<String> cells = List.of(number, category, item, prescription, requirement, answer);
+        return "row (cells: " + cells.stream().filter(cell -> !cell.isEmpty()).count() + ", others: " + others.size()
+                + ')';
+    }
+
+    private static String label(List<String> before, int at, int numberAt) {
+        return at > numberAt && at >= 0 ? before.get(at) : "";
+    }
+
+    /** The first cell with a number; otherwise the cell in its place, if it is short and has a digit: 1-2. */
+    private static int numberAt(List<String> before, int last) {
+        for (int i = 0; i < last; i++) {
+            if (RowMatcher.isNumber(before.get(i))) {
+                return i;
+            }
+        }
+        int place = last - LABELS;
+        boolean numbered = place >= 0
+                && before.get(place).length() <= MAX_NUMBER_LENGTH
+                && before.get(place).chars().anyMatch(Character::isDigit);
+        return numbered ? place : -1;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.clouddisclosure.table.reading;
+
+/** What continuation rows do not repeat: the heading, and the number, category and item of the rows above. */
+final class RowContext {
+    private String heading = "";
+    private String number = "";
+    private String category = "";
+    private String item = "";
+
+    String heading() {
+        return heading;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String category() {
+        return category;
+    }
+
+    String item() {
+        return item;
+    }
+
+    /** A table begins, perhaps the next page of the one before: its first row has a number of its own, if any has. */
+    void startTable() {
+        startNumber("");
+    }
+
+    void startSection(String newHeading) {
+        heading = newHeading;
+        startNumber("");
+        category = "";
+    }
+
+    /** A number that is there, but whose row was not found. */
+    void startNumber(String newNumber) {
+        number = newNumber;
+        item = "";
+    }
+
+    void startRow(RowCells row) {
+        if (!row.number().isEmpty() && !row.number().equals(number)) {
+            startNumber(row.number());
+        }
+        category = row.category().isEmpty() ? category : row.category();
+        item = row.item().isEmpty() ? item : row.item();
+    }
+}

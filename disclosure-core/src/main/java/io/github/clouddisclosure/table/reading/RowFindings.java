@@ -1,0 +1,74 @@
+package io.github.clouddisclosure.table.reading;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.guideline.Requirement;
+import io.github.clouddisclosure.table.grid.TableLine;
+import java.util.List;
+import java.util.Optional;
+
+/** What is doubtful about a row as it was read. The cells of a row may have changed places, so none is quoted. */
+final class RowFindings {
+    private final RowMatcher catalogue;
+
+    RowFindings(RowMatcher catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A row of the catalogue: 必須 and 選択 are as the catalogue has them. */
+    static List<Finding> recognised(GuidelineRow guidelineRow, RowCells row, TableLine line) {
+        Optional<Requirement> published =
+                RequirementCell.of(row.requirement()).filter(requirement -> requirement != guidelineRow.requirement());
+        return published.stream()
+                .map(requirement -> new Finding(
+                        FindingCode.OTHER_REQUIREMENT,
+                        Optional.of(guidelineRow),
+                        guidelineRow.pointer(),
+                        position(line),
+                        Optional.empty(),
+                        List.of(requirement.label(), guidelineRow.requirement().label())))
+                .toList();
+    }
+
+    /** A row of the catalogue that was there before. */
+    static List<Finding> repeated(GuidelineRow guidelineRow, String pointer, TableLine line) {
+        return List.of(finding(FindingCode.REPEATED_ROW, pointer, line, same(guidelineRow.id()), guidelineRow.item()));
+    }
+
+    /** A row that is not of the catalogue, although its number or its wording is. */
+    List<Finding> unknown(String number, RowCells row, String itemName, String pointer, TableLine line) {
+        Optional<GuidelineRow> elsewhere =
+                RowMatcher.isNumber(number) ? catalogue.findAnywhere(row.prescription(), itemName) : Optional.empty();
+        if (elsewhere.isPresent()) {
+            GuidelineRow guidelineRow = elsewhere.get();
+            // The row may have its year of birth where the number is.
+            String shown = guidelineRow.isPersonal() ? "…" : number;
+            return List.of(finding(
+                    FindingCode.OTHER_NUMBER,
+                    pointer,
+                    line,
+                    same(shown),
+                    same(Integer.toString(guidelineRow.number()))));
+        }
+        return catalogue.numbered(number).stream()
+                .limit(1)
+                .map(guidelineRow ->
+                        finding(FindingCode.OTHER_WORDING, pointer, line, same(number), guidelineRow.item()))
+                .toList();
+    }
+
+    private static Finding finding(FindingCode code, String pointer, TableLine line, LocalizedText... arguments) {
+        return new Finding(code, Optional.empty(), pointer, position(line), Optional.empty(), List.of(arguments));
+    }
+
+    private static Optional<Position> position(TableLine line) {
+        return Optional.of(new Position(line.number(), 1));
+    }
+
+    private static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
+    }
+}

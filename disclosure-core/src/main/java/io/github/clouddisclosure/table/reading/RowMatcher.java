@@ -1,0 +1,116 @@
+package io.github.clouddisclosure.table.reading;
+
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the row of the catalogue that a published row is, by its number and its wording. */
+final class RowMatcher {
+    /**
+     * Retyping errors leave 0.9 in common. Different rows of one number have 0.7 in common at most: the target
+     * and the actual value of 48.
+     */
+    private static final double ALIKE = 0.75;
+
+    /** Rows of different numbers have up to 0.88 in common: 30.1 and 32.1. */
+    private static final double ALIKE_ANYWHERE = 0.9;
+
+    private static final double CLEARLY_MORE = 0.1;
+    /** Several times the longest wording of the guideline, so that a cell full of text is not compared. */
+    private static final int MAX_PRESCRIPTION_LENGTH = 1_000;
+
+    private final List<KnownRow> rows;
+    private final Map<Integer, List<KnownRow>> byNumber;
+
+    RowMatcher(Guideline guideline) {
+        rows = guideline.rows().stream().map(KnownRow::of).toList();
+        byNumber = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.guidelineRow().number()));
+    }
+
+    /** The catalogue of the edition that is known, made on the first use. */
+    static RowMatcher aspSaas3() {
+        return AspSaas3.CATALOGUE;
+    }
+
+    /** Whether a cell holds a number and nothing else. */
+    static boolean isNumber(String cell) {
+        return NumberCell.of(cell).isPresent();
+    }
+
+    /** The rows of the number in a cell; none where it is no number, or one whose wording is not known. */
+    List<GuidelineRow> numbered(String numberCell) {
+        return ofNumber(numberCell).stream().map(KnownRow::guidelineRow).toList();
+    }
+
+    private List<KnownRow> ofNumber(String numberCell) {
+        Optional<NumberCell> number = NumberCell.of(numberCell);
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        List<KnownRow> all = byNumber.getOrDefault(number.get().number(), List.of());
+        int subNumber = number.get().subNumber();
+        return subNumber == 0
+                ? all
+                : all.stream()
+                        .filter(known -> known.guidelineRow().subNumber() == subNumber)
+                        .toList();
+    }
+
+    /** The row that has a number and a wording. */
+    Optional<GuidelineRow> find(String numberCell, String prescription) {
+        return canBeOne(prescription) ? best(ofNumber(numberCell), Wording.of(prescription), ALIKE) : Optional.empty();
+    }
+
+    /** The only row that has a wording, whatever its number; or the only one of them that has the name of the item too. */
+    Optional<GuidelineRow> findAnywhere(String prescription, String itemName) {
+        if (!canBeOne(prescription)) {
+            return Optional.empty();
+        }
+        Wording published = Wording.of(prescription);
+        List<KnownRow> same =
+                rows.stream().filter(row -> row.isWorded(published)).toList();
+        if (same.isEmpty()) {
+            return best(rows, published, ALIKE_ANYWHERE);
+        }
+        Wording name = Wording.of(itemName);
+        List<KnownRow> named = same.size() == 1
+                ? same
+                : same.stream().filter(row -> row.isNamed(name)).toList();
+        return named.size() == 1 ? Optional.of(named.get(0).guidelineRow()) : Optional.empty();
+    }
+
+    /** Whether a text is the very wording of a row. */
+    boolean hasWording(String prescription) {
+        Wording published = Wording.of(prescription);
+        return rows.stream().anyMatch(row -> row.isWorded(published));
+    }
+
+    private static boolean canBeOne(String prescription) {
+        return !prescription.isEmpty() && prescription.length() <= MAX_PRESCRIPTION_LENGTH;
+    }
+
+    private static Optional<GuidelineRow> best(List<KnownRow> candidates, Wording published, double alike) {
+        Optional<GuidelineRow> best = Optional.empty();
+        double most = 0;
+        double second = 0;
+        for (KnownRow row : candidates) {
+            double similarity = row.similarityTo(published);
+            if (similarity > most) {
+                second = most;
+                most = similarity;
+                best = Optional.of(row.guidelineRow());
+            } else {
+                second = Math.max(second, similarity);
+            }
+        }
+        return most >= alike && most - second >= CLEARLY_MORE ? best : Optional.empty();
+    }
+
+    private static final class AspSaas3 {
+        private static final RowMatcher CATALOGUE = new RowMatcher(Guideline.aspSaas3());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.clouddisclosure.table.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.table.grid.TableLine;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was read from a published table.
+ *
+ * @param disclosure the disclosure; rows that the table does not have are unanswered
+ * @param rows how each row of the table was read, in the order of the table
+ * @param unplaced the lines, or the cells of a line, that went into no row: titles, notes, headings that are not the
+ *     guideline's, other tables. Column heads and the guideline's own headings are not listed.
+ * @param findings what is doubtful about the reading, in the order of the table: the findings of every row, and of tables
+ *     that were left out
+ * @param personal the lines, of rows and in no row, that may hold the career of the representative (6.2), wherever they
+ *     stand: a report names their place and shows none of their cells, see {@link #mayBePersonal(TableLine)}
+ */
+public record TableReading(
+        Disclosure disclosure,
+        List<RowReading> rows,
+        List<TableLine> unplaced,
+        List<Finding> findings,
+        Set<TableLine> personal) {
+    /**
+     * Takes copies of the lists.
+     *
+     * @param disclosure the disclosure
+     * @param rows how each row of the table was read
+     * @param unplaced the lines that went into no row
+     * @param findings what is doubtful about the reading
+     * @param personal the lines that may hold the career of the representative
+     */
+    public TableReading {
+        requireNonNull(disclosure, "disclosure");
+        rows = List.copyOf(rows);
+        unplaced = List.copyOf(unplaced);
+        findings = List.copyOf(findings);
+        personal = Collections.unmodifiableSet(new LinkedHashSet<>(personal));
+    }
+
+    /**
+     * Tells whether a line may hold the career of the representative, or a part of it: the row 6.2 itself; a line that reads
+     * like it, in Japanese or English; lines in no row, and rows that are not the guideline's, beside such a one or where
+     * row 6.2 belongs; and what repeats its answer. Some of them hold something else.
+     *
+     * @param line the line of a row, or one in no row
+     * @return whether a report must not show what is in it
+     */
+    public boolean mayBePersonal(TableLine line) {
+        return personal.contains(line);
+    }
+
+    /**
+     * Counts the rows of the table with an outcome.
+     *
+     * @param outcome the outcome
+     * @return how many rows of the table have it
+     */
+    public long count(RowOutcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** {@return how many rows of the table are rows of the catalogue} */
+    public long recognised() {
+        return rows.stream().filter(row -> row.outcome().isRecognised()).count();
+    }
+
+    /** {@return the counts} */
+    @Override
+    public String toString() {
+        return "rows: " + rows.size() + ", recognised: " + recognised() + ", lines not placed: " + unplaced.size();
+    }
+}

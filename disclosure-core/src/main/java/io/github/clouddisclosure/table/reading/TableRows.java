@@ -1,0 +1,211 @@
+package io.github.clouddisclosure.table.reading;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.cell.AnswerText;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the rows of tables, line by line, into one disclosure. */
+final class TableRows {
+    private static final int MAX_HEADING_LENGTH = 40;
+
+    private final RowMatcher catalogue = RowMatcher.aspSaas3();
+    private final RowFindings doubts = new RowFindings(catalogue);
+    private final RowContext context = new RowContext();
+    private final RowSearch search = new RowSearch(catalogue, context);
+    private final DisclosureBuilder disclosure = Disclosure.builder();
+    private final Set<String> idsRead = new HashSet<>();
+    private final List<RowReading> rows = new ArrayList<>();
+    private final List<TableLine> unplaced = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final PersonalLines personal = new PersonalLines();
+    private int supplementaryRows;
+
+    /** Reads the lines of a table. */
+    void read(TableGrid grid) {
+        context.startTable();
+        grid.lines().forEach(this::read);
+    }
+
+    /** Lists the lines of a table that is not read, but was on its own. */
+    void leaveOut(TableGrid grid, PersonalLines ofGrid, List<Finding> reasons) {
+        grid.lines().stream().filter(line -> !texts(folded(line)).isEmpty()).forEach(unplaced::add);
+        personal.addAll(ofGrid);
+        findings.addAll(reasons);
+    }
+
+    TableReading reading() {
+        return new TableReading(disclosure.build(), rows, unplaced, findings, personal.lines());
+    }
+
+    /** What was read that may be about a person's life. */
+    PersonalLines personal() {
+        return personal;
+    }
+
+    /** Every row of the catalogue that was read. */
+    Set<String> ids() {
+        return idsRead;
+    }
+
+    private static List<String> folded(TableLine line) {
+        return line.cells().stream().map(WhiteSpace::fold).toList();
+    }
+
+    /** The texts of a line, once each: a merged cell may have its text in every cell that it covers. */
+    private static List<String> texts(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+    }
+
+    private void read(TableLine line) {
+        List<String> cells = folded(line);
+        List<String> texts = texts(cells);
+        if (texts.isEmpty()) {
+            return;
+        }
+        if (texts.size() == 1 && SectionHeading.isKnown(texts.get(0))) {
+            context.startSection(texts.get(0));
+            return;
+        }
+        Optional<ColumnHead> columns = ColumnHead.of(cells);
+        if (columns.isPresent()) {
+            search.startColumns(columns.get());
+            if (!columns.get().isKnown()) {
+                leave(line);
+            }
+            return;
+        }
+        Optional<RowCells> row = search.rowIn(cells);
+        if (row.isPresent()) {
+            read(line, row.get());
+        } else {
+            setAside(line, cells, texts);
+        }
+    }
+
+    private void read(TableLine line, RowCells row) {
+        List<String> strangers = row.others().stream()
+                .filter(text -> !SectionHeading.isKnown(text))
+                .toList();
+        if (!strangers.isEmpty()) {
+            leave(line.withCells(strangers));
+        }
+        row.others().stream()
+                .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
+                .forEach(context::startSection);
+        context.startRow(row);
+        Optional<GuidelineRow> guidelineRow = search.find(row);
+        if (guidelineRow.isPresent() && idsRead.add(guidelineRow.get().id())) {
+            take(line, row, guidelineRow.get());
+        } else {
+            keep(line, row, guidelineRow);
+        }
+    }
+
+    private void take(TableLine line, RowCells row, GuidelineRow guidelineRow) {
+        boolean counted = !row.isHeaded() && !row.requirement().isEmpty();
+        List<String> strangers = counted ? List.of() : strangers(row, guidelineRow);
+        if (!strangers.isEmpty()) {
+            leave(line.withCells(strangers));
+        }
+        Answer<?> answer = AnswerText.read(guidelineRow, row.answer());
+        disclosure.answer(guidelineRow, answer);
+        List<Finding> doubtful = RowFindings.recognised(guidelineRow, row, line);
+        findings.addAll(doubtful);
+        personal.add(line, guidelineRow, row.answer());
+        rows.add(
+                new RowReading(line, outcome(guidelineRow, answer), Optional.of(guidelineRow), row.answer(), doubtful));
+    }
+
+    /**
+     * Texts in the place of labels that the row does not have. Where the cells were counted from 必須 or 選択, the labels
+     * of the catalogue stand for what was published.
+     */
+    private static List<String> strangers(RowCells row, GuidelineRow guidelineRow) {
+        List<String> strangers = new ArrayList<>();
+        if (!row.number().isEmpty() && !RowMatcher.isNumber(row.number())) {
+            strangers.add(row.number());
+        }
+        Stream.of(row.category(), row.item())
+                .filter(label -> !label.isEmpty() && !KnownRow.isLabelled(guidelineRow, label))
+                .forEach(strangers::add);
+        return strangers;
+    }
+
+    /** Keeps a row as a supplementary one: it is not of the catalogue, or was there before. */
+    private void keep(TableLine line, RowCells row, Optional<GuidelineRow> repeated) {
+        String pointer = "/supplementary/" + supplementaryRows++;
+        disclosure.supplementary(supplementary(row));
+        repeated.ifPresentOrElse(
+                guidelineRow -> personal.add(line, guidelineRow, row.answer()),
+                () -> personal.add(line, context.number()));
+        List<Finding> doubtful = repeated.isPresent()
+                ? RowFindings.repeated(repeated.get(), pointer, line)
+                : doubts.unknown(context.number(), row, context.item(), pointer, line);
+        findings.addAll(doubtful);
+        rows.add(new RowReading(line, RowOutcome.SUPPLEMENTARY, Optional.empty(), row.answer(), doubtful));
+    }
+
+    private SupplementaryRow supplementary(RowCells row) {
+        return SupplementaryRow.builder()
+                .number(context.number())
+                .section(context.heading())
+                .category(context.category())
+                .item(context.item())
+                .prescription(row.prescription())
+                .requirement(row.requirement())
+                .answer(row.answer())
+                .build();
+    }
+
+    private static RowOutcome outcome(GuidelineRow guidelineRow, Answer<?> answer) {
+        if (!answer.isAnswered()) {
+            return RowOutcome.UNANSWERED;
+        } else if (answer instanceof Described) {
+            return RowOutcome.DESCRIBED;
+        }
+        boolean text = guidelineRow.kind() == AnswerKind.TEXT && answer.value().isPresent();
+        return text ? RowOutcome.TEXT : RowOutcome.TYPED;
+    }
+
+    /** Lists a line that is no row. Within the table it may be the heading of another edition, or begin a number. */
+    private void setAside(TableLine line, List<String> cells, List<String> texts) {
+        leave(line);
+        boolean inTable = search.hasColumns() || !rows.isEmpty();
+        String first = texts.get(0);
+        if (texts.size() > 1 && RowMatcher.isNumber(first)) {
+            context.startNumber(first);
+        } else if (inTable && texts.size() == 1 && isHeading(first) && isInPlaceOfHeading(cells)) {
+            context.startSection(first);
+        }
+    }
+
+    /** A text in the last cell alone, or beside the career, goes on with an answer; rows below must not repeat it. */
+    private boolean isInPlaceOfHeading(List<String> cells) {
+        boolean inLastCellAlone = cells.subList(0, cells.size() - 1).stream().allMatch(String::isEmpty);
+        return !inLastCellAlone && !personal.isBeside();
+    }
+
+    private void leave(TableLine line) {
+        unplaced.add(line);
+        personal.add(line, "");
+    }
+
+    private static boolean isHeading(String text) {
+        return text.length() <= MAX_HEADING_LENGTH && !text.startsWith("注") && !text.startsWith("※");
+    }
+}

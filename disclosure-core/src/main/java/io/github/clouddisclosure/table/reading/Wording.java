@@ -1,0 +1,71 @@
+package io.github.clouddisclosure.table.reading;
+
+import io.github.clouddisclosure.internal.text.Letters;
+import io.github.clouddisclosure.text.LookAlikes;
+import java.util.Arrays;
+
+/** The letters and digits of a label, without what is retyped differently: white space, punctuation, full width. */
+final class Wording {
+    /** A shorter label that goes on may well be another label. */
+    private static final int SHORT = 12;
+
+    private final String letters;
+    /** The pairs of adjacent letters, sorted, so that two wordings are compared in one pass. */
+    private final int[] pairs;
+
+    private Wording(String letters) {
+        this.letters = letters;
+        this.pairs = new int[Math.max(0, letters.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = letters.charAt(i) << Character.SIZE | letters.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+    }
+
+    static Wording of(String label) {
+        return new Wording(letters(label));
+    }
+
+    /** The letters and digits in their compatible form. */
+    static String letters(String label) {
+        return Letters.of(LookAlikes.clean(label));
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    /** Whether it is too long to be said by chance. */
+    boolean isLong() {
+        return letters.length() >= SHORT;
+    }
+
+    boolean isSameAs(Wording other) {
+        return letters.equals(other.letters);
+    }
+
+    /**
+     * How much two wordings have in common, from 0 to 1: the share of the pairs of adjacent letters that both have, or
+     * 1 where the published wording only goes on after the whole of the known one.
+     */
+    double similarityTo(Wording known) {
+        if (isSameAs(known) || known.isLong() && letters.startsWith(known.letters)) {
+            return 1;
+        }
+        // No need to count the pairs of a text that is much longer or shorter than the label.
+        if (pairs.length == 0
+                || known.pairs.length == 0
+                || letters.length() > 2 * known.letters.length()
+                || known.letters.length() > 2 * letters.length()) {
+            return 0;
+        }
+        int common = 0;
+        for (int mine = 0, theirs = 0; mine < pairs.length && theirs < known.pairs.length; ) {
+            int order = Integer.compare(pairs[mine], known.pairs[theirs]);
+            common += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return 2.0 * common / (pairs.length + known.pairs.length);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.clouddisclosure.table.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnHeadTest {
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.|種別|サービスレベル項目例|規程内容|必須/選択 (注1)|内容; NCIPQA",
+                "No．|種別|サービスレベル項目例|記述内容|必須／選択|情報開示内容; NCIPQA",
+                "項番|区分|項目|規定内容|選択/必須|回答|備考; NCIPQAR",
+                "番号|項目|規程内容|必須・選択|記載内容; NIPQA",
+                "No.|項目|内容|必須/選択|回答; NIPQA",
+                "No.|項目|必須/選択|内容; NPQA",
+                "|No.|種別|項目|規程内容|必須/選択|内容; -NCIPQA",
+                "No.|規程内容|内容|必須/選択; NPAQ",
+                "規程内容|必須/選択|甲社の回答; PQ?",
+                "規程内容|内容; PA",
+                "No.|項目|内容; NPA",
+                "No.|Category|Item|Prescribed content|Mandatory/optional|Content; NCIPQA",
+                "No.|Category|Item|Prescription|Requirement|Answer; NCIPQA",
+                "NO|category|ITEM|Content|Mandatory / Optional|Disclosure|Remarks; NCIPQAR",
+            })
+    void namesTheColumns(String line, String columns) {
+        String letters = "NCIPQAR?-";
+        assertEquals(
+                Optional.of(columns),
+                ColumnHead.of(cells(line))
+                        .map(head -> head.columns().stream()
+                                .map(column -> letters.substring(column.ordinal(), column.ordinal() + 1))
+                                .reduce("", String::concat)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "項目|内容",
+                "No.|内容",
+                "No.|項目|回答者",
+                "2|事業所等の概要|事業者名|法人番号|必須|2013201002720",
+                "Requirement|We require TLS",
+                "Item|Requirement",
+                "必須|選択",
+                "資料|ダウンロード|内容",
+            })
+    void whatMayBeAnythingElseIsNoHead(String line) {
+        assertEquals(Optional.empty(), ColumnHead.of(cells(line)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.|種別|項目|規程内容|必須/選択|内容|備考; true",
+                "No.|規程内容|必須/選択|内容; true",
+                "|No.|種別|項目|規程内容|必須/選択|内容; true",
+                "規程内容|必須/選択|甲社の回答|備考; true",
+                "No.|種別|項目|規程内容|内容|必須/選択; false",
+                "必須/選択|No.|項目|規程内容|内容; false",
+                "No.|規程内容|甲社記入欄|必須/選択|内容; false",
+                "規程内容|No.|必須/選択|内容; false",
+                "No.|規程内容|備考|必須/選択|内容; false",
+            })
+    void knowsTheUsualOrder(String line, boolean usual) {
+        assertEquals(usual, ColumnHead.of(cells(line)).orElseThrow().isUsual());
+    }
+}

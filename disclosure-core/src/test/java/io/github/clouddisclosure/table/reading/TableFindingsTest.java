@@ -1,0 +1,114 @@
+package io.github.clouddisclosure.table.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.table.grid.BarSeparatedText;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLine;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableFindingsTest {
+    private static final String REAL_ROW = "1 | 時点 | 日付 | 開示情報の年月日(西暦) | 必須 | 2026年4月1日 |\n";
+
+    private static List<Finding> findings(String rows) {
+        return TableReader.read(BarSeparatedText.grid(REAL_ROW + rows)).findings();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "88 | 消火設備 | 別の項目 | 別の内容の有無 | 必須 | 有り |;"
+                        + " WARNING other-wording at \"/supplementary/0\" (2:1);"
+                        + " 番号「88」は、この指針では「火災感知・報知システム」を指します。規程内容が異なるため、補足行として保持しました。",
+                "88 | 消火設備 | 監視 | 監視カメラの有無 | 必須 | 有り |;"
+                        + " WARNING other-number at \"/supplementary/0\" (2:1);"
+                        + " 規程内容は番号92の項目のものですが、番号が「88」です。補足行として保持しました。",
+                "13 | 財務 | 法人番号 | 法人番号 | 必須 | 1 |;"
+                        + " WARNING other-number at \"/supplementary/0\" (2:1);"
+                        + " 規程内容は番号2の項目のものですが、番号が「13」です。補足行として保持しました。",
+                "1 | 時点 | 日付 | 開示情報の年月日(西暦) | 必須 | 2025年4月1日 |;"
+                        + " WARNING repeated-row at \"/supplementary/0\" (2:1);"
+                        + " 項目 1.1「開示情報の日付」が表に2回以上あります。最初の行を採用し、この行は補足行として保持しました。",
+                "6 | 代表者 | 代表者経歴 | 代表者経歴(生年月日、学歴、業務履歴、資格等) | 選択 | 略 |;"
+                        + " WARNING other-requirement 6.2 at \"/personnel/representativeCareer\" (2:1);"
+                        + " 表では「選択」ですが、この指針では「必須」です。指針に従いました。",
+            })
+    void whatIsDoubtfulAboutARowIsSaid(String row, String finding, String message) {
+        List<Finding> findings = findings(row);
+        assertEquals(List.of(finding), findings.stream().map(Finding::toString).toList());
+        assertEquals(message, findings.get(0).message(Locale.JAPANESE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "88 | 消火設備 | 火災感知 | 火災検知システムの有無 | 必須 | 有り |",
+                "88 | 消火設備 | 火災感知 | 火災検知システムの有無 | | 有り |",
+                "88 | 消火設備 | 火災感知 | 火災検知システムの有無 | 【必須】 | |",
+                "13 | 例 | 例 | 例の規程 | 選択 | 有り |",
+                "150 | 例 | 例 | 例の規程 | 選択 | 有り |",
+                "AI-1 | 学習 | 学習 | 学習データの利用の有無 | 選択 | 無し |",
+                "例 | 例の規程 | 選択 | 有り |",
+            })
+    void whatIsAsItMayBeHasNoFinding(String row) {
+        // The row above would lend its number to one that has none.
+        List<Finding> findings = TableReader.read(BarSeparatedText.grid(REAL_ROW + "人材 | |\n" + row))
+                .findings();
+        assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void theFindingsOfTheRowsAreThoseOfTheTable() {
+        TableReading reading = TableReader.read(BarSeparatedText.grid(
+                REAL_ROW + REAL_ROW + "88 | a | b | 別の内容の有無 | 必須 | 有り |\n7 | 役員 | 役員数 | 必須 | 4 |\n"));
+        assertEquals(
+                reading.findings(),
+                reading.rows().stream().flatMap(row -> row.findings().stream()).toList());
+        assertEquals(3, reading.findings().size());
+        assertEquals(
+                List.of("7.1"),
+                reading.findings().stream()
+                        .flatMap(finding -> finding.row().stream())
+                        .map(GuidelineRow::id)
+                        .toList());
+    }
+
+    @Test
+    void theGuidelineSaysWhatIsMandatory() {
+        TableReading reading = TableReader.read(BarSeparatedText.grid("7 | 役員 | 役員数 | 必須 | 4 |"));
+        assertFalse(reading.rows().get(0).guidelineRow().orElseThrow().isMandatory());
+    }
+
+    @Test
+    void noFindingQuotesACell() {
+        String rows = "6 | 代表者 | 経歴 | 昭和生まれ東都大学卒 | 必須 | 代表者経歴(生年月日、学歴、業務履歴、資格等) |\n"
+                + "6 | 代表者 | 昭和生まれ東都大学卒 | 代表者経歴(生年月日、学歴、業務履歴、資格等) | 選択 | 昭和生まれ東都大学卒 |\n";
+        List<Finding> findings = findings(rows + rows);
+        assertEquals(4, findings.size());
+        for (Finding finding : findings) {
+            assertFalse((finding + finding.message(Locale.JAPANESE) + finding.arguments() + finding.excerpt())
+                    .contains("昭和"));
+        }
+    }
+
+    @Test
+    void aRowSaysWhereItStandsInItsSource() {
+        TableLine line = new TableLine(12, List.of("88", "火災検知システムの有無", "必須", "有り"), "開示!A12");
+        TableReading reading = TableReader.read(new TableGrid(List.of(line)));
+        assertEquals("開示!A12", reading.rows().get(0).line().place());
+        assertEquals("line 12 at 開示!A12 (cells: 4)", line.toString());
+        TableLine stranger = new TableLine(3, List.of("甲社記入欄", "88", "火災検知システムの有無", "必須", "有り"), "B3");
+        assertEquals(
+                List.of(new TableLine(3, List.of("甲社記入欄"), "B3")),
+                TableReader.read(new TableGrid(List.of(stranger))).unplaced());
+    }
+}

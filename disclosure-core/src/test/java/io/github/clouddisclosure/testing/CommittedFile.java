@@ -1,0 +1,61 @@
+package io.github.clouddisclosure.testing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A file that is under version control and made by a program of the tests: source, a page, an example. A test fails where the
+ * file is not what the program makes now. {@code mvn -Drenew test} writes every such file anew; the change is then read in the
+ * difference to the version before, and committed.
+ */
+public final class CommittedFile {
+    private static final boolean RENEW = System.getProperty("renew") != null;
+
+    private CommittedFile() {}
+
+    /**
+     * Fails where a file does not hold a text in UTF-8, or writes it where files are to be written anew.
+     *
+     * @param file the file, from the folder of the module
+     * @param text what it has to hold
+     */
+    public static void assertHolds(Path file, String text) throws IOException {
+        assertHolds(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Fails where a file does not hold some bytes, or writes them where files are to be written anew.
+     *
+     * @param file the file, from the folder of the module
+     * @param content what it has to hold
+     */
+    public static void assertHolds(Path file, byte[] content) throws IOException {
+        byte[] held = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        if (RENEW && !Arrays.equals(content, held)) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content);
+            return;
+        }
+        String stale = file + " is not what is made now. To write it anew: mvn -Drenew test";
+        try {
+            assertEquals(text(content), text(held), stale);
+        } catch (CharacterCodingException noText) {
+            assertArrayEquals(content, held, stale);
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+}
