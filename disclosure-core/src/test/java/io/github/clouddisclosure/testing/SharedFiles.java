@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Reference files that are not part of the repository: a test that needs one is skipped where it is absent. */
 public final class SharedFiles {
-    private static final String FOLDER = System.getProperty("shared", "../../shared");
+    private static final Path FOLDER =
+            Optional.ofNullable(System.getProperty("shared")).map(Path::of).orElseGet(SharedFiles::besideTheRepository);
 
     private SharedFiles() {}
 
@@ -18,6 +19,14 @@ public final class SharedFiles {
      * @return the file, where it exists
      */
     public static Optional<Path> find(String relative) {
-        return Optional.of(Path.of(FOLDER).resolve(relative)).filter(Files::isRegularFile);
+        return Optional.of(FOLDER.resolve(relative)).filter(Files::isRegularFile);
+    }
+
+    private static Path besideTheRepository() {
+        Path repository = Path.of("").toAbsolutePath();
+        while (Files.exists(repository.resolveSibling("pom.xml"))) {
+            repository = repository.getParent();
+        }
+        return repository.resolveSibling("shared");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.internal.cell;
 
 /** Full-width digits, letters and signs as their half-width forms, one for one, so that every index stays the same. */
-final class HalfWidth {
+public final class HalfWidth {
     private static final char FIRST = '\uFF01';
     private static final char LAST = '\uFF5E';
     private static final int OFFSET = FIRST - '!';
@@ -11,7 +11,8 @@ final class HalfWidth {
 
     private HalfWidth() {}
 
-    static String of(String text) {
+    /** {@return a text with half-width forms} */
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (of(text.charAt(i)) != text.charAt(i)) {
                 return from(text, i);

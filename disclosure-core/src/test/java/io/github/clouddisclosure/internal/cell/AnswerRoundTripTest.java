@@ -28,6 +28,7 @@ import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
+import io.github.clouddisclosure.testing.CellAnswers;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.Agency;

@@ -1,0 +1,193 @@
+package io.github.clouddisclosure.testing;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.NotApplicable;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.internal.cell.AnswerText;
+import io.github.clouddisclosure.internal.cell.FoldedAnswer;
+import io.github.clouddisclosure.internal.cell.HalfWidth;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import io.github.clouddisclosure.value.Agency;
+import io.github.clouddisclosure.value.ContactPoint;
+import io.github.clouddisclosure.value.CorporateNumber;
+import io.github.clouddisclosure.value.Count;
+import io.github.clouddisclosure.value.DateList;
+import io.github.clouddisclosure.value.Money;
+import io.github.clouddisclosure.value.NameList;
+import io.github.clouddisclosure.value.Percentage;
+import io.github.clouddisclosure.value.Person;
+import io.github.clouddisclosure.value.PostalAddress;
+import io.github.clouddisclosure.value.Url;
+import io.github.clouddisclosure.value.YesNo;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which answers must be the same after they have been a text in a cell. */
+public final class CellAnswers {
+    private static final Pattern PUNCTUATION = Pattern.compile("[、。「」（）]");
+    private static final Pattern HIRAGANA_BEHIND_HOST = Pattern.compile("://.*/.*\\p{IsHiragana}");
+    private static final Pattern POSTAL_CODE = Pattern.compile("^[0-9]{3}-?[0-9]{4}(?![0-9-])");
+    private static final Pattern CONTACT_LABELS = Pattern.compile("(電話|電話番号|TEL|FAX|Web|URL|メール|E-mail) *:");
+    private static final Pattern PERSON_LABELS = Pattern.compile("(責任者名|責任者|氏名|役職|役職名) *:");
+    private static final Pattern AGENCY_LABELS = Pattern.compile("(代理店名|名称|所在地|住所|連絡先) *:");
+
+    private CellAnswers() {}
+
+    /**
+     * Whether an answer comes back from a cell: it has a type, none of its parts is blank, every character can stand in
+     * a cell, and it is none of the few that cannot be told apart from words.
+     *
+     * @param answer the answer
+     * @return whether it does
+     */
+    public static boolean comeBack(Answer<?> answer) {
+        boolean typed = answer instanceof Stated || answer instanceof Withheld || answer instanceof NotApplicable;
+        return typed
+                && answer.note().filter(CellAnswers::isUnfit).isEmpty()
+                && answer.value()
+                        .filter(value -> parts(value).anyMatch(CellAnswers::isUnfit) || cannotBeToldApart(value))
+                        .isEmpty();
+    }
+
+    /** {@return an answer as it is after it has been a text in a cell} */
+    public static Answer<?> folded(Answer<?> answer) {
+        return FoldedAnswer.of(answer);
+    }
+
+    /** {@return a text as it is after it has been a text in a cell} */
+    public static String folded(String text) {
+        return WhiteSpace.fold(text);
+    }
+
+    /**
+     * The exceptions, as README lists them. Each comes back as the same words: of a state nobody can tell that it is not the
+     * state of the row, and the others break the very form by which a text is known for such a value.
+     */
+    private static boolean cannotBeToldApart(Object value) {
+        if (value instanceof String text) {
+            return saysState(text);
+        } else if (value instanceof Url url) {
+            return saysState(url.address()) || isNoAddress(url.address());
+        } else if (value instanceof CorporateNumber number) {
+            String plain = HalfWidth.of(WhiteSpace.fold(number.digits()));
+            return plain.chars().anyMatch(c -> c > '~') || plain.chars().noneMatch(c -> c >= '0' && c <= '9');
+        } else if (value instanceof PostalAddress address) {
+            boolean odd = address.postalCode()
+                    .map(code -> !isOf("0123456789-", HalfWidth.of(code)))
+                    .orElseGet(() -> saysState(address.address()) || beginsWithPostalCode(address.address()));
+            return odd || address.address().contains("〒");
+        } else if (value instanceof ContactPoint contact) {
+            return Stream.of(contact.telephone(), contact.fax())
+                            .flatMap(Optional::stream)
+                            .anyMatch(CellAnswers::isNoNumber)
+                    || contact.web()
+                            .map(Url::address)
+                            .filter(CellAnswers::isNoAddress)
+                            .isPresent()
+                    || contact.email()
+                            .filter(email ->
+                                    hasWhiteSpace(email) || HalfWidth.of(email).indexOf('@') < 0)
+                            .isPresent()
+                    || parts(value).anyMatch(part -> breaksList(part, CONTACT_LABELS, "、,;。"));
+        } else if (value instanceof YesNo<?> yesNo) {
+            return yesNo.detail().filter(CellAnswers::cannotBeToldApart).isPresent();
+        } else if (value instanceof NameList names) {
+            return names.names().stream().anyMatch(name -> !inPairs(name, '「', '」') && !inPairs(name, '『', '』'));
+        }
+        return value instanceof Person && parts(value).anyMatch(part -> breaksList(part, PERSON_LABELS, "、,/;。"))
+                || value instanceof Agency && parts(value).anyMatch(part -> breaksList(part, AGENCY_LABELS, "、,/;。"));
+    }
+
+    /** An address of a page with white space or Japanese punctuation, with hiragana behind the host, or with no sign of one. */
+    private static boolean isNoAddress(String address) {
+        int host = address.indexOf("://");
+        boolean isOne = host > 0 && isAscii(address.substring(0, host)) || isAscii(address) && address.indexOf('.') > 0;
+        return !isOne
+                || hasWhiteSpace(address)
+                || PUNCTUATION.matcher(address).find()
+                || HIRAGANA_BEHIND_HOST.matcher(address).find();
+    }
+
+    /** A telephone number with words: with anything but what is dialled. */
+    private static boolean isNoNumber(String number) {
+        return !isOf("0123456789+-() ", HalfWidth.of(number));
+    }
+
+    /** A part with a label in it, or with the sign behind it that ends a part. */
+    private static boolean breaksList(String part, Pattern labels, String separators) {
+        String words = WhiteSpace.fold(part);
+        return labels.matcher(HalfWidth.of(words)).find() || separators.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private static boolean beginsWithPostalCode(String address) {
+        return POSTAL_CODE.matcher(HalfWidth.of(WhiteSpace.fold(address))).find();
+    }
+
+    private static boolean inPairs(String text, char opening, char closing) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            open += text.charAt(i) == opening ? 1 : text.charAt(i) == closing ? -1 : 0;
+        }
+        return open == 0;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean saysState(String text) {
+        String words = WhiteSpace.fold(text);
+        return words.equals(AnswerText.WITHHELD) || words.equals(AnswerText.NOT_APPLICABLE);
+    }
+
+    private static boolean hasWhiteSpace(String text) {
+        return WhiteSpace.strip(text).chars().anyMatch(c -> WhiteSpace.is((char) c));
+    }
+
+    private static boolean isOf(String characters, String text) {
+        return text.chars().allMatch(c -> characters.indexOf(c) >= 0);
+    }
+
+    private static boolean isUnfit(String part) {
+        return WhiteSpace.fold(part).isEmpty()
+                || part.chars().anyMatch(c -> Character.isISOControl(c) && !WhiteSpace.is((char) c));
+    }
+
+    /** The texts in a value. A list or a set of contacts without any is a blank one. */
+    private static Stream<String> parts(Object value) {
+        if (value instanceof String || value instanceof Url || value instanceof CorporateNumber) {
+            return Stream.of(value.toString());
+        } else if (value instanceof YesNo<?> yesNo) {
+            return yesNo.detail().stream().flatMap(CellAnswers::parts);
+        } else if (value instanceof PostalAddress address) {
+            return Stream.concat(Stream.of(address.address()), address.postalCode().stream());
+        } else if (value instanceof ContactPoint contact) {
+            return contact.equals(ContactPoint.none())
+                    ? Stream.of("")
+                    : Stream.of(
+                                    contact.telephone(),
+                                    contact.fax(),
+                                    contact.web().map(Url::address),
+                                    contact.email())
+                            .flatMap(Optional::stream);
+        } else if (value instanceof NameList names) {
+            return names.names().isEmpty() ? Stream.of("") : names.names().stream();
+        } else if (value instanceof DateList dates) {
+            return dates.dates().isEmpty() ? Stream.of("") : Stream.empty();
+        } else if (value instanceof Person person) {
+            return Stream.concat(Stream.of(person.name()), person.title().stream());
+        } else if (value instanceof Agency agency) {
+            return Stream.of(Optional.of(agency.name()), agency.address(), agency.contact())
+                    .flatMap(Optional::stream);
+        } else if (value instanceof Count count) {
+            return count.counter().stream();
+        } else if (value instanceof Money money) {
+            return money.fiscalPeriod().stream();
+        } else if (value instanceof Percentage percentage) {
+            return percentage.period().stream();
+        }
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.clouddisclosure.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long is measured. */
+enum Effort {
+    /** Shows within two minutes that everything runs, and the order of magnitude. */
+    QUICK(1, 4, 500, 3, 300, 1_000, 1, 5, 0),
+    /** What BENCHMARKS.md is made from: half an hour on a machine that does nothing else. */
+    FULL(5, 3, 1_200, 3, 400, 10_000, 3, 21, 10);
+
+    private static final String EVERYTHING = ".*";
+    private static final String READING = "\\.(tokenScan|read|readAndValidate)$";
+    /** What findings make a difference to, and the floor. */
+    private static final String FINDING =
+            "\\.(tokenScan|read|readAndValidate|validateBytes|validate|hibernateValidator)$";
+
+    private final int rounds;
+    private final int warmups;
+    private final int warmupMillis;
+    private final int measurements;
+    private final int measurementMillis;
+    private final int files;
+    private final int fileRounds;
+    private final int starts;
+    private final int profileSeconds;
+
+    Effort(
+            int rounds,
+            int warmups,
+            int warmupMillis,
+            int measurements,
+            int measurementMillis,
+            int files,
+            int fileRounds,
+            int starts,
+            int profileSeconds) {
+        this.rounds = rounds;
+        this.warmups = warmups;
+        this.warmupMillis = warmupMillis;
+        this.measurements = measurements;
+        this.measurementMillis = measurementMillis;
+        this.files = files;
+        this.fileRounds = fileRounds;
+        this.starts = starts;
+        this.profileSeconds = profileSeconds;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    int warmups() {
+        return warmups;
+    }
+
+    int warmupMillis() {
+        return warmupMillis;
+    }
+
+    int measurements() {
+        return measurements;
+    }
+
+    int measurementMillis() {
+        return measurementMillis;
+    }
+
+    /** How many files are validated in one go. */
+    int files() {
+        return files;
+    }
+
+    int fileRounds() {
+        return fileRounds;
+    }
+
+    /** How often each program is started cold. */
+    int starts() {
+        return starts;
+    }
+
+    /** How long each operation is profiled: 0 for not at all. */
+    int profileSeconds() {
+        return profileSeconds;
+    }
+
+    /** What is measured in a round, from 1: all but the document with goals in the first three only, to keep the half hour. */
+    List<Pass> passes(int round) {
+        if (this == QUICK) {
+            return List.of(
+                    new Pass(Size.KB_30, List.of(Health.VALID), EVERYTHING),
+                    new Pass(Size.KB_30, List.of(Health.ALL_WRONG), READING));
+        }
+        List<Pass> passes = new ArrayList<>();
+        for (Size size : Size.values()) {
+            if (round <= 3 || size == Size.KB_30) {
+                passes.add(new Pass(size, List.of(Health.VALID), EVERYTHING));
+            }
+            if (round <= 3) {
+                passes.add(new Pass(size, List.of(Health.ONE_FINDING, Health.ALL_WRONG), FINDING));
+            }
+        }
+        return passes;
+    }
+
+    /** Benchmarks over documents of one size. */
+    record Pass(Size size, List<Health> healths, String benchmarks) {}
+}

@@ -1,0 +1,53 @@
+package io.github.clouddisclosure.benchmarks;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Answers;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.samples.CompleteDisclosure;
+import io.github.clouddisclosure.section.SupplementaryRow;
+
+/** The complete example with longer texts and notes, and with supplementary rows. */
+final class FullAnswers {
+    /** Numbers of the guideline whose wording the library does not know; their answers stand in supplementary rows. */
+    private static final int[] NUMBERS = {13, 14, 15, 16, 17, 18, 19, 20, 21, 41, 49, 52, 53, 73, 77, 93, 94};
+
+    private FullAnswers() {}
+
+    static Disclosure of(Size size) {
+        Disclosure complete = CompleteDisclosure.build();
+        DisclosureBuilder disclosure = Disclosure.builder();
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            disclosure.answer(row, longer(complete.answer(row), LongText.of(size.textBytes(), row.order())));
+        }
+        for (int i = 0; i < size.supplementaryRows(); i++) {
+            disclosure.supplementary(supplementaryRow(i, LongText.of(size.textBytes() / 4, i)));
+        }
+        return disclosure.build();
+    }
+
+    private static Answer<?> longer(Answer<?> answer, String more) {
+        if (answer instanceof Stated<?> stated) {
+            if (stated.get() instanceof String text) {
+                return Answers.text(text + '。' + more);
+            } else if (stated.note().isPresent()) {
+                return stated.withNote(stated.note().get() + '。' + more);
+            }
+        }
+        return answer;
+    }
+
+    private static SupplementaryRow supplementaryRow(int order, String answer) {
+        return SupplementaryRow.builder()
+                .number(Integer.toString(NUMBERS[order % NUMBERS.length]))
+                .category("補足")
+                .item("補足事項" + (order + 1))
+                .prescription("上の項目について補足する内容(" + (order + 1) + ")")
+                .requirement("選択")
+                .answer(answer)
+                .build();
+    }
+}

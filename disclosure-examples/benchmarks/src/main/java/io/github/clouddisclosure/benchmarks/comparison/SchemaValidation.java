@@ -1,0 +1,28 @@
+package io.github.clouddisclosure.benchmarks.comparison;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON Schema with networknt: the schema is compiled once, each document is read as a tree and validated. */
+@State(Scope.Benchmark)
+public class SchemaValidation {
+    private final JsonMapper mapper = new JsonMapper();
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new DisclosureSchema(mapper).build());
+
+    /** Compiles every part of the schema, which would otherwise be done by the first document that needs it. */
+    public SchemaValidation() {
+        schema.initializeValidators();
+    }
+
+    /** {@return what is wrong with the document} */
+    public List<Error> readAndValidate(byte[] json) {
+        return schema.validate(mapper.readTree(json));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.clouddisclosure.benchmarks.plain;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** サービスサポート, as plain data. */
+public record PlainSupport(
+        @NotNull @Valid PlainAnswer<PlainContact> contact,
+        @NotNull @Valid PlainChoice<PlainAgency> agency,
+        @NotNull @Valid PlainText businessHours,
+        @NotNull @Valid PlainText supportMeans,
+        @NotNull @Valid PlainAnswer<PlainTimeSpan> maintenanceNoticePeriod,
+        @NotNull @Valid PlainText maintenanceNoticeMethod,
+        @NotNull @Valid PlainChoice<PlainValue> failureNotification,
+        @NotNull @Valid PlainText incidentResponse,
+        @NotNull @Valid PlainChoice<PlainValue> periodicReports) {}

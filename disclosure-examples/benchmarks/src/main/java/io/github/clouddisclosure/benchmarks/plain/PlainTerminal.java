@@ -1,0 +1,9 @@
+package io.github.clouddisclosure.benchmarks.plain;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** 端末, as plain data. */
+public record PlainTerminal(
+        @NotNull @Valid PlainText recommendedTerminals,
+        @NotNull @Valid PlainText browsers) {}

@@ -1,0 +1,33 @@
+package io.github.clouddisclosure.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in Markdown. Blank, heading and all, as long as it has no row. */
+final class MarkdownRows {
+    private final String before;
+    private final List<String> heads;
+    private final List<String> rows = new ArrayList<>();
+
+    /** With what stands before the table. */
+    MarkdownRows(String before, String... heads) {
+        this.before = before;
+        this.heads = List.of(heads);
+    }
+
+    void add(String... cells) {
+        rows.add(row(List.of(cells)));
+    }
+
+    String markdown() {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        String rule = "|---|" + "---:|".repeat(heads.size() - 1);
+        return before + "\n\n" + row(heads) + '\n' + rule + '\n' + String.join("\n", rows) + '\n';
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+}

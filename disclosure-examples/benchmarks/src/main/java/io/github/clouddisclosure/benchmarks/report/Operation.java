@@ -1,0 +1,40 @@
+package io.github.clouddisclosure.benchmarks.report;
+
+/** What is measured, by the names of the benchmarks and as the report names it. */
+public enum Operation {
+    TOKEN_SCAN("ReadBenchmark.tokenScan", "floor: Jackson's tokens, all texts fetched"),
+    JACKSON_TREE("ReadBenchmark.jacksonTree", "Jackson: tree"),
+    DATABIND("ReadBenchmark.databind", "Jackson: databind to records"),
+    DATABIND_VALIDATED(
+            "ReadBenchmark.databindAndHibernateValidator", "Jackson: databind to records, then Hibernate Validator"),
+    JSON_SCHEMA("ReadBenchmark.jsonSchema", "JSON Schema: tree, validated by networknt"),
+    DSL_JSON("ReadBenchmark.dslJson", "DSL-JSON to records"),
+    READ("ReadBenchmark.read", "**read**"),
+    VALIDATE("ValidateBenchmark.validate", "**validate** (`DisclosureValidator`)"),
+    READ_AND_VALIDATE("ReadBenchmark.readAndValidate", "**read + validate**"),
+    VALIDATE_BYTES("ReadBenchmark.validateBytes", "**read + validate**, with lines and columns"),
+    HIBERNATE_VALIDATOR("ValidateBenchmark.hibernateValidator", "Hibernate Validator on the same disclosure"),
+    REPLAY("WriteBenchmark.replayTokens", "floor: the same tokens through Jackson's generator"),
+    WRITE("WriteBenchmark.write", "**write**"),
+    RENDER_HTML("TableBenchmark.renderHtml", "**table to HTML**"),
+    IMPORT_HTML("TableBenchmark.importHtml", "**import of the table as HTML** (with jsoup)"),
+    IMPORT_MARKDOWN("TableBenchmark.importMarkdown", "**import of the table as Markdown**");
+
+    private final String benchmark;
+    private final String title;
+
+    Operation(String benchmark, String title) {
+        this.benchmark = benchmark;
+        this.title = title;
+    }
+
+    /** {@return the class and the method that measure it} */
+    String benchmark() {
+        return benchmark;
+    }
+
+    /** {@return what the report calls it; bold where it is this library's} */
+    String title() {
+        return title;
+    }
+}

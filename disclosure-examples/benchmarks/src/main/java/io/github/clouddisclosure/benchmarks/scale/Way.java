@@ -1,0 +1,19 @@
+package io.github.clouddisclosure.benchmarks.scale;
+
+/** How the files are validated. */
+public enum Way {
+    ONE_THREAD("**`DisclosureJson.validate(Path)`**, one thread"),
+    TWO_THREADS("**`DisclosureJson.validate(Path)`**, two threads"),
+    COMMAND_LINE("**`java -jar disclosure.jar validate @LIST`**");
+
+    private final String title;
+
+    Way(String title) {
+        this.title = title;
+    }
+
+    /** {@return what the report calls it; bold where it is this library's} */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.clouddisclosure.commandline;
+
+import picocli.CommandLine;
+
+/** Makes the commands, each with the streams to print to. */
+final class Commands implements CommandLine.IFactory {
+    private final StandardStreams streams;
+
+    Commands(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(streams.out(), streams.err()));
+        } else if (type == RenderCommand.class) {
+            return type.cast(new RenderCommand(streams));
+        } else if (type == ValidateCommand.class) {
+            return type.cast(new ValidateCommand(streams.out()));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

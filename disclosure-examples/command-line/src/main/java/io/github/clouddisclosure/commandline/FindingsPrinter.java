@@ -1,0 +1,12 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.finding.Finding;
+import java.util.List;
+
+/** Prints the findings of file after file, and an end. */
+interface FindingsPrinter extends AutoCloseable {
+    void print(String file, List<Finding> findings);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,155 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureWriteException;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableReadException;
+import io.github.clouddisclosure.table.reading.TableReader;
+import io.github.clouddisclosure.table.reading.TableReading;
+import io.github.clouddisclosure.tablefiles.BoundedFile;
+import io.github.clouddisclosure.tablefiles.TableForm;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a published table into a disclosure. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads a published table into a disclosure as JSON.",
+            "公表された表を読み込み、情報開示の JSON にします。",
+            "Exit code: 0 rows were recognised, 2 none was, or the file cannot be read or the output written."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int UNREADABLE = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The table: a web page (.html), a workbook (.xlsx), .csv, .tsv, Markdown (.md), or text with "
+                    + "cells between | (.txt and any other). Text is in UTF-8.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--from",
+            paramLabel = "txt|md|csv|tsv|html|xlsx",
+            description = "What the file is, whatever its extension.")
+    private Optional<TableForm> form = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            description = "Encoding of a text, for example windows-31j (Shift_JIS) for CSV out of Excel (default: "
+                    + "${DEFAULT-VALUE}). Web pages name their own.")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(
+            names = "--clean",
+            description =
+                    "Replace characters that only look like the ordinary ones, as text copied out of PDF has them.")
+    private boolean clean;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.json",
+            description = "Where the JSON goes. Without it, it is printed, and the report goes to standard error.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Form of the report on how the table was read (default: ${DEFAULT-VALUE}).")
+    private OutputFormat report = OutputFormat.text;
+
+    @Option(names = "--every-row", description = "List every row in the report as text, those read as values too.")
+    private boolean everyRow;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the report (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    ImportCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<LocalizedText> refusal = output.flatMap(named -> OutputFile.refusal(file, named));
+        if (refusal.isPresent()) {
+            return fail(output.orElseThrow(), language.of(refusal.get()));
+        }
+        try {
+            return importTable(read());
+        } catch (TableReadException noTable) {
+            Finding finding = noTable.finding();
+            return fail(
+                    file,
+                    finding.position().map(at -> language.lineNumber(at.line())).orElse("")
+                            + finding.message(language.locale()));
+        } catch (CharacterCodingException otherEncoding) {
+            return fail(
+                    file,
+                    language.say(
+                            encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j)。",
+                            "It is not " + encoding + ". Name its encoding with --encoding, for example windows-31j."));
+        } catch (IOException unreadable) {
+            return fail(file, language.of(Failure.of(unreadable, file)));
+        }
+    }
+
+    private TableReading read() throws IOException {
+        TableForm read = form.or(() -> TableForm.of(file)).orElse(TableForm.txt);
+        List<TableGrid> grids = read.read(BoundedFile.read(file), encoding);
+        if (clean) {
+            grids = grids.stream().map(TableGrid::cleaned).toList();
+        }
+        return TableReader.read(grids);
+    }
+
+    private int importTable(TableReading reading) {
+        PrintStream reportTo = output.isPresent() ? out : err;
+        Path target = output.orElse(Path.of("-"));
+        try {
+            if (output.isEmpty()) {
+                out.writeBytes(DisclosureJson.create().write(reading.disclosure()));
+            } else {
+                DisclosureJson.create().write(reading.disclosure(), target);
+            }
+        } catch (DisclosureWriteException overLimit) {
+            return fail(target, overLimit.finding().message(language.locale()));
+        } catch (IOException unwritable) {
+            return fail(target, language.of(Failure.of(unwritable, target)));
+        }
+        if (report == OutputFormat.json) {
+            new JsonImportReport(reportTo, language).print(reading);
+        } else {
+            new ImportReport(reportTo, language, everyRow).print(reading);
+        }
+        return 0;
+    }
+
+    private int fail(Path where, String why) {
+        PrintableText.line(err, "disclosure: " + where + ": " + why);
+        return UNREADABLE;
+    }
+}

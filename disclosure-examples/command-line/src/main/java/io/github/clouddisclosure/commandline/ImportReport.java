@@ -1,0 +1,109 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.table.grid.TableLine;
+import io.github.clouddisclosure.table.reading.RowOutcome;
+import io.github.clouddisclosure.table.reading.RowReading;
+import io.github.clouddisclosure.table.reading.TableReading;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * Prints how a table was read: the counts, the rows to look at, the rows that are not the guideline's, and what is in no
+ * row. Of what may be the career of the representative, the place is printed and no cell.
+ */
+final class ImportReport {
+    private static final int MAX_EXCERPT_LENGTH = 40;
+
+    private final PrintStream out;
+    private final Language language;
+    private final boolean listsEveryRow;
+
+    /** With every row listed, or with those to look at: what is prose, blank or not recognised. */
+    ImportReport(PrintStream out, Language language, boolean listsEveryRow) {
+        this.out = out;
+        this.language = language;
+        this.listsEveryRow = listsEveryRow;
+    }
+
+    void print(TableReading reading) {
+        line(language.say("認識した行: ", "Rows recognised: ") + reading.recognised());
+        rows(reading, RowOutcome.TYPED, "値として読めた回答: ", "typed: ", listsEveryRow);
+        rows(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, where text is asked: ", listsEveryRow);
+        rows(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ", true);
+        rows(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ", true);
+        line(language.say("認識できず補足行とした行: ", "Rows not recognised, kept as supplementary rows: ")
+                + reading.count(RowOutcome.SUPPLEMENTARY));
+        for (RowReading row : reading.rows()) {
+            if (row.outcome() == RowOutcome.SUPPLEMENTARY) {
+                print(row.line(), reading);
+            }
+        }
+        line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
+                + reading.unplaced().size());
+        reading.unplaced().forEach(line -> print(line, reading));
+        if (!reading.findings().isEmpty()) {
+            line(language.say("確認を要する点: ", "To be checked: ")
+                    + reading.findings().size());
+            reading.findings().forEach(this::print);
+        }
+        out.flush();
+    }
+
+    private void rows(TableReading reading, RowOutcome outcome, String japanese, String english, boolean listed) {
+        line("  " + language.say(japanese, english) + reading.count(outcome));
+        for (RowReading row : listed ? reading.rows() : List.<RowReading>of()) {
+            if (row.outcome() == outcome && row.guidelineRow().isPresent()) {
+                print(row, row.guidelineRow().get(), reading.mayBePersonal(row.line()));
+            }
+        }
+    }
+
+    private void print(RowReading row, GuidelineRow guidelineRow, boolean personal) {
+        String answer = personal ? "" : excerpt(row.sourceText());
+        line("    " + place(row.line()) + guidelineRow.id() + ' ' + language.of(guidelineRow.item())
+                + (answer.isEmpty() ? "" : " | " + answer));
+    }
+
+    private static String excerpt(String answer) {
+        String words = inOneLine(answer);
+        return words.codePointCount(0, words.length()) <= MAX_EXCERPT_LENGTH
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, MAX_EXCERPT_LENGTH)) + '…';
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private String place(TableLine line) {
+        return line.place().isEmpty() ? language.lineNumber(line.number()) : line.place() + ": ";
+    }
+
+    private void print(TableLine line, TableReading reading) {
+        String text = reading.mayBePersonal(line)
+                ? language.say("(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)")
+                : text(line);
+        line("  " + place(line) + text);
+    }
+
+    private static String text(TableLine text) {
+        List<String> cells = text.cells().stream().map(ImportReport::inOneLine).toList();
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return String.join(" | ", cells.subList(0, end)).strip();
+    }
+
+    private void print(Finding finding) {
+        String place =
+                finding.position().map(at -> language.lineNumber(at.line())).orElse("");
+        line("  " + place + finding.message(language.locale()) + " [" + finding.code() + ']');
+    }
+
+    private void line(String text) {
+        PrintableText.line(out, text);
+    }
+}

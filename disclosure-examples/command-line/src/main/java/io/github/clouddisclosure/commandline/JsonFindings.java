@@ -1,0 +1,40 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.finding.Finding;
+import java.io.PrintStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Prints findings for programs. What a finding does not have is null. */
+final class JsonFindings implements FindingsPrinter {
+    private final PrintStream out;
+    private final Language language;
+    private final JsonGenerator generator;
+
+    JsonFindings(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+        this.generator = JsonFinding.generator(out);
+        generator.writeStartObject();
+        generator.writeArrayPropertyStart("files");
+    }
+
+    @Override
+    public void print(String file, List<Finding> findings) {
+        generator.writeStartObject();
+        generator.writeStringProperty("file", file);
+        generator.writeArrayPropertyStart("findings");
+        findings.forEach(finding -> JsonFinding.write(finding, generator, language));
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void close() {
+        generator.writeEndArray();
+        generator.writeEndObject();
+        generator.close();
+        out.print('\n');
+        out.flush();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.util.Locale;
+
+/** The languages that the commands speak. */
+enum Language {
+    ja(Locale.JAPANESE),
+    en(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String say(String japanese, String english) {
+        return of(new LocalizedText(japanese, english));
+    }
+
+    String of(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    /** The number of a line, to stand before what is said of it. */
+    String lineNumber(int number) {
+        return say(number + "行目: ", "line " + number + ": ");
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.clouddisclosure.commandline;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+@Command(
+        name = "disclosure",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Reads, validates and renders disclosures after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
+            "公表された情報開示の表を読み込み、情報開示を検証し、公表用の表を作成します。"
+        },
+        subcommands = {ImportCommand.class, RenderCommand.class, ValidateCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs a command and exits.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(StandardStreams.ofSystem(), arguments));
+    }
+
+    /** Runs a command whose output may end in a terminal. */
+    static int run(OutputStream out, OutputStream err, String... arguments) {
+        return run(new StandardStreams(out, err, false), arguments);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param streams take what the command gives, and what went wrong
+     * @param arguments the command and its arguments
+     * @return 0 for success, 1 for findings that are errors, 2 for what could not be read, understood or written, 141
+     *     for output that nobody reads on
+     */
+    static int run(StandardStreams streams, String... arguments) {
+        return streams.end(execute(streams, arguments));
+    }
+
+    private static int execute(StandardStreams streams, String... arguments) {
+        StringWriter help = new StringWriter(); // picocli prints a stack trace if help cannot be written
+        CommandLine commandLine = new CommandLine(new Main(), new Commands(streams))
+                .setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false) // it has comments and quotes, and no limit
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong))
+                .setExecutionExceptionHandler((failure, line, parsed) -> fail(streams, failure));
+        if (arguments.length == 0) {
+            commandLine.usage(streams.err());
+            return ExitCode.USAGE;
+        }
+        try {
+            int exit = commandLine.execute(arguments);
+            if (!help.toString().isEmpty()) {
+                streams.out().print(help);
+            }
+            return exit;
+        } catch (Throwable failure) { // an error too: too little memory or stack for a file
+            return fail(streams, failure);
+        }
+    }
+
+    /** As picocli does; but the message, which quotes the arguments, is made printable. */
+    private static int explain(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.print(PrintableText.of(wrong.getMessage()) + '\n');
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            command.usage(err);
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private static int fail(StandardStreams streams, Throwable failure) {
+        streams.explain(failure);
+        return ExitCode.USAGE;
+    }
+}

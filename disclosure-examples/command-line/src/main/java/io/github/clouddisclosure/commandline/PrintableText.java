@@ -1,0 +1,40 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.jackson.output.ControlCharacters;
+import java.io.PrintStream;
+
+/**
+ * Text for a terminal. What a file says must not steer the terminal or reorder the line: control characters are shown as
+ * U+FFFD.
+ */
+final class PrintableText {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private PrintableText() {}
+
+    /** Prints one line; println would end it as the system does. */
+    static void line(PrintStream out, String text) {
+        out.print(of(text) + '\n');
+    }
+
+    /** The text without controls, line ends included. */
+    static String of(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            printable.append(ControlCharacters.isControl(c) ? REPLACEMENT : c);
+        }
+        return printable.toString();
+    }
+
+    /** The text without controls, but for tabs and the ends of its lines, LF and CR LF. */
+    static String ofLines(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isKept = c == '\n' || c == '\t' || c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            printable.append(!isKept && ControlCharacters.isControl(c) ? REPLACEMENT : c);
+        }
+        return printable.toString();
+    }
+}

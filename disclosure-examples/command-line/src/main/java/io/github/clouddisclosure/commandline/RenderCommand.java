@@ -1,0 +1,140 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.jackson.output.FileReplacement;
+import io.github.clouddisclosure.table.OfficialTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the official table of a disclosure. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the official table of a disclosure, to be published.",
+            "情報開示を、公表するための表にします。",
+            "Exit code: 0 written, 2 the file is not a disclosure, or cannot be read or written."
+        })
+final class RenderCommand implements Callable<Integer> {
+    private static final int FAILED = 2;
+
+    private final StandardStreams streams;
+
+    @Parameters(paramLabel = "FILE", description = "The disclosure as JSON.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|markdown|csv|xlsx|text",
+            description = "Form of the table (default: that of OUT's extension; text without OUT).")
+    private Optional<RenderFormat> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "Where the table goes. Without it, it is printed, control characters as U+FFFD unless into a file.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the table (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    RenderCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<LocalizedText> refusal = output.flatMap(written -> OutputFile.refusal(file, written));
+        if (refusal.isPresent()) {
+            return fail(output.orElseThrow(), language.of(refusal.get()));
+        }
+        Optional<RenderFormat> named = format.or(() -> output.flatMap(RenderFormat::of));
+        if (output.isPresent() && named.isEmpty()) {
+            return fail(
+                    output.get(),
+                    language.say(
+                            "拡張子から形式が分かりません。--format で html、markdown、csv、xlsx、text のいずれかを指定してください。",
+                            "The extension names no form. Give --format html, markdown, csv, xlsx or text."));
+        }
+        Disclosure disclosure;
+        try {
+            disclosure = DisclosureJson.create().read(file);
+        } catch (DisclosureReadException notADisclosure) {
+            notADisclosure.findings().forEach(this::print);
+            return FAILED;
+        } catch (IOException unreadable) {
+            return fail(file, unreadable);
+        }
+        OfficialTable table = OfficialTable.of(disclosure, language.locale());
+        // Nothing is written unless all can be.
+        ByteArrayOutputStream rendered = new ByteArrayOutputStream();
+        RenderFormat written = named.orElse(RenderFormat.text);
+        try {
+            written.write(table, rendered);
+        } catch (IOException unwritable) {
+            return fail(file, unwritable);
+        }
+        if (output.isEmpty()) {
+            print(rendered, written);
+            return 0;
+        }
+        try {
+            FileReplacement.write(output.get(), rendered.toByteArray());
+            return 0;
+        } catch (IOException unwritable) {
+            return fail(output.get(), unwritable);
+        }
+    }
+
+    /** Into a file as it is; else it may end in a terminal, which nothing in the disclosure may steer. */
+    private void print(ByteArrayOutputStream rendered, RenderFormat written) {
+        if (streams.isFile() || !written.isText()) {
+            streams.out().writeBytes(rendered.toByteArray());
+            return;
+        }
+        String text = rendered.toString(StandardCharsets.UTF_8);
+        String printable = PrintableText.ofLines(text);
+        streams.out().print(printable);
+        if (!printable.equals(text)) {
+            PrintableText.line(
+                    streams.err(),
+                    "disclosure: " + file + ": "
+                            + language.say(
+                                    "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
+                                    "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
+        }
+    }
+
+    private void print(Finding finding) {
+        String place = finding.position()
+                .map(at -> language.say(
+                        at.line() + "行" + at.column() + "桁: ", "line " + at.line() + ", column " + at.column() + ": "))
+                .orElse("");
+        PrintableText.line(streams.err(), "disclosure: " + file + ": " + place + finding.message(language.locale()));
+    }
+
+    private int fail(Path where, IOException why) {
+        return fail(where, language.of(Failure.of(why, where)));
+    }
+
+    private int fail(Path where, String why) {
+        PrintableText.line(streams.err(), "disclosure: " + where + ": " + why);
+        return FAILED;
+    }
+}

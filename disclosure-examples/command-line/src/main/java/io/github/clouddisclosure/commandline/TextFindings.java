@@ -1,0 +1,101 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Severity;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints findings for people: by file, section and row, with the counts in the last line. */
+final class TextFindings implements FindingsPrinter {
+    private static final LocalizedText FORM = new LocalizedText("ファイルの形式", "Form of the file");
+
+    private final PrintStream out;
+    private final Language language;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private int files;
+
+    TextFindings(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void print(String file, List<Finding> findings) {
+        files++;
+        line(file);
+        if (findings.isEmpty()) {
+            line("  " + language.say("指摘はありません。", "No findings."));
+        }
+        String section = "";
+        String row = "";
+        for (Finding finding : findings) {
+            String title = language.of(
+                    finding.row().map(about -> about.section().title()).orElse(FORM));
+            if (!title.equals(section)) {
+                section = title;
+                row = "";
+                line("  " + section);
+            }
+            String label = finding.row().map(this::label).orElseGet(finding::pointer);
+            if (!label.isEmpty() && !label.equals(row)) {
+                row = label;
+                line("    " + label);
+            }
+            print(finding);
+        }
+        line("");
+    }
+
+    private void print(Finding finding) {
+        counts.merge(finding.severity(), 1, Integer::sum);
+        line("      " + severity(finding.severity()) + ": " + finding.message(language.locale()) + place(finding));
+        finding.excerpt()
+                .filter(value -> !value.isBlank())
+                .ifPresent(value -> line("        " + language.say("回答: ", "Answer: ") + value.replaceAll("\\R", " ")));
+    }
+
+    private String label(GuidelineRow row) {
+        return row.id() + " " + language.of(row.item()) + " — " + language.of(row.prescription());
+    }
+
+    private String place(Finding finding) {
+        String code = " [" + finding.code();
+        Optional<String> position = finding.position()
+                .map(at -> language.say(
+                        " " + at.line() + "行" + at.column() + "桁", " line " + at.line() + ", column " + at.column()));
+        return code + position.orElse("") + "]";
+    }
+
+    private String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> language.say("エラー", "Error");
+            case WARNING -> language.say("警告", "Warning");
+            case INFO -> language.say("情報", "Info");
+        };
+    }
+
+    @Override
+    public void close() {
+        int errors = counts.getOrDefault(Severity.ERROR, 0);
+        int warnings = counts.getOrDefault(Severity.WARNING, 0);
+        int infos = counts.getOrDefault(Severity.INFO, 0);
+        line(language.say(
+                "ファイル" + files + "件: エラー" + errors + "件、警告" + warnings + "件、情報" + infos + "件",
+                count(files, "file") + ": " + count(errors, "error") + ", " + count(warnings, "warning") + ", "
+                        + count(infos, "info")));
+        out.flush();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void line(String text) {
+        PrintableText.line(out, text);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.clouddisclosure.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A disk that is full after so many bytes, and keeps count of who writes on all the same. */
+final class FailingOutput extends OutputStream {
+    static final String REASON = "No space left on device";
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final int capacity;
+    private int failures;
+
+    FailingOutput(int capacity) {
+        this.capacity = capacity;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        if (written.size() == capacity) {
+            failures++;
+            throw new IOException(REASON);
+        }
+        written.write(b);
+    }
+
+    byte[] written() {
+        return written.toByteArray();
+    }
+
+    int failures() {
+        return failures;
+    }
+}

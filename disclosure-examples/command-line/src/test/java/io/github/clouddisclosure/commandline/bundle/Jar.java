@@ -1,0 +1,49 @@
+package io.github.clouddisclosure.commandline.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The files in a jar, by their names.
+ *
+ * @param artifact the name of its artifact, without the version
+ */
+record Jar(String artifact, Map<String, byte[]> files) {
+    static Jar read(Path jar) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    if (!entry.isDirectory() && files.put(entry.getName(), content.readAllBytes()) != null) {
+                        throw new AssertionError(entry + " is twice in " + jar);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Jar(jar.getFileName().toString().replaceFirst("(-\\d[^/]*)?\\.jar$", ""), files);
+    }
+
+    Collection<String> names() {
+        return files.keySet();
+    }
+
+    /** Those of its classes that are no descriptor of a module. */
+    Stream<String> classes() {
+        return names().stream().filter(name -> name.endsWith(".class") && !name.endsWith("module-info.class"));
+    }
+
+    @Override
+    public String toString() {
+        return artifact;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.clouddisclosure.samples;
+
+import static io.github.clouddisclosure.answer.Answers.corporateNumber;
+import static io.github.clouddisclosure.answer.Answers.date;
+import static io.github.clouddisclosure.answer.Answers.no;
+import static io.github.clouddisclosure.answer.Answers.text;
+import static io.github.clouddisclosure.answer.Answers.withheld;
+import static io.github.clouddisclosure.answer.Answers.yen;
+import static io.github.clouddisclosure.answer.Answers.yes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.constraint.WarningPayload;
+import io.github.clouddisclosure.constraint.Warnings;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README says is so. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path THIS_SOURCE =
+            Path.of("src", "test", "java", "io", "github", "clouddisclosure", "samples", "ReadmeTest.java");
+
+    @Test
+    void theExampleInJavaRuns() {
+        List<String> printed = new ArrayList<>();
+        // begin of the example
+        Disclosure disclosure = Disclosure.builder()
+                .disclosedOn(date(2026, 4, 1))
+                .business(b -> b.tradeName(text("株式会社見本クラウド")).corporateNumber(corporateNumber("9999999999999")))
+                .housing(h -> h.uninterruptiblePower(yes("72時間程度")).seismicRating(withheld()))
+                .build();
+        Disclosure changed = disclosure.with(d -> d.housing(h -> h.fireDetection(no())));
+        for (Finding finding : DisclosureValidator.create().validate(changed)) {
+            printed.add(finding.row().orElseThrow() + ": " + finding.message(Locale.JAPANESE));
+        }
+        byte[] json = DisclosureJson.create().write(changed);
+        // end of the example
+        assertTrue(printed.contains("83.1 耐震・免震構造: 必須の項目が「非公開」です。公開できる内容がないか確認してください。"), printed::toString);
+        assertTrue(new String(json, StandardCharsets.UTF_8).contains("\"fireDetection\": \"no\""));
+    }
+
+    @Test
+    void theExampleOfBothGroupsRuns() {
+        Disclosure disclosure = CompleteDisclosure.build()
+                .with(d -> d.finance(f -> f.sales(yen(-1))).housing(h -> h.fireDetection(withheld())));
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertEquals(
+                    Set.of("error: finance.sales", "warning: housing.fireDetection"),
+                    printedViolations(factory.getValidator(), disclosure));
+        }
+    }
+
+    private static Set<String> printedViolations(Validator validator, Disclosure disclosure) {
+        Set<String> printed = new HashSet<>();
+        // begin of the example of both groups
+        Set<ConstraintViolation<Disclosure>> violations = validator.validate(disclosure, Default.class, Warnings.class);
+        for (ConstraintViolation<Disclosure> violation : violations) {
+            boolean isWarning = violation.getConstraintDescriptor().getPayload().contains(WarningPayload.class);
+            printed.add((isWarning ? "warning: " : "error: ") + violation.getPropertyPath());
+        }
+        // end of the example of both groups
+        return printed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the example", "the example of both groups"})
+    void anExampleInJavaIsTheOneThatRuns(String name) throws IOException {
+        List<String> source = Files.readAllLines(THIS_SOURCE);
+        String example = source
+                .subList(source.indexOf("        // begin of " + name) + 1, source.indexOf("        // end of " + name))
+                .stream()
+                .map(line -> line.substring(8).replace("printed.add(", "System.out.println("))
+                .collect(Collectors.joining("\n"));
+        assertTrue(Files.readString(README).contains("```java\n" + example + "\n```"), example);
+    }
+
+    @Test
+    void theExampleInJsonIsInTheForm() throws IOException {
+        String readme = Files.readString(README);
+        int from = readme.indexOf("```json\n{\n  \"guideline\"") + "```json\n".length();
+        String example = readme.substring(from, readme.indexOf("```", from));
+        DisclosureJson json = DisclosureJson.create();
+        assertEquals(
+                example,
+                new String(json.write(json.read(example.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theTableOfRowsIsTheCatalogue() throws IOException {
+        String expected =
+                Guideline.aspSaas3().rows().stream().map(ReadmeTest::row).collect(Collectors.joining("\n"));
+        assertTrue(Files.readString(README).contains("\n" + expected + "\n"), expected);
+    }
+
+    private static String row(GuidelineRow row) {
+        return "| " + row.id() + " | `" + row.key() + "` | "
+                + row.requirement().label().ja() + " | " + row.item().ja() + ": "
+                + row.prescription().ja() + " | " + row.prescription().en() + " |";
+    }
+
+    @Test
+    void everyCodeIsListedWithItsSeverity() throws IOException {
+        String readme = Files.readString(README);
+        for (FindingCode code : FindingCode.values()) {
+            assertTrue(readme.contains("| `" + code + "` | " + code.severity() + " | "), code::toString);
+        }
+        long listed = readme.lines()
+                .filter(line -> line.matches("\\| `[a-z0-9-]+` \\| (ERROR|WARNING|INFO) \\|.*"))
+                .count();
+        assertEquals(FindingCode.values().length, listed);
+    }
+}

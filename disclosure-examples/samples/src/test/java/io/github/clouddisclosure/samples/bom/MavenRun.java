@@ -1,0 +1,37 @@
+package io.github.clouddisclosure.samples.bom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** Runs Maven as it was run for this build: the same Maven, Java, settings and local repository. */
+final class MavenRun {
+    private MavenRun() {}
+
+    static void of(Path pom, String goal) throws MavenInvocationException {
+        StringBuilder output = new StringBuilder();
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBatchMode(true)
+                .setNoTransferProgress(true)
+                .setOffline("offline:true".equals(System.getProperty("maven.offline")))
+                .setJavaHome(file("java.home").orElseThrow())
+                .setPomFile(pom.toFile())
+                .addArg(goal)
+                .setOutputHandler(line -> output.append(line).append('\n'));
+        file("maven.home").ifPresent(request::setMavenHome);
+        file("maven.repository").ifPresent(request::setLocalRepositoryDirectory);
+        file("maven.settings").filter(File::isFile).ifPresent(request::setUserSettingsFile);
+        file("maven.settings.global").filter(File::isFile).ifPresent(request::setGlobalSettingsFile);
+        assertEquals(0, new DefaultInvoker().execute(request).getExitCode(), output::toString);
+    }
+
+    private static Optional<File> file(String property) {
+        return Optional.ofNullable(System.getProperty(property)).map(path -> new File(path.replaceFirst("^file:", "")));
+    }
+}

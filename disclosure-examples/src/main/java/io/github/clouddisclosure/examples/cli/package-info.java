@@ -1,5 +1,0 @@
-/** The command line {@code disclosure}: import a published table, validate disclosures, render the official table. */
-@NullMarked
-package io.github.clouddisclosure.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.github.clouddisclosure.examples.benchmark.cold;
-
-import java.util.List;
-
-/** How long a start took, in each round. */
-public record StartTimes(String jvm, Start start, List<Double> millis) {}

@@ -1,5 +1,0 @@
-/** What this library is compared with: one class for each way to read, validate or write the same JSON. */
-@NullMarked
-package io.github.clouddisclosure.examples.benchmark.comparison;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Measures this library beside others, over documents of three sizes. */
-@NullMarked
-package io.github.clouddisclosure.examples.benchmark;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.github.clouddisclosure.examples.benchmark.plain;
-
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-
-/** 端末, as plain data. */
-public record PlainTerminal(
-        @NotNull @Valid PlainText recommendedTerminals,
-        @NotNull @Valid PlainText browsers) {}

@@ -1,4 +1,0 @@
-package io.github.clouddisclosure.examples.benchmark.plain;
-
-/** The value of an answer, or the detail of a choice, where that is more than a text. */
-public interface PlainValue {}

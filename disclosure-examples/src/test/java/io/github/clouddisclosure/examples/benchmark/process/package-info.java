@@ -1,5 +1,0 @@
-/** Programs started in a fresh JVM, as a measurement of a start needs them. */
-@NullMarked
-package io.github.clouddisclosure.examples.benchmark.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What {@code disclosure.jar} bundles. */
-@NullMarked
-package io.github.clouddisclosure.examples.bundle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Counts what code does, so that two runs of it can be compared on any machine. */
-@NullMarked
-package io.github.clouddisclosure.examples.linear.count;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Shows that ten times the input costs at most eleven times the operations. */
-@NullMarked
-package io.github.clouddisclosure.examples.linear;
-
-import org.jspecify.annotations.NullMarked;

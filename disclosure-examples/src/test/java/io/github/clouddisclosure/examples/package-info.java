@@ -1,5 +1,0 @@
-/** Tests of the examples. */
-@NullMarked
-package io.github.clouddisclosure.examples;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.clouddisclosure.tablefiles;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a whole file, unless it is larger than a table of the guideline can be. */
+public final class BoundedFile {
+    /** The most bytes of a file: 16 MiB. */
+    public static final int MAX_BYTES = 16 << 20;
+
+    private BoundedFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its bytes
+     * @throws TableFileException if the file is larger than {@link #MAX_BYTES}
+     * @throws IOException if the file cannot be read
+     */
+    public static byte[] read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new TableFileException("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.");
+            }
+            return bytes;
+        }
+    }
+}

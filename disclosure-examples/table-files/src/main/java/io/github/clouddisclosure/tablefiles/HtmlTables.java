@@ -1,0 +1,49 @@
+package io.github.clouddisclosure.tablefiles;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * The tables of a web page.
+ *
+ * <p>Each table becomes a grid, with the text before it as lines of one cell; text behind the last table is a grid of
+ * its own. A line has the number that it has in the source of the page. The text of a cell that spans several rows
+ * stands in each of them; of a cell that spans several columns, in the first. What a browser does not show is left out.
+ *
+ * <p>A table inside a cell is text of the cell, unless it is a table with 必須 or 選択 in a table without: there the
+ * outer one only arranges the page.
+ */
+public final class HtmlTables {
+    private HtmlTables() {}
+
+    /**
+     * Reads a page within the default limits.
+     *
+     * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
+     * @return the tables in the order of the page
+     * @throws TableFileException if the page exceeds {@link TableLimits#defaults()}
+     */
+    public static List<TableGrid> read(byte[] page) throws TableFileException {
+        return read(page, TableLimits.defaults());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
+     * @param limits how large the tables may be: the lines of all of them together, and each cell and line
+     * @return the tables in the order of the page
+     * @throws TableFileException if the page exceeds a limit
+     */
+    public static List<TableGrid> read(byte[] page, TableLimits limits) throws TableFileException {
+        requireNonNull(limits, "limits");
+        Document document = PageParser.parse(page);
+        TableLines lines = new TableLines(limits);
+        new PageReader(lines).read(document.body());
+        return lines.grids();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.clouddisclosure.tablefiles;
+
+import io.github.clouddisclosure.guideline.LocalizedText;
+import java.io.IOException;
+
+/** A file is not what its reader expects, or a table is over a limit of its file. The reason quotes nothing of it. */
+public final class TableFileException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong, for people. */
+    private final transient LocalizedText reason;
+
+    /**
+     * A failure that has no cause beside the file.
+     *
+     * @param japanese what is wrong, in Japanese
+     * @param english what is wrong, in English
+     */
+    public TableFileException(String japanese, String english) {
+        super(english);
+        this.reason = new LocalizedText(japanese, english);
+    }
+
+    /** {@return what is wrong, in Japanese and English} */
+    public LocalizedText reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.clouddisclosure.tablefiles;
+
+import io.github.clouddisclosure.table.grid.BarSeparatedText;
+import io.github.clouddisclosure.table.grid.DelimitedText;
+import io.github.clouddisclosure.table.grid.MarkdownText;
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that published tables are read in, named by the extension of their files. */
+public enum TableForm {
+    /** Text with cells between {@code |}. */
+    txt("txt"),
+    /** Markdown. */
+    md("md", "markdown"),
+    /** Text with cells between commas, tabs or semicolons. */
+    csv("csv"),
+    /** Text with cells between tabs. */
+    tsv("tsv", "tab"),
+    /** A web page. */
+    html("html", "htm", "xhtml"),
+    /** A workbook. */
+    xlsx("xlsx", "xlsm", "xls");
+
+    private final List<String> extensions;
+
+    TableForm(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    /**
+     * Finds a form by the extension of a file.
+     *
+     * @param file the file
+     * @return its form; none where the extension is not that of any
+     */
+    public static Optional<TableForm> of(Path file) {
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(form -> form.extensions.contains(extension))
+                .findFirst();
+    }
+
+    /**
+     * Reads the tables of a file, within the default limits.
+     *
+     * @param content what is in the file
+     * @param encoding the encoding of a text; a web page names its own, and a workbook has none
+     * @return the tables in their order, with what stands around them
+     * @throws IOException if the file is not in this form: {@link TableFileException}, or for a text that is not in the
+     *     encoding {@link java.nio.charset.CharacterCodingException}
+     * @throws io.github.clouddisclosure.table.grid.TableReadException if a text cannot be separated into cells, or exceeds a limit
+     */
+    public List<TableGrid> read(byte[] content, Charset encoding) throws IOException {
+        return switch (this) {
+            case txt -> List.of(BarSeparatedText.grid(text(content, encoding)));
+            case md -> List.of(MarkdownText.grid(text(content, encoding)));
+            case csv -> List.of(DelimitedText.grid(text(content, encoding)));
+            case tsv -> List.of(DelimitedText.grid(text(content, encoding), '\t', TableLimits.defaults()));
+            case html -> HtmlTables.read(content);
+            case xlsx -> XlsxTables.read(content);
+        };
+    }
+
+    /** Unlike a constructor of strings, a decoder reports what is not in the encoding. */
+    private static String text(byte[] content, Charset encoding) throws IOException {
+        return encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.clouddisclosure.tablefiles;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimits;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The sheets of a workbook in the form of Excel 2007 and later, {@code .xlsx}.
+ *
+ * <p>Each visible sheet becomes a grid; a line has the number of its row, and its place is the first cell of the row:
+ * {@code 開示!A12}. A cell is read as the workbook shows it: a
+ * number with the unit, the separators and the decimals of its format, a date as 2024年6月12日 or 2024/06/12 if its format
+ * says so and otherwise as 2024-06-12. The text of a cell that is merged over several rows stands in each of them; of
+ * one merged over several columns, in the first.
+ */
+public final class XlsxTables {
+    private XlsxTables() {}
+
+    /**
+     * Reads a workbook within the default limits.
+     *
+     * @param workbook the file
+     * @return the sheets with any text, in their order
+     * @throws TableFileException if it is no such workbook, or exceeds {@link TableLimits#defaults()}
+     */
+    public static List<TableGrid> read(byte[] workbook) throws TableFileException {
+        return read(workbook, TableLimits.defaults());
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @param workbook the file
+     * @param limits how large the tables may be: the lines of all of them together, and each cell and line
+     * @return the sheets with any text, in their order
+     * @throws TableFileException if it is no such workbook, or exceeds a limit
+     */
+    public static List<TableGrid> read(byte[] workbook, TableLimits limits) throws TableFileException {
+        requireNonNull(limits, "limits");
+        try {
+            WorkbookParts parts = WorkbookParts.of(workbook);
+            WorkbookOutline outline = WorkbookOutline.of(parts);
+            CellText texts = CellText.of(parts, outline);
+            TableLines lines = new TableLines(limits);
+            for (WorkbookSheet sheet : outline.sheets()) {
+                SheetReader.read(parts, sheet, texts, lines);
+            }
+            return lines.grids();
+        } catch (TableFileException refused) {
+            throw refused;
+        } catch (IOException damaged) {
+            // What cannot be unpacked or decoded.
+            throw WorkbookLimits.damaged();
+        }
+    }
+}
