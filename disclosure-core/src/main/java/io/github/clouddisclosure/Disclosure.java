@@ -10,6 +10,7 @@ import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
@@ -36,10 +37,13 @@ import java.util.function.Consumer;
  */
 @DatesInOrder(payload = ErrorPayload.class)
 public interface Disclosure {
-    /** {@return a builder with no row answered} */
+    /** {@return a builder with no row of {@link Guideline#aspSaas3()} answered} */
     static DisclosureBuilder builder() {
-        return new DisclosureBuilder();
+        return new DisclosureBuilder(Guideline.aspSaas3());
     }
+
+    /** {@return the edition of the guideline whose rows this disclosure answers} */
+    Guideline getGuideline();
 
     /**
      * 1.1 必須 開示情報の日付: 開示情報の年月日(西暦)
@@ -125,7 +129,7 @@ public interface Disclosure {
      * @return the copy
      */
     default Disclosure with(Consumer<DisclosureBuilder> change) {
-        DisclosureBuilder builder = builder().from(this);
+        DisclosureBuilder builder = new DisclosureBuilder(getGuideline()).from(this);
         change.accept(builder);
         return builder.build();
     }

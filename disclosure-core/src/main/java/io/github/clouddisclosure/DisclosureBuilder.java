@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
  * checked but the types. Not thread-safe.
  */
 public final class DisclosureBuilder {
+    private final Guideline guideline;
     private Answer<PartialDate> disclosedOn = unanswered();
     private final Business.Builder business = Business.builder();
     private final Personnel.Builder personnel = Personnel.builder();
@@ -40,7 +42,9 @@ public final class DisclosureBuilder {
     private final Support.Builder support = Support.builder();
     private final List<SupplementaryRow> supplementary = new ArrayList<>();
 
-    DisclosureBuilder() {}
+    DisclosureBuilder(Guideline guideline) {
+        this.guideline = guideline;
+    }
 
     /**
      * Takes every answer of another disclosure, and its supplementary rows in place of those set so far.
@@ -242,6 +246,7 @@ public final class DisclosureBuilder {
     /** {@return the disclosure as it stands; the builder can be used further} */
     public Disclosure build() {
         return ImmutableDisclosure.builder()
+                .guideline(guideline)
                 .disclosedOn(disclosedOn)
                 .business(business.build())
                 .personnel(personnel.build())

@@ -3,7 +3,6 @@ package io.github.clouddisclosure.table;
 import static io.github.clouddisclosure.table.HtmlText.escape;
 
 import io.github.clouddisclosure.answer.Withheld;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
@@ -86,7 +85,7 @@ final class HtmlSummary {
     private void writeChart(StringBuilder html) {
         Map<Section, Integer> answered = new EnumMap<>(Section.class);
         Map<Section, Integer> all = new EnumMap<>(Section.class);
-        for (GuidelineRow guidelineRow : Guideline.aspSaas3().rows()) {
+        for (GuidelineRow guidelineRow : table.disclosure().getGuideline().rows()) {
             all.merge(guidelineRow.section(), 1, Integer::sum);
             answered.merge(
                     guidelineRow.section(),

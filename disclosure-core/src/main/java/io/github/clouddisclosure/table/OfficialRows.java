@@ -18,15 +18,17 @@ final class OfficialRows {
     private static final int MAX_DIGITS = 4;
 
     private final Locale locale;
-    private final List<GuidelineRow> guidelineRows = Guideline.aspSaas3().rows();
-    private final List<UnmergedRow> rows = new ArrayList<>(guidelineRows.size());
+    private final List<GuidelineRow> guidelineRows;
+    private final List<UnmergedRow> rows;
 
-    private OfficialRows(Locale locale) {
+    private OfficialRows(Guideline guideline, Locale locale) {
         this.locale = locale;
+        this.guidelineRows = guideline.rows();
+        this.rows = new ArrayList<>(guidelineRows.size());
     }
 
     static List<OfficialRow> of(Disclosure disclosure, Locale locale) {
-        OfficialRows table = new OfficialRows(locale);
+        OfficialRows table = new OfficialRows(disclosure.getGuideline(), locale);
         table.add(disclosure);
         return MergedCells.merge(table.rows);
     }

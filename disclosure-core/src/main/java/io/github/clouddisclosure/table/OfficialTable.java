@@ -3,7 +3,6 @@ package io.github.clouddisclosure.table;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ public final class OfficialTable {
 
     /** {@return the title of the guideline and the edition} */
     public String title() {
-        return Guideline.aspSaas3().title().in(locale);
+        return disclosure.getGuideline().title().in(locale);
     }
 
     /** {@return the heads of the six columns: number, category, item, prescription, requirement, answer} */

@@ -6,7 +6,6 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
@@ -58,7 +57,7 @@ public final class LookAlikes {
      * @param report takes each finding
      */
     public static void report(Disclosure disclosure, Consumer<? super Finding> report) {
-        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+        for (GuidelineRow row : disclosure.getGuideline().rows()) {
             report(report, Finding.about(row, FindingCode.LOOK_ALIKE), in(disclosure.answer(row)), row.isPersonal());
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();

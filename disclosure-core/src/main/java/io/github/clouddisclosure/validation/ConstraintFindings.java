@@ -96,12 +96,22 @@ public final class ConstraintFindings {
                 property = node.getName();
             }
         }
-        Guideline guideline = Guideline.aspSaas3();
+        Guideline guideline = guideline(violation);
         if (violation.getLeafBean() instanceof SectionAnswers section) {
             return guideline.rowByKey(section(section).key() + '.' + property);
         }
         Optional<GuidelineRow> inSection = guideline.rowByKey(before + '.' + property);
         return inSection.isPresent() ? inSection : guideline.rowByKey(property);
+    }
+
+    /** The edition of the disclosure; that of the section types where a section was validated without one. */
+    private static Guideline guideline(ConstraintViolation<?> violation) {
+        if (violation.getLeafBean() instanceof Disclosure disclosure) {
+            return disclosure.getGuideline();
+        }
+        return violation.getRootBean() instanceof Disclosure disclosure
+                ? disclosure.getGuideline()
+                : Guideline.aspSaas3();
     }
 
     private static Section section(SectionAnswers answers) {

@@ -7,7 +7,6 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.rule.DateOrderRule;
 import io.github.clouddisclosure.internal.rule.Report;
@@ -69,7 +68,7 @@ public final class DisclosureValidator {
     public List<Finding> validate(Disclosure disclosure) {
         LocalDate today = LocalDate.now(clock);
         RowReport report = new RowReport();
-        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+        for (GuidelineRow row : disclosure.getGuideline().rows()) {
             Answer<?> answer = disclosure.answer(row);
             report.start(row, answer);
             RowRules.check(row, answer, today, report);
