@@ -5,10 +5,65 @@ import java.util.Locale;
 
 /** The letters and digits of a text, without what is retyped differently: white space, punctuation, full width, case. */
 public final class Letters {
+    private static final char LAST_ASCII = '\u007F';
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+    private static final char FULL_STOP = '\u3002';
+    private static final char FIRST_BRACKET = '\u3008';
+    private static final char LAST_BRACKET = '\u3011';
+    private static final char FIRST_HIRAGANA = '\u3041';
+    private static final char LAST_HIRAGANA = '\u3096';
+    private static final char FIRST_KATAKANA = '\u30A1';
+    private static final char LAST_KATAKANA = '\u30FA';
+    private static final char MIDDLE_DOT = '\u30FB';
+    private static final char PROLONGED_SOUND = '\u30FC';
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    /** Those behind it are younger than the oldest Java that this runs on, so that not every Java knows them for letters. */
+    private static final char LAST_IDEOGRAPH = '\u9FEF';
+
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+    private static final int TO_ASCII = FIRST_FULL_WIDTH - '!';
+    private static final int TO_LOWER_CASE = 'a' - 'A';
+
     private Letters() {}
 
     /** The letters and digits in their compatible form. */
     public static String of(String text) {
+        char[] letters = new char[text.length()];
+        int count = 0;
+        // Nearly every text has only characters whose form is known without the tables of Unicode.
+        for (int i = 0; i < letters.length; i++) {
+            char c = text.charAt(i);
+            if (isJapanese(c)) {
+                letters[count++] = c;
+            } else if (c <= LAST_ASCII || c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                char lower = lowerCase(c <= LAST_ASCII ? c : (char) (c - TO_ASCII));
+                if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+                    letters[count++] = lower;
+                }
+            } else if (!isPunctuation(c)) {
+                return normalized(text);
+            }
+        }
+        return new String(letters, 0, count);
+    }
+
+    private static boolean isJapanese(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+                || c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA
+                || c >= FIRST_KATAKANA && c <= LAST_KATAKANA
+                || c == PROLONGED_SOUND;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c >= IDEOGRAPHIC_SPACE && c <= FULL_STOP || c >= FIRST_BRACKET && c <= LAST_BRACKET || c == MIDDLE_DOT;
+    }
+
+    private static char lowerCase(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + TO_LOWER_CASE) : ascii;
+    }
+
+    private static String normalized(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(compatible.length());
         compatible.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);

@@ -23,7 +23,10 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
             TableColumn.ANSWER);
 
     static Optional<ColumnHead> of(List<String> cells) {
-        List<TableColumn> columns = cells.stream().map(TableColumn::named).toList();
+        List<TableColumn> columns = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            columns.add(TableColumn.named(cell));
+        }
         boolean known = !columns.contains(TableColumn.OTHER);
         boolean head = isUnmistakable(columns, cells) || known && namesARow(columns);
         return head ? Optional.of(new ColumnHead(withPrescription(columns), known)) : Optional.empty();

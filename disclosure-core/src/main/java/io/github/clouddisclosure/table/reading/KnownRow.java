@@ -1,29 +1,47 @@
 package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
-import java.util.stream.Stream;
+import java.util.List;
 
-/** A row of the catalogue with its wording in both languages. */
+/**
+ * A row of the catalogue with its wording in both languages.
+ *
+ * @param labels category and name, in both languages
+ */
 record KnownRow(
-        GuidelineRow guidelineRow, Wording japanese, Wording english, Wording japaneseName, Wording englishName) {
+        GuidelineRow guidelineRow,
+        Wording japanese,
+        Wording english,
+        Wording japaneseName,
+        Wording englishName,
+        List<Wording> labels) {
     /** English letters are few, so that any two English sentences have many pairs in common. */
     private static final double ALIKE_IN_ENGLISH = 0.9;
 
     static KnownRow of(GuidelineRow row) {
+        Wording japaneseName = Wording.of(row.item().ja());
+        Wording englishName = Wording.of(row.item().en());
         return new KnownRow(
                 row,
                 Wording.of(row.prescription().ja()),
                 Wording.of(row.prescription().en()),
-                Wording.of(row.item().ja()),
-                Wording.of(row.item().en()));
+                japaneseName,
+                englishName,
+                List.of(
+                        Wording.of(row.category().ja()),
+                        Wording.of(row.category().en()),
+                        japaneseName,
+                        englishName));
     }
 
-    boolean isWorded(Wording published) {
-        return published.isSameAs(japanese) || published.isSameAs(english);
+    /** Whether letters are those of the very wording. */
+    boolean isWorded(String letters) {
+        return letters.equals(japanese.letters()) || letters.equals(english.letters());
     }
 
-    boolean isNamed(Wording published) {
-        return published.isSameAs(japaneseName) || published.isSameAs(englishName);
+    /** Whether letters are those of the name of the item. */
+    boolean isNamed(String letters) {
+        return letters.equals(japaneseName.letters()) || letters.equals(englishName.letters());
     }
 
     double similarityTo(Wording published) {
@@ -32,10 +50,12 @@ record KnownRow(
     }
 
     /** Whether a text is a label of the row, retyping errors allowed: category or name, in either language. */
-    static boolean isLabelled(GuidelineRow row, String text) {
-        Wording published = Wording.of(text);
-        return Stream.of(row.category(), row.item())
-                .flatMap(label -> Stream.of(label.ja(), label.en()))
-                .anyMatch(label -> published.similarityTo(Wording.of(label)) >= ALIKE_IN_ENGLISH);
+    boolean isLabelled(String text) {
+        String letters = Wording.letters(text);
+        if (labels.stream().anyMatch(label -> label.letters().equals(letters))) {
+            return true;
+        }
+        Wording published = Wording.ofLetters(letters);
+        return labels.stream().anyMatch(label -> published.similarityTo(label) >= ALIKE_IN_ENGLISH);
     }
 }

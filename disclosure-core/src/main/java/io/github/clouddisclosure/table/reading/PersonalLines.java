@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Decides which lines may hold the career of the representative (6.2), once all are read: its own row, wherever it stands; what
@@ -46,9 +45,13 @@ final class PersonalLines {
         return order == personalOrder || order == personalOrder - 1;
     }
 
-    /** The lines of a table that was read on its own. */
-    void addAll(PersonalLines others) {
-        entries.addAll(others.entries);
+    /** The lines of a table that was read on its own, before those from an index on. */
+    void addAll(int index, PersonalLines others) {
+        entries.addAll(index, others.entries);
+    }
+
+    int size() {
+        return entries.size();
     }
 
     /** The lines in the order in which they were read. */
@@ -108,8 +111,8 @@ final class PersonalLines {
         }
     }
 
-    private Stream<String> answers(Predicate<Entry> which) {
-        return entries.stream().filter(which).map(Entry::answer);
+    private List<String> answers(Predicate<Entry> which) {
+        return entries.stream().filter(which).map(Entry::answer).toList();
     }
 
     /**

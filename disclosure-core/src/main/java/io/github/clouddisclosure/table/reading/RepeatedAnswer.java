@@ -1,11 +1,13 @@
 package io.github.clouddisclosure.table.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds an answer, or a piece of it, in other texts. Pieces are told by their hash: a text with an equal one by chance is taken
@@ -21,6 +23,9 @@ final class RepeatedAnswer {
 
     private final Set<String> answers;
     private final int length;
+    /** What the first of the letters of a piece counts for in its hash. */
+    private final int weight;
+    /** The hashes of the pieces, sorted, each once. */
     private final int[] pieces;
 
     /**
@@ -29,41 +34,64 @@ final class RepeatedAnswer {
      * @param texts the answers
      * @param others the answers of other rows: a piece that one of them has, as the name of the provider, says nothing
      */
-    RepeatedAnswer(Stream<String> texts, Stream<String> others) {
-        answers = texts.map(Wording::letters)
+    RepeatedAnswer(List<String> texts, List<String> others) {
+        answers = texts.stream()
+                .map(Wording::letters)
                 .filter(letters -> letters.length() >= SHORTEST)
                 .collect(Collectors.toUnmodifiableSet());
         length = answers.stream().mapToInt(String::length).reduce(MAX_PIECE_LENGTH, Math::min);
-        int[] known = answers.isEmpty() ? new int[0] : sorted(others.map(Wording::letters));
-        pieces = Arrays.stream(sorted(answers.stream()))
-                .filter(piece -> Arrays.binarySearch(known, piece) < 0)
+        weight = IntStream.range(1, length).reduce(1, (product, i) -> product * FACTOR);
+        IntStream.Builder hashes = IntStream.builder();
+        answers.forEach(letters -> eachPiece(letters, hashes::add));
+        int[] all = hashes.build().sorted().distinct().toArray();
+        BitSet common = new BitSet(all.length);
+        if (all.length > 0) {
+            others.forEach(other -> eachPiece(Wording.letters(other), piece -> mark(common, all, piece)));
+        }
+        pieces = IntStream.range(0, all.length)
+                .filter(i -> !common.get(i))
+                .map(i -> all[i])
                 .toArray();
+    }
+
+    private static void mark(BitSet found, int[] pieces, int piece) {
+        int at = Arrays.binarySearch(pieces, piece);
+        if (at >= 0) {
+            found.set(at);
+        }
     }
 
     /** Whether one of the cells is such an answer, as that of a merged cell in every row that it covers. */
     boolean isAmong(Collection<String> cells) {
-        return !answers.isEmpty() && cells.stream().map(Wording::letters).anyMatch(answers::contains);
+        if (answers.isEmpty()) {
+            return false;
+        }
+        for (String cell : cells) {
+            if (answers.contains(Wording.letters(cell))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text has a piece of such an answer. */
     boolean isIn(String text) {
-        return pieces.length > 0
-                && hashes(Wording.letters(text)).anyMatch(piece -> Arrays.binarySearch(pieces, piece) >= 0);
-    }
-
-    private int[] sorted(Stream<String> letters) {
-        return letters.flatMapToInt(this::hashes).sorted().toArray();
-    }
-
-    private IntStream hashes(String letters) {
-        return IntStream.rangeClosed(0, letters.length() - length).map(from -> hash(letters, from));
-    }
-
-    private int hash(String letters, int from) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = FACTOR * hash + letters.charAt(i);
+        BitSet found = new BitSet();
+        if (pieces.length > 0) {
+            eachPiece(Wording.letters(text), piece -> mark(found, pieces, piece));
         }
-        return hash;
+        return !found.isEmpty();
+    }
+
+    /** Hands over the hash of every run of letters that is as long as a piece, each made from the one before it. */
+    private void eachPiece(String letters, IntConsumer piece) {
+        int hash = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int first = i < length ? 0 : letters.charAt(i - length) * weight;
+            hash = (hash - first) * FACTOR + letters.charAt(i);
+            if (i >= length - 1) {
+                piece.accept(hash);
+            }
+        }
     }
 }

@@ -62,7 +62,13 @@ final class RowMatcher {
 
     /** The row that has a number and a wording. */
     Optional<GuidelineRow> find(String numberCell, String prescription) {
-        return canBeOne(prescription) ? best(ofNumber(numberCell), Wording.of(prescription), ALIKE) : Optional.empty();
+        if (!canBeOne(prescription)) {
+            return Optional.empty();
+        }
+        String letters = Wording.letters(prescription);
+        List<KnownRow> candidates = ofNumber(numberCell);
+        Optional<GuidelineRow> worded = onlyWorded(candidates, letters);
+        return worded.isPresent() ? worded : best(candidates, Wording.ofLetters(letters), ALIKE);
     }
 
     /** The only row that has a wording, whatever its number; or the only one of them that has the name of the item too. */
@@ -70,13 +76,12 @@ final class RowMatcher {
         if (!canBeOne(prescription)) {
             return Optional.empty();
         }
-        Wording published = Wording.of(prescription);
-        List<KnownRow> same =
-                rows.stream().filter(row -> row.isWorded(published)).toList();
+        String letters = Wording.letters(prescription);
+        List<KnownRow> same = rows.stream().filter(row -> row.isWorded(letters)).toList();
         if (same.isEmpty()) {
-            return best(rows, published, ALIKE_ANYWHERE);
+            return best(rows, Wording.ofLetters(letters), ALIKE_ANYWHERE);
         }
-        Wording name = Wording.of(itemName);
+        String name = Wording.letters(itemName);
         List<KnownRow> named = same.size() == 1
                 ? same
                 : same.stream().filter(row -> row.isNamed(name)).toList();
@@ -85,12 +90,31 @@ final class RowMatcher {
 
     /** Whether a text is the very wording of a row. */
     boolean hasWording(String prescription) {
-        Wording published = Wording.of(prescription);
-        return rows.stream().anyMatch(row -> row.isWorded(published));
+        String letters = Wording.letters(prescription);
+        return rows.stream().anyMatch(row -> row.isWorded(letters));
+    }
+
+    /** Whether a text is a label of a row, retyping errors allowed: category or name, in either language. */
+    boolean isLabelled(GuidelineRow row, String text) {
+        return rows.get(row.order()).isLabelled(text);
     }
 
     private static boolean canBeOne(String prescription) {
         return !prescription.isEmpty() && prescription.length() <= MAX_PRESCRIPTION_LENGTH;
+    }
+
+    /** The only row with the very wording. The rows of one number are so different that none of them is nearly as good. */
+    private static Optional<GuidelineRow> onlyWorded(List<KnownRow> ofNumber, String letters) {
+        Optional<GuidelineRow> only = Optional.empty();
+        for (KnownRow row : ofNumber) {
+            if (row.isWorded(letters)) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(row.guidelineRow());
+            }
+        }
+        return only;
     }
 
     private static Optional<GuidelineRow> best(List<KnownRow> candidates, Wording published, double alike) {

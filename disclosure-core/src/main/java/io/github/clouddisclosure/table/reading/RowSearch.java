@@ -76,7 +76,7 @@ final class RowSearch {
             return catalogue.find(number, row.prescription()).isPresent();
         }
         // Outside of the table, 法人番号 is a word that any other table may have.
-        boolean telling = head.isPresent() || Wording.of(row.prescription()).isLong();
+        boolean telling = head.isPresent() || Wording.isLong(Wording.letters(row.prescription()));
         return telling && catalogue.findAnywhere(row.prescription(), row.item()).isPresent();
     }
 }

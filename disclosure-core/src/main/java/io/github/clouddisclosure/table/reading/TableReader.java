@@ -81,29 +81,21 @@ public final class TableReader {
         requireNonNull(limits, "limits");
         limits.check(grids);
         TableSelector choice = TableSelector.among(grids);
-        TableRows rows = new TableRows();
-        for (int i = 0; i < grids.size(); i++) {
-            if (choice.isTaken(i)) {
-                rows.read(grids.get(i));
-            } else {
-                rows.leaveOut(grids.get(i), choice.personal(i), choice.findings(i));
-            }
+        LocalizedText rows = number(choice.rows());
+        LocalizedText recognised = number(choice.recognised());
+        TableRows taken = choice.read(grids);
+        if (!isOfGuideline(taken.recognised(), taken.rows())) {
+            throw new TableReadException(Finding.at("", FindingCode.NO_TABLE, rows, recognised));
         }
-        TableReading reading = rows.reading();
-        if (!choice.isAnyTaken() || !isOfGuideline(reading)) {
-            throw new TableReadException(
-                    Finding.at("", FindingCode.NO_TABLE, number(choice.rows()), number(choice.recognised())));
-        }
-        return reading;
+        return taken.reading();
     }
 
-    static boolean isOfGuideline(TableReading reading) {
-        return reading.recognised() > 0
-                && reading.recognised() * ONE_IN >= reading.rows().size();
+    static boolean isOfGuideline(int recognised, int rows) {
+        return recognised > 0 && recognised * ONE_IN >= rows;
     }
 
-    private static LocalizedText number(long number) {
-        String digits = Long.toString(number);
+    private static LocalizedText number(int number) {
+        String digits = Integer.toString(number);
         return new LocalizedText(digits, digits);
     }
 }

@@ -8,7 +8,6 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.cell.AnswerText;
-import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLine;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the rows of tables, line by line, into one disclosure. */
 final class TableRows {
@@ -43,9 +41,16 @@ final class TableRows {
 
     /** Lists the lines of a table that is not read, but was on its own. */
     void leaveOut(TableGrid grid, PersonalLines ofGrid, List<Finding> reasons) {
-        grid.lines().stream().filter(line -> !texts(folded(line)).isEmpty()).forEach(unplaced::add);
-        personal.addAll(ofGrid);
+        grid.lines().stream().filter(line -> !LineCells.of(line).isBlank()).forEach(unplaced::add);
+        personal.addAll(personal.size(), ofGrid);
         findings.addAll(reasons);
+    }
+
+    /** Puts the lines of tables that are not read, and stand before all that was read here, before it. */
+    void putBefore(TableRows leftOut) {
+        unplaced.addAll(0, leftOut.unplaced);
+        personal.addAll(0, leftOut.personal);
+        findings.addAll(0, leftOut.findings);
     }
 
     TableReading reading() {
@@ -62,26 +67,29 @@ final class TableRows {
         return idsRead;
     }
 
-    private static List<String> folded(TableLine line) {
-        return line.cells().stream().map(WhiteSpace::fold).toList();
+    int recognised() {
+        return idsRead.size();
     }
 
-    /** The texts of a line, once each: a merged cell may have its text in every cell that it covers. */
-    private static List<String> texts(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+    int rows() {
+        return rows.size();
+    }
+
+    /** The number of the line with the first row. */
+    int firstLine() {
+        return rows.get(0).line().number();
     }
 
     private void read(TableLine line) {
-        List<String> cells = folded(line);
-        List<String> texts = texts(cells);
-        if (texts.isEmpty()) {
+        LineCells cells = LineCells.of(line);
+        if (cells.isBlank()) {
             return;
         }
-        if (texts.size() == 1 && SectionHeading.isKnown(texts.get(0))) {
-            context.startSection(texts.get(0));
+        if (cells.isSingle() && SectionHeading.isKnown(cells.first())) {
+            context.startSection(cells.first());
             return;
         }
-        Optional<ColumnHead> columns = ColumnHead.of(cells);
+        Optional<ColumnHead> columns = ColumnHead.of(cells.cells());
         if (columns.isPresent()) {
             search.startColumns(columns.get());
             if (!columns.get().isKnown()) {
@@ -89,24 +97,18 @@ final class TableRows {
             }
             return;
         }
-        Optional<RowCells> row = search.rowIn(cells);
+        Optional<RowCells> row = search.rowIn(cells.cells());
         if (row.isPresent()) {
             read(line, row.get());
         } else {
-            setAside(line, cells, texts);
+            setAside(line, cells);
         }
     }
 
     private void read(TableLine line, RowCells row) {
-        List<String> strangers = row.others().stream()
-                .filter(text -> !SectionHeading.isKnown(text))
-                .toList();
-        if (!strangers.isEmpty()) {
-            leave(line.withCells(strangers));
+        if (!row.others().isEmpty()) {
+            readOthers(line, row.others());
         }
-        row.others().stream()
-                .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
-                .forEach(context::startSection);
         context.startRow(row);
         Optional<GuidelineRow> guidelineRow = search.find(row);
         if (guidelineRow.isPresent() && idsRead.add(guidelineRow.get().id())) {
@@ -114,6 +116,17 @@ final class TableRows {
         } else {
             keep(line, row, guidelineRow);
         }
+    }
+
+    private void readOthers(TableLine line, List<String> others) {
+        List<String> strangers =
+                others.stream().filter(text -> !SectionHeading.isKnown(text)).toList();
+        if (!strangers.isEmpty()) {
+            leave(line.withCells(strangers));
+        }
+        others.stream()
+                .filter(text -> SectionHeading.isKnown(text) && !text.equals(context.heading()))
+                .forEach(context::startSection);
     }
 
     private void take(TableLine line, RowCells row, GuidelineRow guidelineRow) {
@@ -135,14 +148,16 @@ final class TableRows {
      * Texts in the place of labels that the row does not have. Where the cells were counted from 必須 or 選択, the labels
      * of the catalogue stand for what was published.
      */
-    private static List<String> strangers(RowCells row, GuidelineRow guidelineRow) {
-        List<String> strangers = new ArrayList<>();
+    private List<String> strangers(RowCells row, GuidelineRow guidelineRow) {
+        List<String> strangers = new ArrayList<>(0);
         if (!row.number().isEmpty() && !RowMatcher.isNumber(row.number())) {
             strangers.add(row.number());
         }
-        Stream.of(row.category(), row.item())
-                .filter(label -> !label.isEmpty() && !KnownRow.isLabelled(guidelineRow, label))
-                .forEach(strangers::add);
+        for (String label : List.of(row.category(), row.item())) {
+            if (!label.isEmpty() && !catalogue.isLabelled(guidelineRow, label)) {
+                strangers.add(label);
+            }
+        }
         return strangers;
     }
 
@@ -183,13 +198,13 @@ final class TableRows {
     }
 
     /** Lists a line that is no row. Within the table it may be the heading of another edition, or begin a number. */
-    private void setAside(TableLine line, List<String> cells, List<String> texts) {
+    private void setAside(TableLine line, LineCells cells) {
         leave(line);
         boolean inTable = search.hasColumns() || !rows.isEmpty();
-        String first = texts.get(0);
-        if (texts.size() > 1 && RowMatcher.isNumber(first)) {
+        String first = cells.first();
+        if (!cells.isSingle() && RowMatcher.isNumber(first)) {
             context.startNumber(first);
-        } else if (inTable && texts.size() == 1 && isHeading(first) && isInPlaceOfHeading(cells)) {
+        } else if (inTable && cells.isSingle() && isHeading(first) && isInPlaceOfHeading(cells.cells())) {
             context.startSection(first);
         }
     }

@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 
 /** Which of several tables are read: each is read on its own first. */
 final class TableSelector {
-    private final List<TableReading> readings = new ArrayList<>();
-    private final List<PersonalLines> personal = new ArrayList<>();
+    private final List<TableRows> tables = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final BitSet repeated = new BitSet();
 
@@ -23,26 +22,26 @@ final class TableSelector {
 
     static TableSelector among(List<TableGrid> grids) {
         TableSelector choice = new TableSelector();
-        List<Set<String>> ids = new ArrayList<>();
         for (TableGrid grid : grids) {
             TableRows rows = new TableRows();
             rows.read(grid);
-            choice.readings.add(rows.reading());
-            choice.personal.add(rows.personal());
-            ids.add(rows.ids());
+            choice.tables.add(rows);
         }
         Set<String> idsTaken = new HashSet<>();
-        Comparator<Integer> mostFirst =
-                Comparator.comparingInt((Integer i) -> ids.get(i).size()).reversed();
-        IntStream.range(0, grids.size()).boxed().sorted(mostFirst).forEach(i -> choice.decide(i, ids.get(i), idsTaken));
+        Comparator<Integer> mostFirst = Comparator.comparingInt(
+                        (Integer i) -> choice.tables.get(i).ids().size())
+                .reversed();
+        IntStream.range(0, grids.size()).boxed().sorted(mostFirst).forEach(i -> choice.decide(i, idsTaken));
         return choice;
     }
 
     /** Takes a table that is the guideline's, unless most of its rows were there before. */
-    private void decide(int i, Set<String> ids, Set<String> idsTaken) {
-        if (!TableReader.isOfGuideline(readings.get(i))) {
+    private void decide(int i, Set<String> idsTaken) {
+        TableRows table = tables.get(i);
+        if (!TableReader.isOfGuideline(table.recognised(), table.rows())) {
             return;
         }
+        Set<String> ids = table.ids();
         long known = ids.stream().filter(idsTaken::contains).count();
         if (2 * known > ids.size()) {
             repeated.set(i);
@@ -52,33 +51,41 @@ final class TableSelector {
         }
     }
 
-    boolean isTaken(int i) {
-        return taken.get(i);
-    }
-
-    boolean isAnyTaken() {
-        return !taken.isEmpty();
-    }
-
-    /** What is in a table that may be about a person's life. */
-    PersonalLines personal(int i) {
-        return personal.get(i);
+    /**
+     * The tables that are taken, in one: the first was read with nothing before it, and those that go on with it are read
+     * behind it.
+     */
+    TableRows read(List<TableGrid> grids) {
+        TableRows all = new TableRows();
+        for (int i = 0; i < grids.size(); i++) {
+            if (i == taken.nextSetBit(0)) {
+                TableRows first = tables.get(i);
+                first.putBefore(all);
+                all = first;
+            } else if (taken.get(i)) {
+                all.read(grids.get(i));
+            } else {
+                all.leaveOut(grids.get(i), tables.get(i).personal(), findings(i));
+            }
+        }
+        return all;
     }
 
     /** Why a table is not taken, where that is not plain: it has the rows that another one has. */
-    List<Finding> findings(int i) {
+    private List<Finding> findings(int i) {
         return repeated.get(i)
                 ? List.of(Finding.at("", FindingCode.REPEATED_TABLE)
-                        .withPosition(new Position(
-                                readings.get(i).rows().get(0).line().number(), 1)))
+                        .withPosition(new Position(tables.get(i).firstLine(), 1)))
                 : List.of();
     }
 
-    long rows() {
-        return readings.stream().mapToLong(reading -> reading.rows().size()).sum();
+    /** How many rows all tables have, each read on its own. */
+    int rows() {
+        return tables.stream().mapToInt(TableRows::rows).sum();
     }
 
-    long recognised() {
-        return readings.stream().mapToLong(TableReading::recognised).sum();
+    /** How many of those rows are the guideline's. */
+    int recognised() {
+        return tables.stream().mapToInt(TableRows::recognised).sum();
     }
 }

@@ -23,7 +23,11 @@ final class Wording {
     }
 
     static Wording of(String label) {
-        return new Wording(letters(label));
+        return ofLetters(letters(label));
+    }
+
+    static Wording ofLetters(String letters) {
+        return new Wording(letters);
     }
 
     /** The letters and digits in their compatible form. */
@@ -35,13 +39,9 @@ final class Wording {
         return letters;
     }
 
-    /** Whether it is too long to be said by chance. */
-    boolean isLong() {
+    /** Whether letters are too many to be said by chance. */
+    static boolean isLong(String letters) {
         return letters.length() >= SHORT;
-    }
-
-    boolean isSameAs(Wording other) {
-        return letters.equals(other.letters);
     }
 
     /**
@@ -49,7 +49,7 @@ final class Wording {
      * 1 where the published wording only goes on after the whole of the known one.
      */
     double similarityTo(Wording known) {
-        if (isSameAs(known) || known.isLong() && letters.startsWith(known.letters)) {
+        if (letters.equals(known.letters) || isLong(known.letters) && letters.startsWith(known.letters)) {
             return 1;
         }
         // No need to count the pairs of a text that is much longer or shorter than the label.
