@@ -42,7 +42,7 @@ public final class Benchmarks {
     private static final String EVERYTHING = ".*";
     private static final String NO_MORE_JVMS = ",";
     /** What the others are compared with is always run. */
-    private static final String FLOORS = "tokenScan|replayTokens";
+    private static final String FLOORS = "tokenScan|replayTokens|pageScan";
 
     private final Effort effort;
     private final int rounds;

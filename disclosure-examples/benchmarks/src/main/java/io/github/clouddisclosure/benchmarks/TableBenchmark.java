@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.benchmarks;
 
+import io.github.clouddisclosure.benchmarks.comparison.PageScan;
 import io.github.clouddisclosure.table.HtmlPage;
 import io.github.clouddisclosure.table.MarkdownTable;
 import io.github.clouddisclosure.table.OfficialTable;
@@ -26,6 +27,11 @@ public class TableBenchmark {
     @Benchmark
     public String renderHtml(Document document) {
         return HtmlPage.write(OfficialTable.of(document.disclosure(), Locale.JAPANESE));
+    }
+
+    @Benchmark
+    public long pageScan(Published published, PageScan scan) throws IOException {
+        return scan.scan(published.html);
     }
 
     @Benchmark

@@ -10,6 +10,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.benchmarks.comparison.DisclosureConstraints;
 import io.github.clouddisclosure.benchmarks.comparison.DslBinding;
 import io.github.clouddisclosure.benchmarks.comparison.JacksonTree;
+import io.github.clouddisclosure.benchmarks.comparison.PageScan;
 import io.github.clouddisclosure.benchmarks.comparison.RecordBinding;
 import io.github.clouddisclosure.benchmarks.comparison.RecordValidation;
 import io.github.clouddisclosure.benchmarks.comparison.RecordedTokens;
@@ -18,8 +19,12 @@ import io.github.clouddisclosure.benchmarks.comparison.TokenScan;
 import io.github.clouddisclosure.benchmarks.plain.PlainDisclosure;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.table.HtmlPage;
+import io.github.clouddisclosure.table.OfficialTable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +48,20 @@ class ComparisonsTest {
             byte[] json = Documents.json(size, health);
             assertEquals(PlainTree.textLength(MAPPER.readTree(json)), new TokenScan().scan(json));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void thePageScanFetchesTheTextOfEveryCell(Size size) throws IOException {
+        OfficialTable table = OfficialTable.of(Documents.disclosure(size, Health.VALID), Locale.JAPANESE);
+        byte[] page = HtmlPage.write(table).getBytes(StandardCharsets.UTF_8);
+        int answers =
+                table.rows().stream().mapToInt(row -> row.answerText().length()).sum();
+        int wordings = table.rows().stream()
+                .mapToInt(row -> row.prescription().length())
+                .sum();
+        long scanned = new PageScan().scan(page);
+        assertTrue(scanned >= answers + wordings, () -> scanned + " of at least " + (answers + wordings));
     }
 
     @ParameterizedTest

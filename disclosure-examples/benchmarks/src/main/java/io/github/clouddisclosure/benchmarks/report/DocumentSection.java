@@ -21,6 +21,7 @@ record DocumentSection(Rounds rounds, Size size, Health health) implements Repor
             Operation.VALIDATE,
             Operation.WRITE,
             Operation.RENDER_HTML,
+            Operation.PAGE_SCAN,
             Operation.IMPORT_HTML,
             Operation.IMPORT_MARKDOWN);
 

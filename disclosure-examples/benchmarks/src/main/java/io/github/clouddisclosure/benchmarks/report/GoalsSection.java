@@ -40,6 +40,10 @@ record GoalsSection(Rounds rounds, List<StartTimes> starts) implements ReportSec
                         30,
                         "Hibernate Validator, × validate",
                         rounds.timeRatio(valid(Operation.HIBERNATE_VALIDATOR), valid(Operation.VALIDATE))),
+                Goal.atMost(
+                        2,
+                        "import of a web page, × jsoup's parse and cell texts",
+                        rounds.timeRatio(valid(Operation.IMPORT_HTML), valid(Operation.PAGE_SCAN))),
                 Goal.atMost(1.1, "time for each byte, 300 KB × 30 KB, of the operation that grows most", growth()));
     }
 

@@ -17,6 +17,7 @@ public enum Operation {
     REPLAY("WriteBenchmark.replayTokens", "floor: the same tokens through Jackson's generator"),
     WRITE("WriteBenchmark.write", "**write**"),
     RENDER_HTML("TableBenchmark.renderHtml", "**table to HTML**"),
+    PAGE_SCAN("TableBenchmark.pageScan", "floor of the import: jsoup's parse, the texts of all cells fetched"),
     IMPORT_HTML("TableBenchmark.importHtml", "**import of the table as HTML** (with jsoup)"),
     IMPORT_MARKDOWN("TableBenchmark.importMarkdown", "**import of the table as Markdown**");
 

@@ -61,6 +61,19 @@ class BenchmarkReportTest {
     }
 
     @Test
+    void anImportIsComparedWithTheFloorOfPages(@TempDir Path folder) throws IOException {
+        String results = '['
+                + result("TableBenchmark.pageScan", 1_000, 1)
+                + ','
+                + result("TableBenchmark.importHtml", 1_900, 1)
+                + ']';
+        Files.writeString(folder.resolve("round-1.json"), results);
+        String goals = new GoalsSection(Rounds.read(folder), List.of()).markdown();
+        String goal = "| import of a web page, × jsoup's parse and cell texts | ≤ 2 | 1.90 | yes |\n";
+        assertTrue(goals.endsWith(goal), goals);
+    }
+
+    @Test
     void aSectionThatNothingWasMeasuredForIsLeftOut(@TempDir Path folder) throws IOException {
         Rounds rounds = rounds(folder);
         List<ReportSection> sections = List.of(
