@@ -1,5 +1,7 @@
 package io.github.clouddisclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.constraint.DateExpected;
 import io.github.clouddisclosure.constraint.DayExpected;
@@ -39,7 +41,17 @@ import java.util.function.Consumer;
 public interface Disclosure {
     /** {@return a builder with no row of {@link Guideline#aspSaas3()} answered} */
     static DisclosureBuilder builder() {
-        return new DisclosureBuilder(Guideline.aspSaas3());
+        return builder(Guideline.aspSaas3());
+    }
+
+    /**
+     * Begins a disclosure by an edition of the guideline.
+     *
+     * @param guideline the edition
+     * @return a builder with no row of it answered
+     */
+    static DisclosureBuilder builder(Guideline guideline) {
+        return new DisclosureBuilder(requireNonNull(guideline, "guideline"));
     }
 
     /** {@return the edition of the guideline whose rows this disclosure answers} */
@@ -129,7 +141,7 @@ public interface Disclosure {
      * @return the copy
      */
     default Disclosure with(Consumer<DisclosureBuilder> change) {
-        DisclosureBuilder builder = new DisclosureBuilder(getGuideline()).from(this);
+        DisclosureBuilder builder = builder(getGuideline()).from(this);
         change.accept(builder);
         return builder.build();
     }

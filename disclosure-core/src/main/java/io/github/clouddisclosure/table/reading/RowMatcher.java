@@ -22,10 +22,12 @@ final class RowMatcher {
     /** Several times the longest wording of the guideline, so that a cell full of text is not compared. */
     private static final int MAX_PRESCRIPTION_LENGTH = 1_000;
 
+    private final Guideline guideline;
     private final List<KnownRow> rows;
     private final Map<Integer, List<KnownRow>> byNumber;
 
     RowMatcher(Guideline guideline) {
+        this.guideline = guideline;
         rows = guideline.rows().stream().map(KnownRow::of).toList();
         byNumber = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.guidelineRow().number()));
@@ -34,6 +36,11 @@ final class RowMatcher {
     /** The catalogue of the edition that is known, made on the first use. */
     static RowMatcher aspSaas3() {
         return AspSaas3.CATALOGUE;
+    }
+
+    /** The edition whose rows are found. */
+    Guideline guideline() {
+        return guideline;
     }
 
     /** Whether a cell holds a number and nothing else. */

@@ -25,7 +25,7 @@ final class TableRows {
     private final RowFindings doubts = new RowFindings(catalogue);
     private final RowContext context = new RowContext();
     private final RowSearch search = new RowSearch(catalogue, context);
-    private final DisclosureBuilder disclosure = Disclosure.builder();
+    private final DisclosureBuilder disclosure = Disclosure.builder(catalogue.guideline());
     private final Set<String> idsRead = new HashSet<>();
     private final List<RowReading> rows = new ArrayList<>();
     private final List<TableLine> unplaced = new ArrayList<>();
