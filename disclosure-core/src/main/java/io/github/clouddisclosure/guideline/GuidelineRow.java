@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.guideline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
@@ -155,7 +157,7 @@ public final class GuidelineRow {
             Optional<?> given = yesNo.detail();
             return kind.isChoice() && (given.isEmpty() || acceptsDetail(given.get()));
         }
-        return kind.valueType().isInstance(value);
+        return kind.valueType().isInstance(requireNonNull(value, "value"));
     }
 
     /**

@@ -33,6 +33,7 @@ public record DateList(List<PartialDate> dates) implements Dated {
 
     @Override
     public boolean isAfter(LocalDate day) {
+        requireNonNull(day, "day");
         for (PartialDate date : dates) {
             if (date.isAfter(day)) {
                 return true;

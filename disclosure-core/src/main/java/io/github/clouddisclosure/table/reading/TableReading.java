@@ -54,7 +54,7 @@ public record TableReading(
      * @return whether a report must not show what is in it
      */
     public boolean mayBePersonal(TableLine line) {
-        return personal.contains(line);
+        return personal.contains(requireNonNull(line, "line"));
     }
 
     /**
@@ -64,6 +64,7 @@ public record TableReading(
      * @return how many rows of the table have it
      */
     public long count(RowOutcome outcome) {
+        requireNonNull(outcome, "outcome");
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
