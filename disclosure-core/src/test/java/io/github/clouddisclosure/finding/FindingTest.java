@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,12 +67,6 @@ class FindingTest {
         Finding finding = Finding.at("", code);
         assertEquals(code.severity(), finding.severity());
         assertEquals(code.severity() == Severity.ERROR, finding.isError());
-    }
-
-    @Test
-    void equalsByValue() {
-        assertEquals(Finding.about(SALES, FindingCode.NEGATIVE), Finding.about(SALES, FindingCode.NEGATIVE));
-        assertFalse(Finding.about(SALES, FindingCode.NEGATIVE).equals(Finding.about(CAPITAL, FindingCode.NEGATIVE)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,16 +55,14 @@ class GuidelineTest {
 
     @Test
     void rowsStandInTheOrderOfTheirNumbersAndSections() {
-        Comparator<GuidelineRow> order =
-                Comparator.comparingInt(GuidelineRow::number).thenComparingInt(GuidelineRow::subNumber);
-        assertEquals(ROWS.stream().sorted(order).toList(), ROWS);
-        assertEquals(
-                ROWS.stream()
-                        .sorted(Comparator.comparing(GuidelineRow::section))
-                        .toList(),
-                ROWS);
-        for (int place = 0; place < ROWS.size(); place++) {
-            assertEquals(place, ROWS.get(place).order());
+        GuidelineRow above = ROWS.get(0);
+        assertEquals(0, above.order());
+        for (GuidelineRow row : ROWS.subList(1, ROWS.size())) {
+            assertEquals(above.order() + 1, row.order(), row::toString);
+            assertTrue(row.section().compareTo(above.section()) >= 0, row::toString);
+            assertTrue(row.number() >= above.number(), row::toString);
+            assertEquals(row.number() == above.number() ? above.subNumber() + 1 : 1, row.subNumber(), row::toString);
+            above = row;
         }
     }
 
