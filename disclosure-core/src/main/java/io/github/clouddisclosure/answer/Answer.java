@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the value that the row asks for
  */
-public sealed interface Answer<T> permits Stated, Described, Withheld, NotApplicable, Unanswered {
+public sealed interface Answer<T> permits TypedAnswer, Described, Unanswered {
     /** {@return the value, where the answer states one} */
     default Optional<T> value() {
         return Optional.empty();

@@ -10,15 +10,12 @@ import java.util.Optional;
  *
  * @param <T> the type of the value
  */
-public final class Stated<T> implements Answer<T> {
+public final class Stated<T> extends TypedAnswer<T> {
     private final T value;
-    private final Optional<String> note;
-    private final Optional<String> sourceText;
 
     private Stated(T value, Optional<String> note, Optional<String> sourceText) {
+        super(note, sourceText);
         this.value = requireNonNull(value, "value");
-        this.note = requireNonNull(note, "note");
-        this.sourceText = requireNonNull(sourceText, "sourceText");
     }
 
     /**
@@ -32,24 +29,14 @@ public final class Stated<T> implements Answer<T> {
         return new Stated<>(value, Optional.empty(), Optional.empty());
     }
 
-    /**
-     * This answer with a remark.
-     *
-     * @param newNote the remark
-     * @return the answer
-     */
+    @Override
     public Stated<T> withNote(String newNote) {
-        return new Stated<>(value, Optional.of(newNote), sourceText);
+        return new Stated<>(value, Optional.of(newNote), sourceText());
     }
 
-    /**
-     * This answer with the text it was read from.
-     *
-     * @param newSourceText the text of the whole answer as published
-     * @return the answer
-     */
+    @Override
     public Stated<T> withSourceText(String newSourceText) {
-        return new Stated<>(value, note, Optional.of(newSourceText));
+        return new Stated<>(value, note(), Optional.of(newSourceText));
     }
 
     /** {@return the value} */
@@ -63,33 +50,18 @@ public final class Stated<T> implements Answer<T> {
     }
 
     @Override
-    public Optional<String> note() {
-        return note;
-    }
-
-    @Override
-    public Optional<String> sourceText() {
-        return sourceText;
-    }
-
-    @Override
     public boolean equals(Object other) {
-        return other instanceof Stated<?> that && value.equals(that.value) && note.equals(that.note);
+        return other instanceof Stated<?> that && value.equals(that.value) && note().equals(that.note());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, note);
+        return Objects.hash(value, note());
     }
 
-    /** {@return the case, the type of the value and the lengths of its texts, without the value and the texts} */
     @Override
-    public String toString() {
-        return new TextForm("Stated")
-                .with(type())
-                .with("note", note)
-                .with("source text", sourceText)
-                .toString();
+    TextForm textForm() {
+        return new TextForm("Stated").with(type());
     }
 
     private String type() {

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.random.RandomGenerator;
@@ -22,32 +23,15 @@ public final class RandomAnswers {
     public static Answer<?> next(GuidelineRow row, RandomGenerator random) {
         return switch (random.nextInt(10)) {
             case 0 -> Answers.unanswered();
-            case 1 -> withheld(random);
-            case 2 -> notApplicable(random);
+            case 1 -> withRemarks(Withheld.plain(), random);
+            case 2 -> withRemarks(NotApplicable.plain(), random);
             case 3 -> Answers.described(RandomTexts.next(random));
-            default -> stated(RandomValues.next(row, random), random);
+            default -> withRemarks(Stated.of(RandomValues.next(row, random)), random);
         };
     }
 
-    private static Answer<Object> stated(Object value, RandomGenerator random) {
-        Stated<Object> plain = Stated.of(value);
-        Stated<Object> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
-        return isWritten(random) ? noted.withSourceText(RandomTexts.next(random)) : noted;
-    }
-
-    private static Answer<Object> withheld(RandomGenerator random) {
-        Withheld<Object> plain = Withheld.plain();
-        Withheld<Object> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
-        return isWritten(random) ? noted.withSourceText(RandomTexts.next(random)) : noted;
-    }
-
-    private static Answer<Object> notApplicable(RandomGenerator random) {
-        NotApplicable<Object> plain = NotApplicable.plain();
-        NotApplicable<Object> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
-        return isWritten(random) ? noted.withSourceText(RandomTexts.next(random)) : noted;
-    }
-
-    private static boolean isWritten(RandomGenerator random) {
-        return random.nextInt(3) == 0;
+    private static Answer<?> withRemarks(TypedAnswer<?> plain, RandomGenerator random) {
+        TypedAnswer<?> noted = random.nextBoolean() ? plain.withNote(RandomTexts.next(random)) : plain;
+        return random.nextInt(3) == 0 ? noted.withSourceText(RandomTexts.next(random)) : noted;
     }
 }

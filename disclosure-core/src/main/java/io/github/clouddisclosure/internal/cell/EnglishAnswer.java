@@ -2,7 +2,6 @@ package io.github.clouddisclosure.internal.cell;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
-import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
@@ -16,16 +15,16 @@ final class EnglishAnswer {
     static String write(GuidelineRow row, Answer<?> answer) {
         if (answer instanceof Described<?> described) {
             return described.text();
-        } else if (answer instanceof Withheld) {
-            return "Withheld" + remark(answer);
-        } else if (answer instanceof NotApplicable) {
-            return "Not applicable" + remark(answer);
         } else if (answer instanceof Stated<?> stated) {
             return stated.get() instanceof YesNo<?> yesNo
                     ? choice(row, yesNo, stated)
                     : EnglishValue.write(row.kind(), stated.get()) + remark(answer);
         }
-        return "";
+        return answer.isAnswered() ? state(answer) + remark(answer) : "";
+    }
+
+    private static String state(Answer<?> answer) {
+        return answer instanceof Withheld ? "Withheld" : "Not applicable";
     }
 
     private static String choice(GuidelineRow row, YesNo<?> yesNo, Answer<?> answer) {

@@ -2,8 +2,8 @@ package io.github.clouddisclosure.internal.cell;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
-import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
@@ -31,15 +31,12 @@ final class JapaneseAnswer {
             return written.get();
         } else if (folded instanceof Stated<?> stated) {
             return value(row, answer, stated);
-        } else if (folded instanceof Withheld) {
-            return state(row, AnswerText.WITHHELD, answer, folded);
-        } else if (folded instanceof NotApplicable) {
-            return state(row, AnswerText.NOT_APPLICABLE, answer, folded);
         }
-        return "";
+        return answer.isAnswered() ? state(row, answer, folded) : "";
     }
 
-    private static String state(GuidelineRow row, String word, Answer<?> answer, Answer<?> folded) {
+    private static String state(GuidelineRow row, Answer<?> answer, Answer<?> folded) {
+        String word = answer instanceof Withheld ? AnswerText.WITHHELD : AnswerText.NOT_APPLICABLE;
         if (folded.note().isEmpty()) {
             return word;
         }
@@ -67,7 +64,7 @@ final class JapaneseAnswer {
 
     private static boolean saysState(GuidelineRow row, String text) {
         Answer<?> read = AnswerText.read(row, WhiteSpace.fold(text));
-        return read instanceof Withheld || read instanceof NotApplicable;
+        return read instanceof TypedAnswer && !(read instanceof Stated);
     }
 
     private static String first(GuidelineRow row, Answer<?> folded, List<String> texts) {
