@@ -4,13 +4,13 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.YesNo;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,8 +18,6 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the answer of a row: a plain scalar, or an object with a remark or a state. */
 final class AnswerReader {
-    private static final List<String> FIELDS = List.of("value", "detail", "note", "text", "withheld", "notApplicable");
-
     /** A choice and nothing else is the most frequent answer. */
     private static final Stated<?>[] CHOICES = choices();
 
@@ -38,14 +36,15 @@ final class AnswerReader {
 
     /** The answer at hand; unanswered where there were problems, which have been noted. */
     Answer<?> read(GuidelineRow row) {
+        ValueForm<Object> form = ValueForms.of(row.kind());
         return switch (parser.currentToken()) {
             case VALUE_NULL -> Unanswered.instance();
-            case START_OBJECT -> ofObject(row);
-            case VALUE_STRING -> ofText(row);
+            case START_OBJECT -> ofObject(row, form);
+            case VALUE_STRING -> ofText(form);
             default -> {
-                Object value = parser.currentToken().isNumeric() ? values.ofNumber(row.kind()) : null;
+                Object value = parser.currentToken().isNumeric() ? values.ofNumber(form) : null;
                 if (value == null) {
-                    scalars.reject(Expected.value(row.kind()));
+                    scalars.reject(form.expected());
                     yield Unanswered.instance();
                 }
                 yield Stated.of(value);
@@ -54,8 +53,8 @@ final class AnswerReader {
     }
 
     /** A text that is not of the kind is an answer in words: the guideline takes it, validation points it out. */
-    private Answer<?> ofText(GuidelineRow row) {
-        Object value = values.ofText(row.kind());
+    private Answer<?> ofText(ValueForm<Object> form) {
+        Object value = values.ofText(form);
         if (value instanceof YesNo<?> yesNo) {
             return CHOICES[yesNo.choice().ordinal()];
         }
@@ -71,25 +70,24 @@ final class AnswerReader {
         return choices;
     }
 
-    private Answer<?> ofObject(GuidelineRow row) {
+    private Answer<?> ofObject(GuidelineRow row, ValueForm<Object> form) {
         long problemsBefore = problems.count();
         parts.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int field = FIELDS.indexOf(name);
-            boolean isKnown = field >= 0;
-            if (!isKnown && ValueReader.fields(row.kind()).contains(name)) {
+            AnswerField field = AnswerField.named(name);
+            boolean isNew = field != null && (seen & 1 << field.ordinal()) == 0;
+            if (field == null && form.fieldNames().contains(name)) {
                 problems.fieldOfValue(parser, name);
-            } else if (!isKnown) {
-                problems.unknownField(parser, name, FIELDS);
-            } else if ((seen & 1 << field) != 0) {
+            } else if (field == null) {
+                problems.unknownField(parser, name, AnswerField.names());
+            } else if (!isNew) {
                 problems.duplicateKey(parser, name);
-                isKnown = false;
             }
             parser.nextToken();
-            if (isKnown) {
-                seen |= 1 << field;
-                readField(name, row);
+            if (field != null && isNew) {
+                seen |= 1 << field.ordinal();
+                readField(field, row, form);
             } else {
                 scalars.skip();
             }
@@ -100,23 +98,23 @@ final class AnswerReader {
         return parts.answer();
     }
 
-    private void readField(String name, GuidelineRow row) {
+    private void readField(AnswerField field, GuidelineRow row, ValueForm<Object> form) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
-        switch (name) {
-            case "value" -> parts.value = values.read(row.kind());
-            case "detail" -> parts.detail = detail(row);
-            case "note" -> parts.note = scalars.textOrProblem();
-            case "text" -> parts.text = scalars.textOrProblem();
-            case "withheld" -> parts.isWithheld = isTrue();
-            default -> parts.isNotApplicable = isTrue();
+        switch (field) {
+            case VALUE -> parts.value = values.read(form);
+            case DETAIL -> parts.detail = detail(row);
+            case NOTE -> parts.note = scalars.textOrProblem();
+            case TEXT -> parts.text = scalars.textOrProblem();
+            case WITHHELD -> parts.isWithheld = isTrue();
+            case NOT_APPLICABLE -> parts.isNotApplicable = isTrue();
         }
     }
 
     private @Nullable Object detail(GuidelineRow row) {
         if (row.detail().isPresent() && row.detail().get() != AnswerKind.TEXT) {
-            return values.read(row.detail().get());
+            return values.read(ValueForms.of(row.detail().get()));
         }
         scalars.reject(Expected.NO_DETAIL);
         return null;
@@ -132,17 +130,19 @@ final class AnswerReader {
 
     private boolean hasConflicts() {
         if (parts.isWithheld && parts.isNotApplicable) {
-            problems.conflictingFields(parser, "withheld", "notApplicable");
+            conflict(AnswerField.WITHHELD, AnswerField.NOT_APPLICABLE);
         } else if (parts.value != null && (parts.isWithheld || parts.isNotApplicable)) {
-            problems.conflictingFields(parser, "value", parts.isWithheld ? "withheld" : "notApplicable");
-        } else if (parts.detail != null && !(parts.value instanceof YesNo)) {
-            problems.missingField(parser, "value");
-        } else if (parts.isIncomplete()) {
-            problems.missingField(parser, "value");
+            conflict(AnswerField.VALUE, parts.isWithheld ? AnswerField.WITHHELD : AnswerField.NOT_APPLICABLE);
+        } else if (parts.isIncomplete() || parts.detail != null && !(parts.value instanceof YesNo)) {
+            problems.missingField(parser, AnswerField.VALUE.jsonName());
         } else {
             return false;
         }
         return true;
+    }
+
+    private void conflict(AnswerField one, AnswerField other) {
+        problems.conflictingFields(parser, one.jsonName(), other.jsonName());
     }
 
     /** What the object at hand holds: one for all answers, which do not nest. */
@@ -170,21 +170,21 @@ final class AnswerReader {
         }
 
         Answer<?> answer() {
-            if (isWithheld) {
-                Withheld<?> answer =
-                        note == null ? Withheld.plain() : Withheld.plain().withNote(note);
-                return text == null ? answer : answer.withSourceText(text);
-            } else if (isNotApplicable) {
-                NotApplicable<?> answer = note == null
-                        ? NotApplicable.plain()
-                        : NotApplicable.plain().withNote(note);
-                return text == null ? answer : answer.withSourceText(text);
-            } else if (value != null) {
-                Stated<?> answer = Stated.of(complete(value));
-                answer = note == null ? answer : answer.withNote(note);
-                return text == null ? answer : answer.withSourceText(text);
+            TypedAnswer<?> answer = typed();
+            if (answer == null) {
+                return new Described<>(text == null ? "" : text);
             }
-            return new Described<>(text == null ? "" : text);
+            answer = note == null ? answer : answer.withNote(note);
+            return text == null ? answer : answer.withSourceText(text);
+        }
+
+        private @Nullable TypedAnswer<?> typed() {
+            if (isWithheld) {
+                return Withheld.plain();
+            } else if (isNotApplicable) {
+                return NotApplicable.plain();
+            }
+            return value == null ? null : Stated.of(complete(value));
         }
 
         private Object complete(Object given) {

@@ -1,66 +1,62 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.YesNo;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /** Writes an answer: plain where nothing else is said, an object where there is a remark, a state or the words. */
 final class AnswerWriter {
-    private final JsonGenerator generator;
-    private final ValueWriter values;
+    private final ValueWriter writer;
 
-    AnswerWriter(JsonGenerator generator, ScalarWriter scalars) {
-        this.generator = generator;
-        this.values = new ValueWriter(generator, scalars);
+    AnswerWriter(ValueWriter writer) {
+        this.writer = writer;
     }
 
-    void write(Answer<?> answer) {
+    void write(GuidelineRow row, Answer<?> answer) {
         if (answer instanceof Stated<?> stated) {
-            writeStated(stated);
-        } else if (answer instanceof Described<?> described) {
-            generator.writeStartObject();
-            values.writeText(Encoded.TEXT, described.text());
-            generator.writeEndObject();
-        } else if (answer instanceof Withheld) {
-            writeState(Encoded.WITHHELD, answer);
-        } else if (answer instanceof NotApplicable) {
-            writeState(Encoded.NOT_APPLICABLE, answer);
-        }
-    }
-
-    private void writeStated(Stated<?> answer) {
-        Object value = answer.get();
-        boolean isPlain = answer.note().isEmpty() && answer.sourceText().isEmpty() && ValueWriter.isScalar(value);
-        if (isPlain) {
-            values.write(value);
+            writeStated(row, stated);
             return;
         }
-        generator.writeStartObject();
-        generator.writeName(Encoded.VALUE);
-        values.write(value);
-        if (value instanceof YesNo<?> yesNo && yesNo.detail().isPresent()) {
-            generator.writeName(Encoded.DETAIL);
-            values.write(yesNo.detail().get());
+        writer.startObject();
+        if (answer instanceof Withheld) {
+            writer.flag(AnswerField.WITHHELD);
+        } else if (answer instanceof NotApplicable) {
+            writer.flag(AnswerField.NOT_APPLICABLE);
         }
         writeRemark(answer);
-        generator.writeEndObject();
+        writer.endObject();
     }
 
-    private void writeState(SerializableString state, Answer<?> answer) {
-        generator.writeStartObject();
-        generator.writeName(state);
-        generator.writeBoolean(true);
+    private void writeStated(GuidelineRow row, Stated<?> answer) {
+        ValueForm<Object> form = ValueForms.of(row.kind());
+        Object value = answer.get();
+        boolean isPlain = answer.note().isEmpty() && answer.sourceText().isEmpty() && form.isScalar(value);
+        if (isPlain) {
+            form.write(value, writer);
+            return;
+        }
+        writer.startObject();
+        writer.name(AnswerField.VALUE);
+        form.write(value, writer);
+        if (value instanceof YesNo<?> yesNo && yesNo.detail().isPresent()) {
+            writer.name(AnswerField.DETAIL);
+            writeDetail(row.detail().orElse(AnswerKind.TEXT), yesNo.detail().get());
+        }
         writeRemark(answer);
-        generator.writeEndObject();
+        writer.endObject();
     }
 
+    private void writeDetail(AnswerKind kind, Object detail) {
+        ValueForms.of(kind).write(detail, writer);
+    }
+
+    /** The words of an answer that is nothing but words are its source text. */
     private void writeRemark(Answer<?> answer) {
-        values.writeText(Encoded.NOTE, answer.note());
-        values.writeText(Encoded.TEXT, answer.sourceText());
+        writer.field(AnswerField.NOTE, answer.note());
+        writer.field(AnswerField.TEXT, answer.sourceText());
     }
 }

@@ -158,25 +158,13 @@ final class DisclosureReader {
                 throw problems.limitExceeded(parser, Limit.ROWS, limits.supplementaryRows());
             }
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                FlatObject row = objects.read(Shape.SUPPLEMENTARY_ROW);
+                SupplementaryRow row = objects.read(SupplementaryRowForm.FORM);
                 if (row != null) {
-                    disclosure.supplementary(supplementaryRow(row));
+                    disclosure.supplementary(row);
                 }
             } else {
                 scalars.reject(Expected.OBJECT);
             }
         }
-    }
-
-    private static SupplementaryRow supplementaryRow(FlatObject row) {
-        return SupplementaryRow.builder()
-                .number(row.textOrEmpty(0))
-                .section(row.textOrEmpty(1))
-                .category(row.textOrEmpty(2))
-                .item(row.textOrEmpty(3))
-                .prescription(row.textOrEmpty(4))
-                .requirement(row.textOrEmpty(5))
-                .answer(row.textOrEmpty(6))
-                .build();
     }
 }

@@ -7,18 +7,19 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /** Writes a disclosure row by row in the order of the guideline; rows and sections without an answer are left out. */
 final class DisclosureWriter {
     private final JsonGenerator generator;
     private final ScalarWriter scalars;
+    private final ValueWriter values;
     private final AnswerWriter answers;
 
     DisclosureWriter(JsonGenerator generator, ReadLimits limits) {
         this.generator = generator;
         this.scalars = new ScalarWriter(generator, limits);
-        this.answers = new AnswerWriter(generator, scalars);
+        this.values = new ValueWriter(generator, scalars);
+        this.answers = new AnswerWriter(values);
     }
 
     /**
@@ -36,7 +37,7 @@ final class DisclosureWriter {
             if (answer.isAnswered()) {
                 open = step(open, row.section());
                 generator.writeName(Encoded.of(row));
-                answers.write(answer);
+                answers.write(row, answer);
             }
         }
         step(open, Section.DISCLOSURE_DATE);
@@ -65,23 +66,8 @@ final class DisclosureWriter {
         scalars.checkRows(disclosure.getSupplementary().size());
         generator.writeStartArray();
         for (SupplementaryRow row : disclosure.getSupplementary()) {
-            generator.writeStartObject();
-            writeCell(Encoded.NUMBER, row.getNumber());
-            writeCell(Encoded.SECTION, row.getSection());
-            writeCell(Encoded.CATEGORY, row.getCategory());
-            writeCell(Encoded.ITEM, row.getItem());
-            writeCell(Encoded.PRESCRIPTION, row.getPrescription());
-            writeCell(Encoded.REQUIREMENT, row.getRequirement());
-            writeCell(Encoded.ANSWER, row.getAnswer());
-            generator.writeEndObject();
+            SupplementaryRowForm.FORM.write(row, values);
         }
         generator.writeEndArray();
-    }
-
-    private void writeCell(SerializableString name, String text) {
-        if (!text.isEmpty()) {
-            generator.writeName(name);
-            scalars.text(text);
-        }
     }
 }

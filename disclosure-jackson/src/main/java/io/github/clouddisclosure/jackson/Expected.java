@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.jackson;
 
-import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +18,16 @@ final class Expected {
 
     private Expected() {}
 
-    static LocalizedText value(AnswerKind kind) {
-        return switch (kind) {
-            case TEXT, CORPORATE_NUMBER, URL -> TEXT;
-            case DATE ->
-                new LocalizedText(
-                        "日付(\"2024-06-12\"、\"2024-06\" または \"2024\")",
-                        "a date (\"2024-06-12\", \"2024-06\" or" + " \"2024\")");
-            case POSTAL_ADDRESS ->
-                new LocalizedText(
-                        "文字列、または postalCode と address のオブジェクト",
-                        "a string, or an object of postalCode and" + " address");
-            case COUNT ->
-                new LocalizedText(
-                        "整数、または number・counter・qualifier のオブジェクト",
-                        "a whole number, or an object of number," + " counter and qualifier");
-            case MONEY, PROFIT ->
-                new LocalizedText(
-                        "円単位の数値、または amount・unit・qualifier・fiscalPeriod のオブジェクト",
-                        "a number of yen, or an object of amount, unit, qualifier and fiscalPeriod");
-            case PERCENTAGE, RATIO ->
-                new LocalizedText(
-                        "百分率の数値、または percent・qualifier・period のオブジェクト",
-                        "a number, or an object of percent, qualifier and period");
-            case LEAD_TIME, DURATION, DATA_RATE ->
-                new LocalizedText("number・unit・qualifier のオブジェクト", "an object of number, unit and qualifier");
-            case YES_NO, CAN_DISCLOSE -> oneOf(List.of("yes", "no", "conditional"));
-            case CONTACT ->
-                new LocalizedText("telephone・fax・web・email のオブジェクト", "an object of telephone, fax, web and email");
-            case NAMES -> new LocalizedText("文字列の配列", "an array of strings");
-            case DATES -> new LocalizedText("日付の配列", "an array of dates");
-            case PERSON -> new LocalizedText("name と title のオブジェクト", "an object of name and title");
-            case AGENCY -> new LocalizedText("name・address・contact のオブジェクト", "an object of name, address and contact");
-            case FIRE_SUPPRESSION -> oneOf(List.of("gas", "other"));
-        };
+    static LocalizedText objectOf(List<String> names) {
+        int last = names.size() - 1;
+        String others = String.join(", ", names.subList(0, last));
+        return new LocalizedText(
+                String.join(names.size() == 2 ? " と " : "・", names) + " のオブジェクト",
+                "an object of " + others + " and " + names.get(last));
+    }
+
+    static LocalizedText either(LocalizedText one, LocalizedText other) {
+        return new LocalizedText(one.ja() + "、または " + other.ja(), one.en() + ", or " + other.en());
     }
 
     static LocalizedText oneOf(List<String> codes) {

@@ -1,51 +1,59 @@
 package io.github.clouddisclosure.jackson;
 
+import io.github.clouddisclosure.value.Qualifier;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that were read of an object of some {@link Shape}, by their order in it: one for all objects of a document. */
+/** The fields that were read of an object of some {@link ObjectForm}: one for all objects of a document. */
 final class FlatObject {
-    private final @Nullable Object[] values = new @Nullable Object[Shape.MAX_FIELDS];
+    /** How many fields an object can have. */
+    static final int MAX_FIELDS = 8;
+
+    private final @Nullable Object[] values = new @Nullable Object[MAX_FIELDS];
 
     void clear() {
         Arrays.fill(values, null);
     }
 
-    void set(int field, @Nullable Object value) {
-        values[field] = value;
+    void set(Field field, @Nullable Object value) {
+        values[field.place()] = value;
     }
 
-    boolean has(int field) {
-        return values[field] != null;
+    boolean has(Field field) {
+        return values[field.place()] != null;
     }
 
-    String text(int field) {
+    String text(Field field) {
         return (String) present(field);
     }
 
-    String textOrEmpty(int field) {
-        String text = (String) values[field];
+    String textOrEmpty(Field field) {
+        String text = (String) values[field.place()];
         return text == null ? "" : text;
     }
 
-    Optional<String> optionalText(int field) {
-        return Optional.ofNullable((String) values[field]);
+    Optional<String> optionalText(Field field) {
+        return Optional.ofNullable((String) values[field.place()]);
     }
 
-    BigDecimal number(int field) {
+    Optional<Qualifier> qualifier(Field field) {
+        return optionalText(field).flatMap(Qualifier::ofCode);
+    }
+
+    BigDecimal number(Field field) {
         return (BigDecimal) present(field);
     }
 
-    long wholeNumber(int field) {
+    long wholeNumber(Field field) {
         return (Long) present(field);
     }
 
-    private Object present(int field) {
-        Object value = values[field];
+    private Object present(Field field) {
+        Object value = values[field.place()];
         if (value == null) {
-            throw new IllegalStateException("field " + field + " is required by the shape, but was not read");
+            throw new IllegalStateException(field.name() + " is required, but was not read");
         }
         return value;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads an object of some {@link Shape}. */
+/** Reads an object of texts and numbers in some {@link ObjectForm}. */
 final class FlatObjectReader {
     private final JsonParser parser;
     private final Scalars scalars;
@@ -19,33 +19,33 @@ final class FlatObjectReader {
         this.problems = problems;
     }
 
-    /** The object at hand, until the next is read; null where there were problems, which have been noted. */
-    @Nullable
-    FlatObject read(Shape shape) {
+    /** The value of the object at hand; null where there were problems, which have been noted. */
+    <T> @Nullable T read(ObjectForm<T> form) {
         long problemsBefore = problems.count();
         object.clear();
         int seen = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int field = shape.names().indexOf(name);
-            if (field < 0) {
-                problems.unknownField(parser, name, shape.names());
-                parser.nextToken();
-                scalars.skip();
-            } else if ((seen & 1 << field) != 0) {
+            int place = form.fieldNames().indexOf(name);
+            boolean isNew = place >= 0 && (seen & 1 << place) == 0;
+            if (place < 0) {
+                problems.unknownField(parser, name, form.fieldNames());
+            } else if (!isNew) {
                 problems.duplicateKey(parser, name);
-                parser.nextToken();
-                scalars.skip();
+            }
+            parser.nextToken();
+            if (isNew) {
+                seen |= 1 << place;
+                Field field = form.fields().get(place);
+                object.set(field, value(field));
             } else {
-                seen |= 1 << field;
-                parser.nextToken();
-                object.set(field, value(shape.fields().get(field)));
+                scalars.skip();
             }
         }
-        boolean isComplete = problems.count() == problemsBefore && requiredArePresent(shape);
-        return isComplete ? object : null;
+        boolean isComplete = problems.count() == problemsBefore && requiredArePresent(form);
+        return isComplete ? form.ofObject(object) : null;
     }
 
-    private @Nullable Object value(Shape.Field field) {
+    private @Nullable Object value(Field field) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
@@ -74,11 +74,11 @@ final class FlatObjectReader {
         return value;
     }
 
-    private boolean requiredArePresent(Shape shape) {
+    private boolean requiredArePresent(ObjectForm<?> form) {
         boolean all = true;
-        for (int i = 0; i < shape.fields().size(); i++) {
-            if (!object.has(i) && shape.fields().get(i).isRequired()) {
-                problems.missingField(parser, shape.names().get(i));
+        for (Field field : form.fields()) {
+            if (field.isRequired() && !object.has(field)) {
+                problems.missingField(parser, field.name());
                 all = false;
             }
         }

@@ -1,0 +1,48 @@
+package io.github.clouddisclosure.jackson;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** A field of an answer that is an object. */
+enum AnswerField {
+    VALUE("value"),
+    DETAIL("detail"),
+    NOTE("note"),
+    TEXT("text"),
+    WITHHELD("withheld"),
+    NOT_APPLICABLE("notApplicable");
+
+    private static final AnswerField[] FIELDS = values();
+    private static final List<String> NAMES =
+            Stream.of(FIELDS).map(AnswerField::jsonName).toList();
+
+    private final SerializableString encoded;
+
+    AnswerField(String name) {
+        this.encoded = new SerializedString(name);
+    }
+
+    /** The field of a name; null where there is none. */
+    static @Nullable AnswerField named(String name) {
+        int place = NAMES.indexOf(name);
+        return place < 0 ? null : FIELDS[place];
+    }
+
+    /** The names of all fields. */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** The name. */
+    String jsonName() {
+        return encoded.getValue();
+    }
+
+    /** The name as it is written, encoded once. */
+    SerializableString encoded() {
+        return encoded;
+    }
+}
