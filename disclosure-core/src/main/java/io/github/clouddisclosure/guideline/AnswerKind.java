@@ -78,14 +78,15 @@ public enum AnswerKind {
 
     /** {@return whether the answer is a choice between yes, no and conditional} */
     public boolean isChoice() {
-        return this == YES_NO || this == CAN_DISCLOSE;
+        return valueType == YesNo.class;
     }
 
     /** {@return whether the answer is a number, with or without a unit} */
     public boolean isNumber() {
         return switch (this) {
             case CORPORATE_NUMBER, COUNT, MONEY, PROFIT, PERCENTAGE, RATIO, LEAD_TIME, DURATION, DATA_RATE -> true;
-            default -> false;
+            case TEXT, CONTACT, DATE, POSTAL_ADDRESS, URL, NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION -> false;
+            case YES_NO, CAN_DISCLOSE -> false;
         };
     }
 }

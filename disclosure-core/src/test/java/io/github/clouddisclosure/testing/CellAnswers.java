@@ -1,12 +1,12 @@
 package io.github.clouddisclosure.testing;
 
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.answer.NotApplicable;
-import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.answer.TypedAnswer;
+import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.internal.cell.AnswerText;
 import io.github.clouddisclosure.internal.cell.FoldedAnswer;
 import io.github.clouddisclosure.internal.cell.HalfWidth;
+import io.github.clouddisclosure.internal.kind.ValueKinds;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
@@ -20,6 +20,7 @@ import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,8 +44,7 @@ public final class CellAnswers {
      * @return whether it does
      */
     public static boolean comeBack(Answer<?> answer) {
-        boolean typed = answer instanceof Stated || answer instanceof Withheld || answer instanceof NotApplicable;
-        return typed
+        return answer instanceof TypedAnswer
                 && answer.note().filter(CellAnswers::isUnfit).isEmpty()
                 && answer.value()
                         .filter(value -> parts(value).anyMatch(CellAnswers::isUnfit) || cannotBeToldApart(value))
@@ -66,38 +66,64 @@ public final class CellAnswers {
      * state of the row, and the others break the very form by which a text is known for such a value.
      */
     private static boolean cannotBeToldApart(Object value) {
-        if (value instanceof String text) {
-            return saysState(text);
-        } else if (value instanceof Url url) {
-            return saysState(url.address()) || isNoAddress(url.address());
-        } else if (value instanceof CorporateNumber number) {
-            String plain = HalfWidth.of(WhiteSpace.fold(number.digits()));
-            return plain.chars().anyMatch(c -> c > '~') || plain.chars().noneMatch(c -> c >= '0' && c <= '9');
-        } else if (value instanceof PostalAddress address) {
-            boolean odd = address.postalCode()
-                    .map(code -> !isOf("0123456789-", HalfWidth.of(code)))
-                    .orElseGet(() -> saysState(address.address()) || beginsWithPostalCode(address.address()));
-            return odd || address.address().contains("〒");
-        } else if (value instanceof ContactPoint contact) {
-            return Stream.of(contact.telephone(), contact.fax())
-                            .flatMap(Optional::stream)
-                            .anyMatch(CellAnswers::isNoNumber)
-                    || contact.web()
-                            .map(Url::address)
-                            .filter(CellAnswers::isNoAddress)
-                            .isPresent()
-                    || contact.email()
-                            .filter(email ->
-                                    hasWhiteSpace(email) || HalfWidth.of(email).indexOf('@') < 0)
-                            .isPresent()
-                    || parts(value).anyMatch(part -> breaksList(part, CONTACT_LABELS, "、,;。"));
-        } else if (value instanceof YesNo<?> yesNo) {
-            return yesNo.detail().filter(CellAnswers::cannotBeToldApart).isPresent();
-        } else if (value instanceof NameList names) {
-            return names.names().stream().anyMatch(name -> !inPairs(name, '「', '」') && !inPairs(name, '『', '』'));
-        }
-        return value instanceof Person && parts(value).anyMatch(part -> breaksList(part, PERSON_LABELS, "、,/;。"))
-                || value instanceof Agency && parts(value).anyMatch(part -> breaksList(part, AGENCY_LABELS, "、,/;。"));
+        AnswerKind kind = ValueKinds.of(value);
+        return kind != null
+                && switch (kind) {
+                    case TEXT -> saysState((String) value);
+                    case URL -> saysState(((Url) value).address()) || isNoAddress(((Url) value).address());
+                    case CORPORATE_NUMBER -> isNoNumber((CorporateNumber) value);
+                    case POSTAL_ADDRESS -> isOdd((PostalAddress) value);
+                    case CONTACT -> isOdd((ContactPoint) value);
+                    case YES_NO, CAN_DISCLOSE ->
+                        ((YesNo<?>) value)
+                                .detail()
+                                .filter(CellAnswers::cannotBeToldApart)
+                                .isPresent();
+                    case NAMES ->
+                        ((NameList) value)
+                                .names().stream()
+                                        .anyMatch(name -> !inPairs(name, '「', '」') && !inPairs(name, '『', '』'));
+                    case PERSON -> parts(value).anyMatch(part -> breaksList(part, PERSON_LABELS, "、,/;。"));
+                    case AGENCY -> parts(value).anyMatch(part -> breaksList(part, AGENCY_LABELS, "、,/;。"));
+                    case DATE,
+                            COUNT,
+                            MONEY,
+                            PROFIT,
+                            PERCENTAGE,
+                            RATIO,
+                            LEAD_TIME,
+                            DURATION,
+                            DATES,
+                            DATA_RATE,
+                            FIRE_SUPPRESSION -> false;
+                };
+    }
+
+    private static boolean isNoNumber(CorporateNumber number) {
+        String plain = HalfWidth.of(WhiteSpace.fold(number.digits()));
+        return plain.chars().anyMatch(c -> c > '~') || plain.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isOdd(PostalAddress address) {
+        boolean odd = address.postalCode()
+                .map(code -> !isOf("0123456789-", HalfWidth.of(code)))
+                .orElseGet(() -> saysState(address.address()) || beginsWithPostalCode(address.address()));
+        return odd || address.address().contains("〒");
+    }
+
+    private static boolean isOdd(ContactPoint contact) {
+        return Stream.of(contact.telephone(), contact.fax())
+                        .flatMap(Optional::stream)
+                        .anyMatch(CellAnswers::isNoNumber)
+                || contact.web()
+                        .map(Url::address)
+                        .filter(CellAnswers::isNoAddress)
+                        .isPresent()
+                || contact.email()
+                        .filter(email ->
+                                hasWhiteSpace(email) || HalfWidth.of(email).indexOf('@') < 0)
+                        .isPresent()
+                || parts(contact).anyMatch(part -> breaksList(part, CONTACT_LABELS, "、,;。"));
     }
 
     /** An address of a page with white space or Japanese punctuation, with hiragana behind the host, or with no sign of one. */
@@ -157,37 +183,47 @@ public final class CellAnswers {
 
     /** The texts in a value. A list or a set of contacts without any is a blank one. */
     private static Stream<String> parts(Object value) {
-        if (value instanceof String || value instanceof Url || value instanceof CorporateNumber) {
-            return Stream.of(value.toString());
-        } else if (value instanceof YesNo<?> yesNo) {
-            return yesNo.detail().stream().flatMap(CellAnswers::parts);
-        } else if (value instanceof PostalAddress address) {
-            return Stream.concat(Stream.of(address.address()), address.postalCode().stream());
-        } else if (value instanceof ContactPoint contact) {
-            return contact.equals(ContactPoint.none())
-                    ? Stream.of("")
-                    : Stream.of(
-                                    contact.telephone(),
-                                    contact.fax(),
-                                    contact.web().map(Url::address),
-                                    contact.email())
-                            .flatMap(Optional::stream);
-        } else if (value instanceof NameList names) {
-            return names.names().isEmpty() ? Stream.of("") : names.names().stream();
-        } else if (value instanceof DateList dates) {
-            return dates.dates().isEmpty() ? Stream.of("") : Stream.empty();
-        } else if (value instanceof Person person) {
-            return Stream.concat(Stream.of(person.name()), person.title().stream());
-        } else if (value instanceof Agency agency) {
-            return Stream.of(Optional.of(agency.name()), agency.address(), agency.contact())
-                    .flatMap(Optional::stream);
-        } else if (value instanceof Count count) {
-            return count.counter().stream();
-        } else if (value instanceof Money money) {
-            return money.fiscalPeriod().stream();
-        } else if (value instanceof Percentage percentage) {
-            return percentage.period().stream();
-        }
-        return Stream.empty();
+        AnswerKind kind = ValueKinds.of(value);
+        return kind == null
+                ? Stream.empty()
+                : switch (kind) {
+                    case TEXT, URL, CORPORATE_NUMBER -> Stream.of(value.toString());
+                    case YES_NO, CAN_DISCLOSE ->
+                        ((YesNo<?>) value).detail().stream().flatMap(CellAnswers::parts);
+                    case POSTAL_ADDRESS -> parts((PostalAddress) value);
+                    case CONTACT -> parts((ContactPoint) value);
+                    case NAMES -> orBlank(((NameList) value).names());
+                    case DATES -> ((DateList) value).dates().isEmpty() ? Stream.of("") : Stream.empty();
+                    case PERSON -> parts((Person) value);
+                    case AGENCY -> parts((Agency) value);
+                    case COUNT -> ((Count) value).counter().stream();
+                    case MONEY, PROFIT -> ((Money) value).fiscalPeriod().stream();
+                    case PERCENTAGE, RATIO -> ((Percentage) value).period().stream();
+                    case DATE, LEAD_TIME, DURATION, DATA_RATE, FIRE_SUPPRESSION -> Stream.empty();
+                };
+    }
+
+    private static Stream<String> parts(PostalAddress address) {
+        return Stream.concat(Stream.of(address.address()), address.postalCode().stream());
+    }
+
+    private static Stream<String> parts(ContactPoint contact) {
+        return orBlank(
+                Stream.of(contact.telephone(), contact.fax(), contact.web().map(Url::address), contact.email())
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Stream<String> parts(Person person) {
+        return Stream.concat(Stream.of(person.name()), person.title().stream());
+    }
+
+    private static Stream<String> parts(Agency agency) {
+        return Stream.of(Optional.of(agency.name()), agency.address(), agency.contact())
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<String> orBlank(List<String> parts) {
+        return parts.isEmpty() ? Stream.of("") : parts.stream();
     }
 }

@@ -4,15 +4,13 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
-import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
-import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.PostalAddress;
-import io.github.clouddisclosure.value.Url;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,23 +38,16 @@ public final class AnswerText {
 
     /** The answer with the remark, unless it has another one. */
     private static Optional<Answer<?>> withRemark(Answer<?> answer, String remark, String text) {
-        if (answer.note().isPresent()) {
-            return Optional.empty();
-        } else if (answer instanceof Stated<?> stated) {
-            return Optional.of(stated.withNote(remark).withSourceText(text));
-        } else if (answer instanceof Withheld<?> withheld) {
-            return Optional.of(withheld.withNote(remark).withSourceText(text));
-        } else if (answer instanceof NotApplicable<?> notApplicable) {
-            return Optional.of(notApplicable.withNote(remark).withSourceText(text));
-        }
-        return Optional.empty();
+        return answer instanceof TypedAnswer<?> typed && typed.note().isEmpty()
+                ? Optional.of(typed.withNote(remark).withSourceText(text))
+                : Optional.empty();
     }
 
     private static Answer<?> readAll(GuidelineRow row, String text) {
         if (text.isEmpty()) {
             return Unanswered.instance();
         }
-        Optional<Answer<?>> state = state(text);
+        Optional<TypedAnswer<?>> state = state(text);
         if (state.isPresent()) {
             return state.get();
         } else if (row.kind() == AnswerKind.TEXT) {
@@ -67,10 +58,10 @@ public final class AnswerText {
         if (value.isEmpty()) {
             return new Described<>(text);
         }
-        return holds(value.get(), text) ? value.get() : value.get().withSourceText(text);
+        return holds(row.kind(), value.get(), text) ? value.get() : value.get().withSourceText(text);
     }
 
-    private static Optional<Answer<?>> state(String text) {
+    private static Optional<TypedAnswer<?>> state(String text) {
         TextCursor cursor = new TextCursor(text);
         boolean withheld = cursor.accept(WITHHELD);
         if (!withheld && !cursor.acceptAny(NOT_APPLICABLE, NOT_APPLICABLE_TOO)) {
@@ -79,27 +70,26 @@ public final class AnswerText {
         Optional<String> note = Remarks.note(cursor);
         if (!cursor.acceptEnd()) {
             return Optional.empty();
-        } else if (withheld) {
-            Withheld<?> answer = Withheld.plain();
-            return Optional.of(
-                    note.<Withheld<?>>map(answer::withNote).orElse(answer).withSourceText(text));
         }
-        NotApplicable<?> answer = NotApplicable.plain();
+        TypedAnswer<?> state = withheld ? Withheld.plain() : NotApplicable.plain();
         return Optional.of(
-                note.<NotApplicable<?>>map(answer::withNote).orElse(answer).withSourceText(text));
+                note.<TypedAnswer<?>>map(state::withNote).orElse(state).withSourceText(text));
     }
 
     /** Whether the text can be told from the value alone, so that it need not stand beside it. */
-    private static boolean holds(Stated<?> answer, String text) {
-        Object value = answer.get();
-        boolean told = value instanceof CorporateNumber
-                || value instanceof Url
-                || value instanceof PartialDate
-                || value instanceof PostalAddress address
-                        && address.postalCode().isEmpty()
-                || value instanceof Count count && count.equals(Count.of(count.number()));
-        String alone = value instanceof Count count ? Long.toString(count.number()) : value.toString();
-        return told && answer.note().isEmpty() && text.equals(alone);
+    private static boolean holds(AnswerKind kind, Stated<?> answer, String text) {
+        return answer.note().isEmpty()
+                && switch (kind) {
+                    case DATE, CORPORATE_NUMBER, URL -> text.equals(answer.get().toString());
+                    case POSTAL_ADDRESS -> answer.get().equals(PostalAddress.of(text));
+                    case COUNT -> isPlain((Count) answer.get(), text);
+                    case TEXT, CONTACT, NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION, YES_NO, CAN_DISCLOSE -> false;
+                    case MONEY, PROFIT, PERCENTAGE, RATIO, LEAD_TIME, DURATION, DATA_RATE -> false;
+                };
+    }
+
+    private static boolean isPlain(Count count, String text) {
+        return count.equals(Count.of(count.number())) && text.equals(Long.toString(count.number()));
     }
 
     /** The answer as a reader of a language expects it. */

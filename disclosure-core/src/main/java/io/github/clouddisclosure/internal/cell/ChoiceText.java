@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.internal.cell;
 
-import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.kind.ChoiceKinds;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Choice;
 import java.util.Optional;
@@ -33,14 +33,14 @@ record ChoiceText(Choice choice, String rest) {
 
     static Optional<ChoiceText> read(GuidelineRow row, String text) {
         boolean whether = row.prescription().ja().contains(WHETHER);
-        return read(text, row.kind() == AnswerKind.CAN_DISCLOSE, whether);
+        return read(text, ChoiceKinds.asksWhetherPossible(row.kind()), whether);
     }
 
     /** The word for a choice that answers the words of the row: 有無, 可否 or か否か. */
     static String write(GuidelineRow row, Choice choice) {
         String asked = row.prescription().ja();
         boolean whether = asked.contains(WHETHER) && !asked.contains(WHETHER_THERE_IS);
-        boolean canDisclose = row.kind() == AnswerKind.CAN_DISCLOSE;
+        boolean canDisclose = ChoiceKinds.asksWhetherPossible(row.kind());
         return switch (choice) {
             case YES -> canDisclose ? "可" : whether ? "はい" : "有り";
             case NO -> canDisclose ? "不可" : whether ? "いいえ" : "無し";

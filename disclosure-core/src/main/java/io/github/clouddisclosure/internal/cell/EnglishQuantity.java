@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.internal.cell;
 
-import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.internal.text.NumberText;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
@@ -17,31 +16,35 @@ import java.util.Optional;
 final class EnglishQuantity {
     private EnglishQuantity() {}
 
-    static String write(AnswerKind kind, Object value) {
-        if (value instanceof Money money) {
-            return qualifier(money.qualifier()) + "JPY " + signed(money.amount()) + unit(money.unit())
-                    + period(money.fiscalPeriod());
-        } else if (value instanceof Percentage percentage) {
-            return qualifier(percentage.qualifier())
-                    + NumberText.ungrouped(percentage.percent())
-                    + '%'
-                    + period(percentage.period());
-        } else if (value instanceof Count count) {
-            return qualifier(count.qualifier())
-                    + signed(BigDecimal.valueOf(count.number()))
-                    + count.counter().orElse("");
-        } else if (value instanceof TimeSpan span) {
-            String unit =
-                    span.number().compareTo(BigDecimal.ONE) == 0 ? singular(span.unit()) : singular(span.unit()) + 's';
-            String length = qualifier(span.qualifier()) + NumberText.ungrouped(span.number()) + ' ' + unit;
-            return kind == AnswerKind.LEAD_TIME ? length + " in advance" : length;
-        } else if (value instanceof DataRate rate) {
-            return qualifier(rate.qualifier())
-                    + NumberText.ungrouped(rate.number())
-                    + ' '
-                    + rate.unit().code();
-        }
-        return value.toString();
+    static String write(Money money) {
+        return qualifier(money.qualifier()) + "JPY " + signed(money.amount()) + unit(money.unit())
+                + period(money.fiscalPeriod());
+    }
+
+    static String write(Percentage percentage) {
+        return qualifier(percentage.qualifier())
+                + NumberText.ungrouped(percentage.percent())
+                + '%'
+                + period(percentage.period());
+    }
+
+    static String write(Count count) {
+        return qualifier(count.qualifier())
+                + signed(BigDecimal.valueOf(count.number()))
+                + count.counter().orElse("");
+    }
+
+    static String write(TimeSpan span) {
+        String singular = singular(span.unit());
+        String unit = span.number().compareTo(BigDecimal.ONE) == 0 ? singular : singular + 's';
+        return qualifier(span.qualifier()) + NumberText.ungrouped(span.number()) + ' ' + unit;
+    }
+
+    static String write(DataRate rate) {
+        return qualifier(rate.qualifier())
+                + NumberText.ungrouped(rate.number())
+                + ' '
+                + rate.unit().code();
     }
 
     private static String signed(BigDecimal number) {

@@ -3,7 +3,10 @@ package io.github.clouddisclosure.internal.cell;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.internal.kind.ValueKinds;
 import io.github.clouddisclosure.internal.text.NumberText;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Agency;
@@ -30,64 +33,89 @@ public final class FoldedAnswer {
     private FoldedAnswer() {}
 
     public static Answer<?> of(Answer<?> answer) {
-        Optional<String> note = text(answer.note());
-        if (answer instanceof Stated<?> stated) {
-            Stated<Object> value = Stated.of(value(stated.get()));
-            return note.map(value::withNote).orElse(value);
-        } else if (answer instanceof Withheld) {
-            return note.map(Withheld.plain()::withNote).orElse(Withheld.plain());
-        } else if (answer instanceof NotApplicable) {
-            return note.map(NotApplicable.plain()::withNote).orElse(NotApplicable.plain());
+        if (!(answer instanceof TypedAnswer)) {
+            return answer;
         }
-        return answer;
+        TypedAnswer<?> bare = answer instanceof Stated<?> stated
+                ? Stated.of(value(stated.get()))
+                : answer instanceof Withheld ? Withheld.plain() : NotApplicable.plain();
+        return text(answer.note()).<Answer<?>>map(bare::withNote).orElse(bare);
     }
 
     private static Object value(Object value) {
-        if (value instanceof String words) {
-            return WhiteSpace.fold(words);
-        } else if (value instanceof YesNo<?> yesNo) {
-            return new YesNo<Object>(
-                    yesNo.choice(),
-                    yesNo.detail().filter(FoldedAnswer::saysAnything).map(FoldedAnswer::value));
-        } else if (value instanceof CorporateNumber number) {
-            return new CorporateNumber(WhiteSpace.fold(number.digits()));
-        } else if (value instanceof Url url) {
-            return url(url);
-        } else if (value instanceof PostalAddress address) {
-            return new PostalAddress(text(address.postalCode()).map(HalfWidth::of), WhiteSpace.fold(address.address()));
-        } else if (value instanceof ContactPoint contact) {
-            return new ContactPoint(
-                    text(contact.telephone()),
-                    text(contact.fax()),
-                    contact.web()
-                            .map(FoldedAnswer::url)
-                            .filter(url -> !url.address().isEmpty()),
-                    text(contact.email()));
-        } else if (value instanceof NameList names) {
-            return new NameList(names.names().stream().map(WhiteSpace::fold).toList());
-        } else if (value instanceof Person person) {
-            return new Person(WhiteSpace.fold(person.name()), text(person.title()));
-        } else if (value instanceof Agency agency) {
-            return new Agency(WhiteSpace.fold(agency.name()), text(agency.address()), text(agency.contact()));
-        }
-        return number(value);
+        AnswerKind kind = ValueKinds.of(value);
+        return kind == null ? value : value(kind, value);
     }
 
-    private static Object number(Object value) {
-        if (value instanceof Count count) {
-            return new Count(count.number(), text(count.counter()), count.qualifier());
-        } else if (value instanceof Money money) {
-            return new Money(
-                    NumberText.plain(money.amount()), money.unit(), money.qualifier(), text(money.fiscalPeriod()));
-        } else if (value instanceof Percentage percentage) {
-            return new Percentage(
-                    NumberText.plain(percentage.percent()), percentage.qualifier(), text(percentage.period()));
-        } else if (value instanceof TimeSpan span) {
-            return new TimeSpan(NumberText.plain(span.number()), span.unit(), span.qualifier());
-        } else if (value instanceof DataRate rate) {
-            return new DataRate(NumberText.plain(rate.number()), rate.unit(), rate.qualifier());
-        }
-        return value;
+    private static Object value(AnswerKind kind, Object value) {
+        return switch (kind) {
+            case TEXT -> WhiteSpace.fold((String) value);
+            case YES_NO, CAN_DISCLOSE -> yesNo((YesNo<?>) value);
+            case CORPORATE_NUMBER -> new CorporateNumber(WhiteSpace.fold(((CorporateNumber) value).digits()));
+            case URL -> url((Url) value);
+            case POSTAL_ADDRESS -> address((PostalAddress) value);
+            case CONTACT -> contact((ContactPoint) value);
+            case NAMES ->
+                new NameList(((NameList) value)
+                        .names().stream().map(WhiteSpace::fold).toList());
+            case PERSON -> person((Person) value);
+            case AGENCY -> agency((Agency) value);
+            case COUNT -> count((Count) value);
+            case MONEY, PROFIT -> money((Money) value);
+            case PERCENTAGE, RATIO -> percentage((Percentage) value);
+            case LEAD_TIME, DURATION -> timeSpan((TimeSpan) value);
+            case DATA_RATE -> dataRate((DataRate) value);
+            case DATE, DATES, FIRE_SUPPRESSION -> value;
+        };
+    }
+
+    private static YesNo<Object> yesNo(YesNo<?> yesNo) {
+        return new YesNo<>(
+                yesNo.choice(),
+                yesNo.detail().filter(FoldedAnswer::saysAnything).map(FoldedAnswer::value));
+    }
+
+    private static PostalAddress address(PostalAddress address) {
+        return new PostalAddress(text(address.postalCode()).map(HalfWidth::of), WhiteSpace.fold(address.address()));
+    }
+
+    private static ContactPoint contact(ContactPoint contact) {
+        return new ContactPoint(
+                text(contact.telephone()),
+                text(contact.fax()),
+                contact.web()
+                        .map(FoldedAnswer::url)
+                        .filter(url -> !url.address().isEmpty()),
+                text(contact.email()));
+    }
+
+    private static Person person(Person person) {
+        return new Person(WhiteSpace.fold(person.name()), text(person.title()));
+    }
+
+    private static Agency agency(Agency agency) {
+        return new Agency(WhiteSpace.fold(agency.name()), text(agency.address()), text(agency.contact()));
+    }
+
+    private static Count count(Count count) {
+        return new Count(count.number(), text(count.counter()), count.qualifier());
+    }
+
+    private static Money money(Money money) {
+        return new Money(NumberText.plain(money.amount()), money.unit(), money.qualifier(), text(money.fiscalPeriod()));
+    }
+
+    private static Percentage percentage(Percentage percentage) {
+        return new Percentage(
+                NumberText.plain(percentage.percent()), percentage.qualifier(), text(percentage.period()));
+    }
+
+    private static TimeSpan timeSpan(TimeSpan span) {
+        return new TimeSpan(NumberText.plain(span.number()), span.unit(), span.qualifier());
+    }
+
+    private static DataRate dataRate(DataRate rate) {
+        return new DataRate(NumberText.plain(rate.number()), rate.unit(), rate.qualifier());
     }
 
     private static Url url(Url url) {

@@ -45,31 +45,21 @@ final class ValueText {
 
     /** The value as a cell says it. The kind is the one that the value is of. */
     static String write(AnswerKind kind, Object value) {
-        if (value instanceof TimeSpan span) {
-            return kind == AnswerKind.LEAD_TIME ? TimeSpanText.writeLeadTime(span) : TimeSpanText.writeDuration(span);
-        } else if (value instanceof PartialDate date) {
-            return DateText.write(date);
-        } else if (value instanceof PostalAddress address) {
-            return AddressText.write(address);
-        } else if (value instanceof ContactPoint contact) {
-            return ContactText.write(contact);
-        } else if (value instanceof Count count) {
-            return CountText.write(count);
-        } else if (value instanceof Money money) {
-            return MoneyText.write(money);
-        } else if (value instanceof Percentage percentage) {
-            return PercentageText.write(percentage);
-        } else if (value instanceof NameList names) {
-            return NameListText.write(names);
-        } else if (value instanceof DateList dates) {
-            return DateListText.write(dates);
-        } else if (value instanceof Person person) {
-            return PersonText.write(person);
-        } else if (value instanceof Agency agency) {
-            return AgencyText.write(agency);
-        } else if (value instanceof DataRate rate) {
-            return DataRateText.write(rate);
-        }
-        return value.toString();
+        return switch (kind) {
+            case DATE -> DateText.write((PartialDate) value);
+            case POSTAL_ADDRESS -> AddressText.write((PostalAddress) value);
+            case CONTACT -> ContactText.write((ContactPoint) value);
+            case COUNT -> CountText.write((Count) value);
+            case MONEY, PROFIT -> MoneyText.write((Money) value);
+            case PERCENTAGE, RATIO -> PercentageText.write((Percentage) value);
+            case LEAD_TIME -> TimeSpanText.writeLeadTime((TimeSpan) value);
+            case DURATION -> TimeSpanText.writeDuration((TimeSpan) value);
+            case NAMES -> NameListText.write((NameList) value);
+            case DATES -> DateListText.write((DateList) value);
+            case PERSON -> PersonText.write((Person) value);
+            case AGENCY -> AgencyText.write((Agency) value);
+            case DATA_RATE -> DataRateText.write((DataRate) value);
+            case TEXT, CORPORATE_NUMBER, URL, FIRE_SUPPRESSION, YES_NO, CAN_DISCLOSE -> value.toString();
+        };
     }
 }

@@ -5,6 +5,8 @@ import static io.github.clouddisclosure.finding.FindingCode.BLANK_TEXT;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.internal.kind.ValueKinds;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
@@ -26,51 +28,69 @@ public final class BlankTextRule {
     private BlankTextRule() {}
 
     public static void check(Answer<?> answer, Report report) {
-        boolean isBlank;
-        if (answer instanceof Stated<?> stated) {
-            isBlank = hasBlankPart(stated.get()) || isBlank(stated.note());
-        } else if (answer instanceof Described<?> described) {
-            isBlank = isBlank(described.text());
-        } else {
-            isBlank = isBlank(answer.note());
-        }
-        if (isBlank) {
+        boolean isBlank = answer instanceof Stated<?> stated && hasBlankPart(stated.get());
+        if (isBlank || hasBlankWords(answer)) {
             report.add(BLANK_TEXT);
         }
     }
 
-    private static boolean hasBlankPart(Object value) {
-        if (value instanceof String text) {
-            return isBlank(text);
-        } else if (value instanceof YesNo<?> yesNo) {
-            return yesNo.detail().isPresent() && hasBlankPart(yesNo.detail().get());
-        } else if (value instanceof NameList names) {
-            return isBlank(names.names());
-        } else if (value instanceof DateList dates) {
-            return dates.dates().isEmpty();
-        } else if (value instanceof PostalAddress address) {
-            return isBlank(address.address()) || isBlank(address.postalCode());
-        } else if (value instanceof Person person) {
-            return isBlank(person.name()) || isBlank(person.title());
-        } else if (value instanceof Agency agency) {
-            return isBlank(agency.name()) || isBlank(agency.address()) || isBlank(agency.contact());
-        } else if (value instanceof ContactPoint contact) {
-            return contact.telephone().isEmpty()
-                    && contact.fax().isEmpty()
-                    && contact.web().isEmpty()
-                    && contact.email().isEmpty();
-        } else if (value instanceof CorporateNumber number) {
-            return isBlank(number.digits());
-        } else if (value instanceof Url url) {
-            return isBlank(url.address());
-        } else if (value instanceof Money money) {
-            return isBlank(money.fiscalPeriod());
-        } else if (value instanceof Percentage percentage) {
-            return isBlank(percentage.period());
-        } else if (value instanceof Count count) {
-            return isBlank(count.counter());
+    static void check(AnswerKind kind, Answer<?> answer, Report report) {
+        boolean isBlank = answer instanceof Stated<?> stated
+                && (kind.isChoice() ? hasBlankDetail((YesNo<?>) stated.get()) : hasBlankPart(kind, stated.get()));
+        if (isBlank || hasBlankWords(answer)) {
+            report.add(BLANK_TEXT);
         }
-        return false;
+    }
+
+    private static boolean hasBlankWords(Answer<?> answer) {
+        return answer instanceof Described<?> described ? isBlank(described.text()) : isBlank(answer.note());
+    }
+
+    private static boolean hasBlankPart(Object value) {
+        AnswerKind kind = ValueKinds.of(value);
+        return kind != null && hasBlankPart(kind, value);
+    }
+
+    private static boolean hasBlankPart(AnswerKind kind, Object value) {
+        return switch (kind) {
+            case TEXT -> isBlank((String) value);
+            case YES_NO, CAN_DISCLOSE -> hasBlankDetail((YesNo<?>) value);
+            case NAMES -> isBlank(((NameList) value).names());
+            case DATES -> ((DateList) value).dates().isEmpty();
+            case POSTAL_ADDRESS -> isBlank((PostalAddress) value);
+            case PERSON -> isBlank((Person) value);
+            case AGENCY -> isBlank((Agency) value);
+            case CONTACT -> isBlank((ContactPoint) value);
+            case CORPORATE_NUMBER -> isBlank(((CorporateNumber) value).digits());
+            case URL -> isBlank(((Url) value).address());
+            case MONEY, PROFIT -> isBlank(((Money) value).fiscalPeriod());
+            case PERCENTAGE, RATIO -> isBlank(((Percentage) value).period());
+            case COUNT -> isBlank(((Count) value).counter());
+            case DATE, LEAD_TIME, DURATION, DATA_RATE, FIRE_SUPPRESSION -> false;
+        };
+    }
+
+    private static boolean hasBlankDetail(YesNo<?> yesNo) {
+        return yesNo.detail().isPresent() && hasBlankPart(yesNo.detail().get());
+    }
+
+    private static boolean isBlank(PostalAddress address) {
+        return isBlank(address.address()) || isBlank(address.postalCode());
+    }
+
+    private static boolean isBlank(Person person) {
+        return isBlank(person.name()) || isBlank(person.title());
+    }
+
+    private static boolean isBlank(Agency agency) {
+        return isBlank(agency.name()) || isBlank(agency.address()) || isBlank(agency.contact());
+    }
+
+    private static boolean isBlank(ContactPoint contact) {
+        return contact.telephone().isEmpty()
+                && contact.fax().isEmpty()
+                && contact.web().isEmpty()
+                && contact.email().isEmpty();
     }
 
     private static boolean isBlank(List<String> names) {

@@ -5,9 +5,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
-import io.github.clouddisclosure.value.Dated;
-import io.github.clouddisclosure.value.Percentage;
-import io.github.clouddisclosure.value.Quantity;
+import io.github.clouddisclosure.internal.kind.ChoiceKinds;
 import io.github.clouddisclosure.value.YesNo;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,27 +24,24 @@ public final class RowRules {
         if (answer instanceof Unanswered) {
             return;
         }
-        BlankTextRule.check(answer, report);
-        switch (row.kind()) {
-            case TEXT, NAMES, PERSON, AGENCY, FIRE_SUPPRESSION -> {
-                // Nothing is asked of words and names but to be there.
+        BlankTextRule.check(row.kind(), answer, report);
+        if (row.kind().isChoice()) {
+            checkChoice(row, answer, today, report);
+        } else if (row.kind() != AnswerKind.TEXT) {
+            // Text has no rule beyond being present: no need to look for one.
+            FormRule.check(row.kind(), answer, report);
+            if (answer instanceof Stated<?> stated) {
+                ValueRule.check(row.kind(), stated.get(), today, report);
             }
-            case YES_NO, CAN_DISCLOSE -> checkChoice(row, answer, today, report);
-            default -> {
-                checkForm(row.kind(), answer, report);
-                if (answer instanceof Stated<?> stated) {
-                    checkValue(row.kind(), stated.get(), today, report);
-                }
-                if (row.kind() == AnswerKind.PERCENTAGE) {
-                    checkAvailability(row, answer, report);
-                }
+            if (row.kind() == AnswerKind.PERCENTAGE) {
+                checkAvailability(row, answer, report);
             }
         }
     }
 
     private static void checkChoice(GuidelineRow row, Answer<?> answer, LocalDate today, Report report) {
         Withholding withholding = Withholding.in(answer);
-        boolean conditionsAsked = row.kind() == AnswerKind.CAN_DISCLOSE;
+        boolean conditionsAsked = ChoiceKinds.asksWhetherPossible(row.kind());
         Optional<AnswerKind> detail = row.detail();
         ChoiceRule.check(answer, withholding, conditionsAsked || detail.isPresent(), report);
         ConditionsRule.checkConditional(answer, report);
@@ -58,23 +53,7 @@ public final class RowRules {
             if (answer instanceof Stated<?> stated
                     && stated.get() instanceof YesNo<?> yesNo
                     && yesNo.detail().isPresent()) {
-                checkValue(detail.get(), yesNo.detail().get(), today, report);
-            }
-        }
-    }
-
-    private static void checkForm(AnswerKind kind, Answer<?> answer, Report report) {
-        switch (kind) {
-            case DATE -> {
-                DateRule.checkDate(answer, report);
-                DateRule.checkDay(answer, report);
-            }
-            case URL -> UrlRule.check(answer, report);
-            default -> {
-                // Addresses and contacts may be said in any words.
-                if (kind.isNumber()) {
-                    NumberRule.check(answer, report);
-                }
+                ValueRule.check(detail.get(), yesNo.detail().get(), today, report);
             }
         }
     }
@@ -84,31 +63,6 @@ public final class RowRules {
             AvailabilityRule.checkTarget(answer, report);
         } else if (row.id().equals(ACTUAL_AVAILABILITY)) {
             AvailabilityRule.checkActual(answer, report);
-        }
-    }
-
-    /** The kind says which rule there is, so that the type of a value is looked at only where there is one. */
-    private static void checkValue(AnswerKind kind, Object value, LocalDate today, Report report) {
-        switch (kind) {
-            case COUNT, MONEY, LEAD_TIME, DURATION, DATA_RATE -> {
-                if (value instanceof Quantity quantity) {
-                    NegativeRule.check(quantity, report);
-                }
-            }
-            case PERCENTAGE, RATIO -> {
-                if (value instanceof Percentage percentage) {
-                    PercentageRule.check(percentage, kind == AnswerKind.RATIO, report);
-                }
-            }
-            case DATE, DATES -> {
-                if (value instanceof Dated date) {
-                    FutureRule.check(date, today, report);
-                }
-            }
-            case CORPORATE_NUMBER, URL, POSTAL_ADDRESS, CONTACT -> WellFormedRule.check(value, report);
-            default -> {
-                // A profit may be a loss, and nothing is asked of a name but to be there.
-            }
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.clouddisclosure.tablefiles;
 
-import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.table.OfficialRow;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.PartialDate;
@@ -31,25 +32,29 @@ record ExactFormat(String code, BigDecimal value) {
 
     private static final int MAX_CODE_LENGTH = 200;
 
-    static Optional<ExactFormat> of(Answer<?> answer, String text) {
-        if (!(answer instanceof Stated) || answer.note().isPresent()) {
-            return Optional.empty();
-        }
-        Object value = answer.value().orElseThrow();
-        if (value instanceof PartialDate date) {
-            return date.isComplete() ? date(date.earliest(), text) : Optional.empty();
-        } else if (value instanceof Money money) {
-            return number(money.amount(), 0, text);
-        } else if (value instanceof Count count) {
-            return number(BigDecimal.valueOf(count.number()), 0, text);
-        } else if (value instanceof Percentage percentage) {
-            return number(percentage.percent(), 1, text);
-        }
-        return Optional.empty();
+    static Optional<ExactFormat> of(OfficialRow row) {
+        return row.guidelineRow().isPresent()
+                        && row.answer() instanceof Stated<?> stated
+                        && stated.note().isEmpty()
+                ? of(row.guidelineRow().get().kind(), stated.get(), row.answerText())
+                : Optional.empty();
     }
 
-    private static Optional<ExactFormat> date(LocalDate day, String text) {
-        if (day.isBefore(FIRST_DAY)) {
+    private static Optional<ExactFormat> of(AnswerKind kind, Object value, String text) {
+        return switch (kind) {
+            case DATE -> date((PartialDate) value, text);
+            case COUNT -> number(BigDecimal.valueOf(((Count) value).number()), 0, text);
+            case MONEY, PROFIT -> number(((Money) value).amount(), 0, text);
+            case PERCENTAGE, RATIO -> number(((Percentage) value).percent(), 1, text);
+            case TEXT, CONTACT, CORPORATE_NUMBER, POSTAL_ADDRESS, URL, NAMES, DATES -> Optional.empty();
+            case PERSON, AGENCY, LEAD_TIME, DURATION, DATA_RATE, FIRE_SUPPRESSION -> Optional.empty();
+            case YES_NO, CAN_DISCLOSE -> Optional.empty();
+        };
+    }
+
+    private static Optional<ExactFormat> date(PartialDate date, String text) {
+        LocalDate day = date.earliest();
+        if (!date.isComplete() || day.isBefore(FIRST_DAY)) {
             return Optional.empty();
         }
         return DATES.stream()

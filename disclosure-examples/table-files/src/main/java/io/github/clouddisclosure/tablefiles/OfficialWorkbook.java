@@ -69,7 +69,7 @@ public final class OfficialWorkbook {
     }
 
     private void answer(OfficialRow official) throws IOException {
-        Optional<ExactFormat> exact = ExactFormat.of(official.answer(), official.answerText());
+        Optional<ExactFormat> exact = ExactFormat.of(official);
         if (exact.isPresent()) {
             sheet.number(exact.get().value(), exact.get().code());
         } else {

@@ -1,0 +1,36 @@
+package io.github.clouddisclosure.internal.rule;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.AnswerKind;
+
+/** The rule on the form of an answer, as far as it is no choice. */
+enum FormRule {
+    /** Words, names, addresses and contacts may be given in any words. */
+    NONE,
+    NUMBER,
+    DATE,
+    URL;
+
+    private static FormRule of(AnswerKind kind) {
+        return switch (kind) {
+            case TEXT, CONTACT, POSTAL_ADDRESS, NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION -> NONE;
+            case CORPORATE_NUMBER, COUNT, MONEY, PROFIT, PERCENTAGE, RATIO, LEAD_TIME, DURATION, DATA_RATE -> NUMBER;
+            case DATE -> DATE;
+            case URL -> URL;
+            // A choice has rules of its own.
+            case YES_NO, CAN_DISCLOSE -> NONE;
+        };
+    }
+
+    static void check(AnswerKind kind, Answer<?> answer, Report report) {
+        switch (of(kind)) {
+            case NONE -> {}
+            case NUMBER -> NumberRule.check(answer, report);
+            case DATE -> {
+                DateRule.checkDate(answer, report);
+                DateRule.checkDay(answer, report);
+            }
+            case URL -> UrlRule.check(answer, report);
+        }
+    }
+}
