@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.tablefiles.internal.TableLines;
+import io.github.clouddisclosure.tablefiles.internal.page.PageParser;
+import io.github.clouddisclosure.tablefiles.internal.page.PageReader;
 import java.util.List;
 import org.jsoup.nodes.Document;
 

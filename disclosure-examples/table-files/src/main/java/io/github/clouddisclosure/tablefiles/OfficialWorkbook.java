@@ -2,6 +2,11 @@ package io.github.clouddisclosure.tablefiles;
 
 import io.github.clouddisclosure.table.OfficialRow;
 import io.github.clouddisclosure.table.OfficialTable;
+import io.github.clouddisclosure.tablefiles.internal.format.ExactFormat;
+import io.github.clouddisclosure.tablefiles.internal.workbook.EscapedText;
+import io.github.clouddisclosure.tablefiles.internal.workbook.SheetWriter;
+import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookStyles;
+import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

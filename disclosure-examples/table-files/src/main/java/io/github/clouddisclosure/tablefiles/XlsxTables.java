@@ -4,6 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.tablefiles.internal.TableLines;
+import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
+import io.github.clouddisclosure.tablefiles.internal.part.WorkbookParts;
+import io.github.clouddisclosure.tablefiles.internal.workbook.CellText;
+import io.github.clouddisclosure.tablefiles.internal.workbook.SheetReader;
+import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookOutline;
+import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookSheet;
 import java.io.IOException;
 import java.util.List;
 

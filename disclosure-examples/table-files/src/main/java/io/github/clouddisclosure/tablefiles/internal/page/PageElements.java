@@ -1,0 +1,71 @@
+package io.github.clouddisclosure.tablefiles.internal.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What elements of a page are, and what they say. */
+final class PageElements {
+    private static final Set<String> NOT_SHOWN = Set.of("script", "style", "template", "head", "datalist");
+    private static final Set<String> BREAKS = Set.of("br", "hr", "td", "th", "tr", "option");
+
+    private PageElements() {}
+
+    /** Whether a browser shows nothing of an element. */
+    static boolean isHidden(Element element) {
+        if (NOT_SHOWN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        if (!element.hasAttr("style")) {
+            return false;
+        }
+        StringBuilder style = new StringBuilder();
+        element.attr("style")
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> !Character.isWhitespace(c))
+                .forEach(c -> style.append((char) c));
+        return style.indexOf("display:none") >= 0;
+    }
+
+    /** Whether what stands in an element is apart from what stands before and behind it. */
+    static boolean isApart(Element element) {
+        return element.isBlock() || BREAKS.contains(element.normalName());
+    }
+
+    /** The text of an element, tables in it included, with line breaks where it has any. */
+    static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        append(element, text);
+        return text.toString().strip();
+    }
+
+    private static void append(Element element, StringBuilder text) {
+        for (Node node : element.childNodes()) {
+            ownText(node).ifPresent(text::append);
+            if (node instanceof Element child && !isHidden(child)) {
+                boolean apart = isApart(child);
+                text.append(apart ? "\n" : "");
+                append(child, text);
+                text.append(apart ? "\n" : "");
+            }
+        }
+    }
+
+    /** The text of a node itself: of an image, what stands for it. */
+    static Optional<String> ownText(Node node) {
+        if (node instanceof TextNode text) {
+            return Optional.of(text.getWholeText());
+        }
+        return node instanceof Element element && element.normalName().equals("img")
+                ? Optional.of(element.attr("alt"))
+                : Optional.empty();
+    }
+
+    static int line(Node node) {
+        return Math.max(1, node.sourceRange().start().lineNumber());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.clouddisclosure.tablefiles.internal.page;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+
+/** How large a page may be, beside its tables: the time and memory to parse it are in proportion to it. */
+final class PageLimits {
+    /** More nested than any page, and little enough for a recursive descent. */
+    private static final int MAX_DEPTH = 256;
+    /** The parser rearranges what is nested deeper, and says nothing: so it has to go on until the limit is seen. */
+    static final int MAX_DEPTH_PARSED = MAX_DEPTH + 16;
+    /** Tags, elements and attributes, of each. A page of all limits of tables together has fewer. */
+    private static final int MAX_TAGS = 500_000;
+    /** The parser compares each attribute of an element with all those before it. */
+    private static final int MAX_ATTRIBUTES = 100;
+    /** The parser copies a name for each piece of it that it reads. */
+    private static final int MAX_NAME_LENGTH = 1 << 16;
+
+    private PageLimits() {}
+
+    static TableFileException unreadable() {
+        return new TableFileException("Web ページとして読めません。", "It cannot be read as a web page.");
+    }
+
+    /** Checks the tags of a page, in any encoding that has those of ASCII. */
+    static void checkTags(byte[] page) throws TableFileException {
+        int tags = 0;
+        int name = -1;
+        for (byte b : page) {
+            if (b == '<') {
+                check(++tags, "タグ", "tags");
+                name = 0;
+            } else if (name >= 0) {
+                name = isInName(b, name == 0) ? name + 1 : -1;
+                checkName(name);
+            }
+        }
+    }
+
+    /** Whether a byte behind a less-than sign belongs to the name of a tag: of a closing one, also the slash before it. */
+    private static boolean isInName(byte b, boolean isFirst) {
+        boolean isLetter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+        return isFirst ? isLetter || b == '/' : b != '>' && b != '/' && (b < 0 || b > ' ');
+    }
+
+    private static void checkName(int length) throws TableFileException {
+        if (length > MAX_NAME_LENGTH) {
+            throw new TableFileException(
+                    "Web ページのタグの名前が長すぎます(上限 " + MAX_NAME_LENGTH + " バイト)。",
+                    "The name of a tag of the page is longer than the limit of " + MAX_NAME_LENGTH + " bytes.");
+        }
+    }
+
+    static void checkElements(int count) throws TableFileException {
+        check(count, "要素", "elements");
+    }
+
+    static void checkAttributes(int count) throws TableFileException {
+        check(count, "属性", "attributes");
+    }
+
+    static void checkAttributesOfElement(int count) throws TableFileException {
+        if (count > MAX_ATTRIBUTES) {
+            throw new TableFileException(
+                    "Web ページの1つの要素の属性が多すぎます(上限 " + MAX_ATTRIBUTES + " 個)。",
+                    "An element of the page has more attributes than the limit of " + MAX_ATTRIBUTES + ".");
+        }
+    }
+
+    private static void check(int count, String japanese, String english) throws TableFileException {
+        if (count > MAX_TAGS) {
+            throw new TableFileException(
+                    "Web ページの" + japanese + "が多すぎます(上限 " + MAX_TAGS + " 個)。",
+                    "The page has more " + english + " than the limit of " + MAX_TAGS + ".");
+        }
+    }
+
+    /** Checks how deep an element is. */
+    static void checkDepth(Element element) throws TableFileException {
+        int depth = 0;
+        for (Node node = element; node != null && depth <= MAX_DEPTH; node = node.parent()) {
+            depth++;
+        }
+        if (depth > MAX_DEPTH) {
+            throw tooDeep();
+        }
+    }
+
+    /** Checks how deep everything in a page is. */
+    static void checkDepth(Document document) throws TableFileException {
+        NodeFilter deep = (node, depth) -> depth > MAX_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
+        if (NodeTraversor.filter(deep, document) == FilterResult.STOP) {
+            throw tooDeep();
+        }
+    }
+
+    private static TableFileException tooDeep() {
+        return new TableFileException(
+                "Web ページの要素の入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
+                "The page is nested deeper than the limit of " + MAX_DEPTH + " elements.");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.clouddisclosure.tablefiles.internal.page;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Iterator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/**
+ * Parses a page element by element, and stops where it has more of them than the limits let through: HTML makes elements
+ * without tags, such as one of each {@code font} that is still open for each paragraph that begins.
+ */
+public final class PageParser {
+    /** Where the parser looks for the name of the encoding. */
+    private static final int FRONT = 5 << 10;
+
+    private static final char MARK = '\uFEFF';
+
+    private PageParser() {}
+
+    public static Document parse(byte[] page) throws TableFileException {
+        PageLimits.checkTags(page);
+        try (StreamParser parser = new StreamParser(parser()).parse(characters(page), "")) {
+            int elements = 0;
+            int attributes = 0;
+            for (Iterator<Element> closed = parser.iterator(); closed.hasNext(); ) {
+                Element element = closed.next();
+                PageLimits.checkElements(++elements);
+                PageLimits.checkAttributesOfElement(element.attributesSize());
+                attributes += element.attributesSize();
+                PageLimits.checkAttributes(attributes);
+                PageLimits.checkDepth(element);
+            }
+            Document document = parser.document();
+            PageLimits.checkDepth(document);
+            return document;
+        } catch (TableFileException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
+            // Whatever the parser ends with, it is for the page that it was given.
+            throw PageLimits.unreadable();
+        }
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(PageLimits.MAX_DEPTH_PARSED);
+    }
+
+    /** The characters of a page in the encoding that its front names; what is not in the encoding is replaced. */
+    private static Reader characters(byte[] page) throws IOException {
+        ByteArrayInputStream front = new ByteArrayInputStream(page, 0, Math.min(page.length, FRONT));
+        Charset encoding = Jsoup.parse(front, null, "", parser()).charset();
+        PushbackReader characters = new PushbackReader(new InputStreamReader(new ByteArrayInputStream(page), encoding));
+        int first = characters.read();
+        if (first >= 0 && first != MARK) {
+            characters.unread(first);
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.clouddisclosure.tablefiles.internal.page;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+import io.github.clouddisclosure.tablefiles.internal.TableLines;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads the lines of a page: the rows of its tables, and the text between them block by block. */
+public final class PageReader {
+    private static final int MAX_REQUIREMENT_LENGTH = 10;
+
+    private final TableLines lines;
+    private final Set<Element> official = new HashSet<>();
+    private final Set<Element> around = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private int textLine = 1;
+    private boolean isBlank = true;
+
+    public PageReader(TableLines lines) {
+        this.lines = lines;
+    }
+
+    public void read(Element body) throws TableFileException {
+        markRequirements(body);
+        readBlocks(body);
+        endBlock();
+    }
+
+    /** Marks the tables with a cell that says 必須 or 選択, and every table around those. */
+    private void markRequirements(Element body) {
+        Deque<Element> open = new ArrayDeque<>();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            if (isTableOrCell(element)) {
+                                open.push(element);
+                            }
+                            if (saysRequirement(element)) {
+                                markRequirement(open);
+                            }
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node == open.peek()) {
+                            open.pop();
+                        }
+                    }
+                },
+                body);
+    }
+
+    private static boolean isTableOrCell(Element element) {
+        return element.nameIs("table") || element.nameIs("td") || element.nameIs("th");
+    }
+
+    private static boolean saysRequirement(Element element) {
+        String word = element.ownText();
+        return word.length() <= MAX_REQUIREMENT_LENGTH && (word.startsWith("必須") || word.startsWith("選択"));
+    }
+
+    /** Marks the table of the innermost of the open tables and cells, if it is a cell. */
+    private void markRequirement(Deque<Element> open) {
+        if (open.isEmpty() || open.element().nameIs("table")) {
+            return;
+        }
+        Iterator<Element> tables =
+                open.stream().filter(element -> element.nameIs("table")).iterator();
+        if (tables.hasNext() && official.add(tables.next())) {
+            tables.forEachRemaining(around::add);
+        }
+    }
+
+    private void readBlocks(Element element) throws TableFileException {
+        for (Node node : element.childNodes()) {
+            String own = PageElements.ownText(node).orElse("");
+            if (isBlank && !own.isBlank()) {
+                textLine = PageElements.line(node);
+                isBlank = false;
+            }
+            text.append(own);
+            if (!(node instanceof Element child) || PageElements.isHidden(child)) {
+                continue;
+            }
+            boolean apart = PageElements.isApart(child);
+            if (apart) {
+                endBlock();
+            }
+            if (child.nameIs("table") && (official.contains(child) || !around.contains(child))) {
+                readTable(child);
+            } else {
+                readBlocks(child);
+            }
+            if (apart) {
+                endBlock();
+            }
+        }
+    }
+
+    private void readTable(Element table) throws TableFileException {
+        for (Element caption : table.children()) {
+            if (caption.nameIs("caption") && !PageElements.isHidden(caption)) {
+                lines.add(PageElements.line(caption), List.of(PageElements.text(caption)));
+            }
+        }
+        new SpannedCells(lines).read(table);
+        lines.endGrid();
+    }
+
+    private void endBlock() throws TableFileException {
+        lines.add(textLine, List.of(text.toString().strip()));
+        text.setLength(0);
+        isBlank = true;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.clouddisclosure.tablefiles.internal.page;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+import io.github.clouddisclosure.tablefiles.internal.TableLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Puts the cells of a table into the columns where a browser shows them. */
+final class SpannedCells {
+    /** What HTML makes of any larger number. */
+    private static final int MAX_COLUMNS = 1_000;
+
+    private static final int MAX_ROWS = 65_534;
+
+    private final TableLines lines;
+    /** By column: a cell of a row above that goes on below. */
+    private final Map<Integer, Span> spans = new HashMap<>();
+
+    private record Span(String text, int rowsLeft) {}
+
+    SpannedCells(TableLines lines) {
+        this.lines = lines;
+    }
+
+    void read(Element table) throws TableFileException {
+        for (Element child : table.children()) {
+            if (PageElements.isHidden(child)) {
+                continue;
+            }
+            if (child.nameIs("tr")) {
+                readRow(child);
+            } else if (child.nameIs("thead") || child.nameIs("tbody") || child.nameIs("tfoot")) {
+                spans.clear();
+                for (Element row : child.children()) {
+                    if (row.nameIs("tr") && !PageElements.isHidden(row)) {
+                        readRow(row);
+                    }
+                }
+                spans.clear();
+            }
+        }
+    }
+
+    private void readRow(Element row) throws TableFileException {
+        int number = PageElements.line(row);
+        List<String> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+            if (!cell.nameIs("td") && !cell.nameIs("th") || PageElements.isHidden(cell)) {
+                continue;
+            }
+            continueSpans(cells);
+            String text = PageElements.text(cell);
+            int from = cells.size();
+            lines.checkCells(from + 1, number);
+            int columns = Math.min(lines.mostCells() - from, Math.max(1, span(cell, "colspan", MAX_COLUMNS)));
+            int rows = span(cell, "rowspan", MAX_ROWS);
+            for (int i = 0; i < columns; i++) {
+                String covered = i == 0 ? text : "";
+                cells.add(covered);
+                spans.remove(from + i);
+                // No number of rows means all that follow in this part of the table.
+                if (rows != 1) {
+                    spans.put(from + i, new Span(covered, rows == 0 ? MAX_ROWS : rows - 1));
+                }
+            }
+        }
+        int last = spans.keySet().stream().mapToInt(column -> column).max().orElse(-1);
+        while (cells.size() <= last) {
+            continueSpans(cells);
+            if (cells.size() <= last) {
+                cells.add("");
+            }
+        }
+        lines.add(number, cells);
+    }
+
+    private void continueSpans(List<String> cells) {
+        for (Span span = spans.get(cells.size()); span != null; span = spans.get(cells.size())) {
+            int column = cells.size();
+            cells.add(span.text());
+            if (span.rowsLeft() > 1) {
+                spans.put(column, new Span(span.text(), span.rowsLeft() - 1));
+            } else {
+                spans.remove(column);
+            }
+        }
+    }
+
+    /** How many rows or columns a cell covers: 1 where the attribute is missing or no number. */
+    private static int span(Element cell, String attribute, int most) {
+        String digits = cell.attr(attribute).strip();
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 1;
+        }
+        int number = 0;
+        for (int i = 0; i < digits.length() && number < most; i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return Math.min(number, most);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.clouddisclosure.tablefiles.internal.part;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+
+/** How large a workbook may be, beside its tables: what takes memory or time to read is limited, and says so. */
+public final class WorkbookLimits {
+    /** Entries of the file, relationships and sheets, of each. */
+    private static final int MAX_PARTS = 10_000;
+
+    private static final int MAX_MEBIBYTES = 64;
+    private static final int MAX_STYLES = 100_000;
+    private static final int MAX_MERGED = 100_000;
+    private static final int MAX_TEXTS = 1_000_000;
+    /** Of the texts that cells share, and of any one text. */
+    static final int MAX_CHARACTERS = 16 << 20;
+
+    /** More nested than any part. */
+    static final int MAX_DEPTH = 256;
+    /** Far above the 255 characters of a number format, and the longest that is kept. */
+    static final int MAX_ATTRIBUTE_LENGTH = 4_096;
+
+    static final int MAX_NAME_LENGTH = 1_024;
+
+    private WorkbookLimits() {}
+
+    public static TableFileException damaged() {
+        return new TableFileException("Excel ブック(.xlsx)として読めません。", "It is not a workbook (.xlsx), or is damaged.");
+    }
+
+    static TableFileException packedUnreadably() {
+        return new TableFileException(
+                "ブックの一部が、対応していない方法で圧縮又は暗号化されています。表計算ソフトで開き、.xlsx で保存し直してください。",
+                "A part of the workbook is packed or encrypted in a way that is not supported. Open it with a spreadsheet"
+                        + " program and save it as .xlsx again.");
+    }
+
+    static void checkUnpacked(long bytes) throws TableFileException {
+        if (bytes > (long) MAX_MEBIBYTES << 20) {
+            throw new TableFileException(
+                    "展開したブックが大きすぎます(上限 " + MAX_MEBIBYTES + " MiB)。",
+                    "The unpacked workbook is larger than the limit of " + MAX_MEBIBYTES + " MiB.");
+        }
+    }
+
+    public static void checkParts(long count) throws TableFileException {
+        check(count, MAX_PARTS, "ファイル、シート又は参照の数", "parts, sheets or relationships");
+    }
+
+    public static void checkStyles(int count) throws TableFileException {
+        check(count, MAX_STYLES, "書式の数", "styles");
+    }
+
+    public static void checkMerged(int count) throws TableFileException {
+        check(count, MAX_MERGED, "1シートの結合セルの数", "merged cells in a sheet");
+    }
+
+    public static void checkTexts(int count) throws TableFileException {
+        check(count, MAX_TEXTS, "文字列の数", "texts");
+    }
+
+    public static void checkCharacters(long count) throws TableFileException {
+        check(count, MAX_CHARACTERS, "文字列の文字数", "characters of texts");
+    }
+
+    static void checkDepth(int depth) throws TableFileException {
+        check(depth, MAX_DEPTH, "要素の入れ子の段数", "elements nested");
+    }
+
+    static void checkName(int length) throws TableFileException {
+        check(length, MAX_NAME_LENGTH, "要素又は属性の名前の文字数", "characters of the name of an element or attribute");
+    }
+
+    static void checkAttribute(int length) throws TableFileException {
+        check(length, MAX_ATTRIBUTE_LENGTH, "属性(表示形式など)の文字数", "characters of an attribute, such as a number format");
+    }
+
+    private static void check(long size, int most, String japanese, String english) throws TableFileException {
+        if (size > most) {
+            throw new TableFileException(
+                    "ブックの" + japanese + "が上限(" + most + ")を超えています。",
+                    "The workbook exceeds the limit of " + most + ' ' + english + '.');
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.clouddisclosure.tablefiles.internal.part;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+
+/** Takes text of a part, within a limit, or drops it. */
+final class XmlText {
+    private final Limit limit;
+    private final StringBuilder text = new StringBuilder();
+    private boolean isKept;
+    private boolean isBlank = true;
+
+    /** Refuses text that is too long. */
+    interface Limit {
+        void check(int length) throws TableFileException;
+    }
+
+    XmlText(Limit limit) {
+        this.limit = limit;
+    }
+
+    /** Begins anew, with text that is kept. */
+    XmlText keep() {
+        text.setLength(0);
+        isKept = true;
+        return this;
+    }
+
+    /** Begins anew, with text that is dropped. */
+    XmlText drop() {
+        isKept = false;
+        isBlank = true;
+        return this;
+    }
+
+    /** Whether the dropped text is white space. */
+    boolean isBlank() {
+        return isBlank;
+    }
+
+    void add(char[] characters, int from, int length) throws TableFileException {
+        if (isKept) {
+            limit.check(text.length() + length);
+            text.append(characters, from, length);
+            return;
+        }
+        for (int i = from; i < from + length && isBlank; i++) {
+            isBlank = XmlInput.isSpace(characters[i]);
+        }
+    }
+
+    void add(int codePoint) throws TableFileException {
+        if (isKept) {
+            limit.check(text.length() + Character.charCount(codePoint));
+            text.appendCodePoint(codePoint);
+        } else {
+            isBlank &= codePoint == '\n';
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.clouddisclosure.tablefiles.internal.workbook;
+
+import io.github.clouddisclosure.tablefiles.TableFileException;
+import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
+import io.github.clouddisclosure.tablefiles.internal.part.XmlReader;
+import java.io.IOException;
+
+/** The text of a cell that may have runs of several fonts. How it is pronounced, in {@code rPh}, is no part of it. */
+final class RichText {
+    private RichText() {}
+
+    /** Reads the text of the innermost open element, and closes that. */
+    static String read(XmlReader xml) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            if (xml.name().equals("t")) {
+                add(xml.text(), text);
+            } else if (xml.name().equals("r")) {
+                int run = xml.depth();
+                while (xml.nextChild(run)) {
+                    if (xml.name().equals("t")) {
+                        add(xml.text(), text);
+                    }
+                }
+            }
+        }
+        return EscapedText.unescape(text.toString());
+    }
+
+    private static void add(String part, StringBuilder text) throws TableFileException {
+        WorkbookLimits.checkCharacters((long) text.length() + part.length());
+        text.append(part);
+    }
+}
