@@ -36,12 +36,12 @@ public class TableBenchmark {
 
     @Benchmark
     public TableReading importHtml(Published published) throws IOException {
-        return read(TableForm.html, published.html);
+        return read(TableForm.HTML, published.html);
     }
 
     @Benchmark
     public TableReading importMarkdown(Published published) throws IOException {
-        return read(TableForm.md, published.markdown);
+        return read(TableForm.MD, published.markdown);
     }
 
     private static TableReading read(TableForm form, byte[] content) throws IOException {

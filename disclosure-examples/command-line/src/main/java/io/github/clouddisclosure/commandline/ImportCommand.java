@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "txt|md|csv|tsv|html|xlsx",
             description = "What the file is, whatever its extension.")
-    private Optional<TableForm> form = Optional.empty();
+    private Optional<ImportFormat> format = Optional.empty();
 
     @Option(
             names = "--encoding",
@@ -118,7 +118,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private TableReading read() throws IOException {
-        TableForm read = form.or(() -> TableForm.of(file)).orElse(TableForm.txt);
+        TableForm read =
+                format.map(ImportFormat::form).or(() -> TableForm.of(file)).orElse(TableForm.TXT);
         List<TableGrid> grids = read.read(BoundedFile.read(file), encoding);
         if (clean) {
             grids = grids.stream().map(TableGrid::cleaned).toList();

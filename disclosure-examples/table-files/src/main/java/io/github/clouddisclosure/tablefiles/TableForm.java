@@ -17,17 +17,17 @@ import java.util.Optional;
 /** The forms that published tables are read in, named by the extension of their files. */
 public enum TableForm {
     /** Text with cells between {@code |}. */
-    txt("txt"),
+    TXT("txt"),
     /** Markdown. */
-    md("md", "markdown"),
+    MD("md", "markdown"),
     /** Text with cells between commas, tabs or semicolons. */
-    csv("csv"),
+    CSV("csv"),
     /** Text with cells between tabs. */
-    tsv("tsv", "tab"),
+    TSV("tsv", "tab"),
     /** A web page. */
-    html("html", "htm", "xhtml"),
+    HTML("html", "htm", "xhtml"),
     /** A workbook. */
-    xlsx("xlsx", "xlsm", "xls");
+    XLSX("xlsx", "xlsm", "xls");
 
     private final List<String> extensions;
 
@@ -62,12 +62,12 @@ public enum TableForm {
      */
     public List<TableGrid> read(byte[] content, Charset encoding) throws IOException {
         return switch (this) {
-            case txt -> List.of(BarSeparatedText.grid(text(content, encoding)));
-            case md -> List.of(MarkdownText.grid(text(content, encoding)));
-            case csv -> List.of(DelimitedText.grid(text(content, encoding)));
-            case tsv -> List.of(DelimitedText.grid(text(content, encoding), '\t', TableLimits.defaults()));
-            case html -> HtmlTables.read(content);
-            case xlsx -> XlsxTables.read(content);
+            case TXT -> List.of(BarSeparatedText.grid(text(content, encoding)));
+            case MD -> List.of(MarkdownText.grid(text(content, encoding)));
+            case CSV -> List.of(DelimitedText.grid(text(content, encoding)));
+            case TSV -> List.of(DelimitedText.grid(text(content, encoding), '\t', TableLimits.defaults()));
+            case HTML -> HtmlTables.read(content);
+            case XLSX -> XlsxTables.read(content);
         };
     }
 

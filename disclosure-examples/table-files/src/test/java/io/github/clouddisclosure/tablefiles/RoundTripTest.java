@@ -38,7 +38,7 @@ class RoundTripTest {
     private static final String ODD = "\ud800\udbff\udc00\udfff\ufdd0\ufdef\ufffe\uffff";
 
     @ParameterizedTest
-    @EnumSource(names = {"html", "md", "csv", "xlsx"})
+    @EnumSource(names = {"HTML", "MD", "CSV", "XLSX"})
     void everyTypedAnswerComesBack(TableForm form) throws IOException {
         for (Disclosure disclosure : List.of(Unblemished.disclosure(), CompleteExample.read())) {
             assertEquals(disclosure, read(form, disclosure));
@@ -46,7 +46,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"html", "md", "csv", "xlsx"})
+    @EnumSource(names = {"HTML", "MD", "CSV", "XLSX"})
     void aFileSaysWhatTheCellsOfTheTableSay(TableForm form) throws IOException {
         Random random = new Random(20261123);
         for (int i = 0; i < DISCLOSURES; i++) {
@@ -58,7 +58,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"html", "md", "csv", "xlsx", "txt"})
+    @EnumSource(names = {"HTML", "MD", "CSV", "XLSX", "TXT"})
     void everyAnswerThatCanBeToldApartComesBack(TableForm form) throws IOException {
         Random random = new Random(20261124);
         for (int i = 0; i < DISCLOSURES; i++) {
@@ -77,7 +77,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"html", "md", "csv", "xlsx", "txt"})
+    @EnumSource(names = {"HTML", "MD", "CSV", "XLSX", "TXT"})
     void whatIsNoTextIsShownInTheSameWayInEveryFormAndIsKeptInAWorkbook(TableForm form) throws IOException {
         IntStream odd =
                 IntStream.concat(IntStream.concat(IntStream.range(0, 0x20), IntStream.range(0x7f, 0xa1)), ODD.chars());
@@ -89,7 +89,7 @@ class RoundTripTest {
                 .answer(text)
                 .build()));
         List<String> expected = texts.stream()
-                .map(text -> CellAnswers.folded(form == TableForm.xlsx ? text : asText(text)))
+                .map(text -> CellAnswers.folded(form == TableForm.XLSX ? text : asText(text)))
                 .toList();
         assertEquals(
                 expected,
@@ -106,11 +106,11 @@ class RoundTripTest {
     private static byte[] file(TableForm form, OfficialTable table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (form) {
-            case html -> out.writeBytes(HtmlPage.write(table).getBytes(StandardCharsets.UTF_8));
-            case md -> out.writeBytes(MarkdownTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case csv -> out.writeBytes(CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case txt -> out.writeBytes(PlainTextTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case xlsx -> OfficialWorkbook.write(table, out);
+            case HTML -> out.writeBytes(HtmlPage.write(table).getBytes(StandardCharsets.UTF_8));
+            case MD -> out.writeBytes(MarkdownTable.write(table).getBytes(StandardCharsets.UTF_8));
+            case CSV -> out.writeBytes(CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
+            case TXT -> out.writeBytes(PlainTextTable.write(table).getBytes(StandardCharsets.UTF_8));
+            case XLSX -> OfficialWorkbook.write(table, out);
             default -> throw new IllegalArgumentException(form.name());
         }
         return out.toByteArray();
@@ -128,7 +128,7 @@ class RoundTripTest {
         }
         List<TableLine> lines = new ArrayList<>();
         for (List<String> cells : rows) {
-            boolean isText = form != TableForm.xlsx;
+            boolean isText = form != TableForm.XLSX;
             lines.add(new TableLine(
                     lines.size() + 1,
                     isText ? cells.stream().map(RoundTripTest::asText).toList() : cells));

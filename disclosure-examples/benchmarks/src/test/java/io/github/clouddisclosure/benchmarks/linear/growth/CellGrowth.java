@@ -112,7 +112,7 @@ final class CellGrowth {
                 .map(CellGrowth::markup);
         Growth link = TableFile.reading(
                 "a link that its text nearly contains",
-                TableForm.md,
+                TableForm.MD,
                 400,
                 size -> "[" + "x".repeat(2 * size) + "](" + "x".repeat(size) + "y)\n");
         return Stream.of(answers, markup, Stream.of(link))
@@ -141,6 +141,6 @@ final class CellGrowth {
     }
 
     private static Growth markup(String part) {
-        return TableFile.reading("mark-up of more " + part, TableForm.md, 300, size -> part.repeat(size) + "\n");
+        return TableFile.reading("mark-up of more " + part, TableForm.MD, 300, size -> part.repeat(size) + "\n");
     }
 }

@@ -66,10 +66,10 @@ final class LineGrowth {
     }
 
     private static Growth text(String name, int small, IntFunction<String> texts) {
-        return TableFile.reading(name, TableForm.txt, small, texts);
+        return TableFile.reading(name, TableForm.TXT, small, texts);
     }
 
     private static Growth csv(String name, int small, IntFunction<String> texts) {
-        return TableFile.reading(name, TableForm.csv, small, texts);
+        return TableFile.reading(name, TableForm.CSV, small, texts);
     }
 }

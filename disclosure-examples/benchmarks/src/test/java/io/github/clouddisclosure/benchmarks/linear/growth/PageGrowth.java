@@ -50,6 +50,6 @@ final class PageGrowth {
     }
 
     private static Growth page(String name, int small, IntFunction<String> texts) {
-        return TableFile.reading(name, TableForm.html, small, size -> FRONT + texts.apply(size));
+        return TableFile.reading(name, TableForm.HTML, small, size -> FRONT + texts.apply(size));
     }
 }

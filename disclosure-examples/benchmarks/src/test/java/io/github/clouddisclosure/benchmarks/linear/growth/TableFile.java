@@ -27,13 +27,13 @@ final class TableFile {
     static byte[] write(TableForm form, Disclosure disclosure) {
         OfficialTable table = OfficialTable.of(disclosure, Locale.JAPANESE);
         return switch (form) {
-            case txt -> bytes(PlainTextTable.write(table));
-            case md -> bytes(MarkdownTable.write(table));
-            case csv -> bytes(CsvTable.write(table));
+            case TXT -> bytes(PlainTextTable.write(table));
+            case MD -> bytes(MarkdownTable.write(table));
+            case CSV -> bytes(CsvTable.write(table));
             // Nothing writes one; what stands between cells is the difference.
-            case tsv -> bytes(CsvTable.write(table).replace(',', '\t'));
-            case html -> bytes(HtmlPage.write(table));
-            case xlsx -> workbook(table);
+            case TSV -> bytes(CsvTable.write(table).replace(',', '\t'));
+            case HTML -> bytes(HtmlPage.write(table));
+            case XLSX -> workbook(table);
         };
     }
 

@@ -33,7 +33,7 @@ final class WorkbookGrowth {
         Stream<Growth> hostile = EnumSet.complementOf(EnumSet.copyOf(REFUSED)).stream()
                 .map(workbook -> new Growth("reading a workbook of many " + workbook, 400, size -> {
                     byte[] file = workbook.of(size);
-                    return () -> TableFile.grids(TableForm.xlsx, file);
+                    return () -> TableFile.grids(TableForm.XLSX, file);
                 }));
         return Stream.concat(ordinary().stream(), hostile).toList();
     }
@@ -99,7 +99,7 @@ final class WorkbookGrowth {
                 throw new UncheckedIOException(impossible);
             }
             byte[] file = bytes.toByteArray();
-            return () -> TableFile.read(TableForm.xlsx, file);
+            return () -> TableFile.read(TableForm.XLSX, file);
         });
     }
 }

@@ -1,0 +1,23 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.tablefiles.TableForm;
+
+/** The forms that a table is imported from, as they are named on the command line. */
+enum ImportFormat {
+    txt(TableForm.TXT),
+    md(TableForm.MD),
+    csv(TableForm.CSV),
+    tsv(TableForm.TSV),
+    html(TableForm.HTML),
+    xlsx(TableForm.XLSX);
+
+    private final TableForm form;
+
+    ImportFormat(TableForm form) {
+        this.form = form;
+    }
+
+    TableForm form() {
+        return form;
+    }
+}
