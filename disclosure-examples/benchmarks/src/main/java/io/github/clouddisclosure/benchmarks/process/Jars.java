@@ -43,7 +43,7 @@ public final class Jars {
     }
 
     private static String find(String artifact) {
-        Pattern jar = Pattern.compile(".*[/\\\\]" + artifact + "-\\d[^/\\\\]*(?<!-tests)\\.jar");
+        Pattern jar = Pattern.compile(".*[/\\\\]" + artifact + "-\\d[^/\\\\]*\\.jar");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> jar.matcher(entry).matches())
                 .findFirst()
