@@ -28,7 +28,7 @@ public final class TableLines {
     public void add(TableLine line) throws TableFileException {
         int number = line.number();
         List<String> cells = line.cells();
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (isBlank(cells)) {
             return;
         }
         check(++count, limits.lines(), number, "行数", "lines");
@@ -40,6 +40,15 @@ public final class TableLines {
         // Spanned cells repeat their text; without a bound, a small file could make a huge table.
         checkText(0, number);
         lines.add(line);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int mostCells() {

@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.tablefiles.internal.page;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,10 +15,13 @@ final class PageElements {
 
     /** Whether a browser shows nothing of an element. */
     static boolean isHidden(Element element) {
-        if (NOT_SHOWN.contains(element.normalName()) || element.hasAttr("hidden")) {
+        if (NOT_SHOWN.contains(element.normalName())) {
             return true;
-        }
-        if (!element.hasAttr("style")) {
+        } else if (element.attributesSize() == 0) {
+            return false;
+        } else if (element.hasAttr("hidden")) {
+            return true;
+        } else if (!element.hasAttr("style")) {
             return false;
         }
         StringBuilder style = new StringBuilder();
@@ -38,6 +40,9 @@ final class PageElements {
 
     /** The text of an element, tables in it included, with line breaks where it has any. */
     static String text(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            return only.getWholeText().strip();
+        }
         StringBuilder text = new StringBuilder();
         append(element, text);
         return text.toString().strip();
@@ -45,7 +50,7 @@ final class PageElements {
 
     private static void append(Element element, StringBuilder text) {
         for (Node node : element.childNodes()) {
-            ownText(node).ifPresent(text::append);
+            text.append(ownText(node));
             if (node instanceof Element child && !isHidden(child)) {
                 boolean apart = isApart(child);
                 text.append(apart ? "\n" : "");
@@ -55,14 +60,12 @@ final class PageElements {
         }
     }
 
-    /** The text of a node itself: of an image, what stands for it. */
-    static Optional<String> ownText(Node node) {
+    /** The text of a node itself, if it has any: of an image, what stands for it. */
+    static String ownText(Node node) {
         if (node instanceof TextNode text) {
-            return Optional.of(text.getWholeText());
+            return text.getWholeText();
         }
-        return node instanceof Element element && element.normalName().equals("img")
-                ? Optional.of(element.attr("alt"))
-                : Optional.empty();
+        return node instanceof Element element && element.nameIs("img") ? element.attr("alt") : "";
     }
 
     static int line(Node node) {

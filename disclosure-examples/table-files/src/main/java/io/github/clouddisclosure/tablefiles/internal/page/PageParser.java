@@ -28,7 +28,7 @@ public final class PageParser {
 
     public static Document parse(byte[] page) throws TableFileException {
         PageLimits.checkTags(page);
-        try (StreamParser parser = new StreamParser(parser()).parse(characters(page), "")) {
+        try (StreamParser parser = new StreamParser(parser().setTrackPosition(true)).parse(characters(page), "")) {
             int elements = 0;
             int attributes = 0;
             for (Iterator<Element> closed = parser.iterator(); closed.hasNext(); ) {
@@ -51,7 +51,7 @@ public final class PageParser {
     }
 
     private static Parser parser() {
-        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(PageLimits.MAX_DEPTH_PARSED);
+        return Parser.htmlParser().setMaxDepth(PageLimits.MAX_DEPTH_PARSED);
     }
 
     /** The characters of a page in the encoding that its front names; what is not in the encoding is replaced. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -66,8 +67,24 @@ public final class PageReader {
     }
 
     private static boolean saysRequirement(Element element) {
+        if (!hasRequirementSign(element)) {
+            return false;
+        }
         String word = element.ownText();
         return word.length() <= MAX_REQUIREMENT_LENGTH && (word.startsWith("必須") || word.startsWith("選択"));
+    }
+
+    /** Whether it may say it: the texts of most elements need not be put together to know that they do not. */
+    private static boolean hasRequirementSign(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text) {
+                String words = text.getWholeText();
+                if (words.indexOf('必') >= 0 || words.indexOf('選') >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Marks the table of the innermost of the open tables and cells, if it is a cell. */
@@ -84,7 +101,7 @@ public final class PageReader {
 
     private void readBlocks(Element element) throws TableFileException {
         for (Node node : element.childNodes()) {
-            String own = PageElements.ownText(node).orElse("");
+            String own = PageElements.ownText(node);
             if (isBlank && !own.isBlank()) {
                 textLine = PageElements.line(node);
                 isBlank = false;
@@ -109,8 +126,8 @@ public final class PageReader {
     }
 
     private void readTable(Element table) throws TableFileException {
-        for (Element caption : table.children()) {
-            if (caption.nameIs("caption") && !PageElements.isHidden(caption)) {
+        for (Node node : table.childNodes()) {
+            if (node instanceof Element caption && caption.nameIs("caption") && !PageElements.isHidden(caption)) {
                 lines.add(PageElements.line(caption), List.of(PageElements.text(caption)));
             }
         }
@@ -119,6 +136,10 @@ public final class PageReader {
     }
 
     private void endBlock() throws TableFileException {
+        if (isBlank) {
+            text.setLength(0);
+            return;
+        }
         lines.add(textLine, List.of(text.toString().strip()));
         text.setLength(0);
         isBlank = true;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Puts the cells of a table into the columns where a browser shows them. */
 final class SpannedCells {
@@ -26,16 +27,16 @@ final class SpannedCells {
     }
 
     void read(Element table) throws TableFileException {
-        for (Element child : table.children()) {
-            if (PageElements.isHidden(child)) {
+        for (Node node : table.childNodes()) {
+            if (!(node instanceof Element child) || PageElements.isHidden(child)) {
                 continue;
             }
             if (child.nameIs("tr")) {
                 readRow(child);
             } else if (child.nameIs("thead") || child.nameIs("tbody") || child.nameIs("tfoot")) {
                 spans.clear();
-                for (Element row : child.children()) {
-                    if (row.nameIs("tr") && !PageElements.isHidden(row)) {
+                for (Node part : child.childNodes()) {
+                    if (part instanceof Element row && row.nameIs("tr") && !PageElements.isHidden(row)) {
                         readRow(row);
                     }
                 }
@@ -47,8 +48,8 @@ final class SpannedCells {
     private void readRow(Element row) throws TableFileException {
         int number = PageElements.line(row);
         List<String> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            if (!cell.nameIs("td") && !cell.nameIs("th") || PageElements.isHidden(cell)) {
+        for (Node node : row.childNodes()) {
+            if (!(node instanceof Element cell) || !isCell(cell) || PageElements.isHidden(cell)) {
                 continue;
             }
             continueSpans(cells);
@@ -67,7 +68,10 @@ final class SpannedCells {
                 }
             }
         }
-        int last = spans.keySet().stream().mapToInt(column -> column).max().orElse(-1);
+        int last = -1;
+        for (int column : spans.keySet()) {
+            last = Math.max(last, column);
+        }
         while (cells.size() <= last) {
             continueSpans(cells);
             if (cells.size() <= last) {
@@ -75,6 +79,10 @@ final class SpannedCells {
             }
         }
         lines.add(number, cells);
+    }
+
+    private static boolean isCell(Element element) {
+        return element.nameIs("td") || element.nameIs("th");
     }
 
     private void continueSpans(List<String> cells) {
@@ -91,7 +99,7 @@ final class SpannedCells {
 
     /** How many rows or columns a cell covers: 1 where the attribute is missing or no number. */
     private static int span(Element cell, String attribute, int most) {
-        String digits = cell.attr(attribute).strip();
+        String digits = cell.attributesSize() == 0 ? "" : cell.attr(attribute).strip();
         if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;
         }
