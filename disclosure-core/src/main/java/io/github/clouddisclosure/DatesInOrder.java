@@ -1,8 +1,9 @@
 package io.github.clouddisclosure;
 
-import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.rule.DateOrderRule;
-import io.github.clouddisclosure.value.PartialDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -13,6 +14,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,25 +47,30 @@ public @interface DatesInOrder {
             if (disclosure == null) {
                 return true;
             }
-            Answer<PartialDate> established = disclosure.getBusiness().getEstablishedOn();
-            Answer<PartialDate> started = disclosure.getServicePerformance().getServiceStartedOn();
-            boolean service = DateOrderRule.isInOrder(established, started);
-            boolean disclosed = DateOrderRule.isDisclosureInOrder(established, started, disclosure.getDisclosedOn());
             context.disableDefaultConstraintViolation();
-            if (!service) {
-                violation(context)
-                        .addPropertyNode("servicePerformance")
-                        .addPropertyNode("serviceStartedOn")
-                        .addConstraintViolation();
+            boolean inOrder = true;
+            for (RowRole event : DateOrderRule.events()) {
+                Optional<GuidelineRow> row = Guideline.aspSaas3().row(event);
+                if (row.isPresent() && !DateOrderRule.isInOrder(row.get(), disclosure)) {
+                    report(row.get(), context);
+                    inOrder = false;
+                }
             }
-            if (!disclosed) {
-                violation(context).addPropertyNode("disclosedOn").addConstraintViolation();
-            }
-            return service && disclosed;
+            return inOrder;
         }
 
-        private static ConstraintViolationBuilder violation(ConstraintValidatorContext context) {
-            return context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
+        private static void report(GuidelineRow row, ConstraintValidatorContext context) {
+            ConstraintViolationBuilder violation =
+                    context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
+            String section = row.section().key();
+            if (section.isEmpty()) {
+                violation.addPropertyNode(row.property()).addConstraintViolation();
+            } else {
+                violation
+                        .addPropertyNode(section)
+                        .addPropertyNode(row.property())
+                        .addConstraintViolation();
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads the rows of an edition from the file of tab-separated values beside this class. */
 final class CatalogueFile {
-    private static final int COLUMNS = 11;
+    private static final int COLUMNS = 13;
 
     private CatalogueFile() {}
 
@@ -51,9 +51,11 @@ final class CatalogueFile {
                 Requirement.valueOf(constant(cells[2])),
                 AnswerKind.valueOf(constant(cells[3])),
                 cells[4].isEmpty() ? Optional.empty() : Optional.of(AnswerKind.valueOf(constant(cells[4]))),
-                new LocalizedText(cells[5], cells[8]),
-                new LocalizedText(cells[6], cells[9]),
-                new LocalizedText(cells[7], cells[10]));
+                cells[5].isEmpty() ? Optional.empty() : Optional.of(Question.valueOf(constant(cells[5]))),
+                cells[6].isEmpty() ? Optional.empty() : Optional.of(RowRole.valueOf(constant(cells[6]))),
+                new LocalizedText(cells[7], cells[10]),
+                new LocalizedText(cells[8], cells[11]),
+                new LocalizedText(cells[9], cells[12]));
     }
 
     private static String[] columns(String line) {

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.guideline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Guideline {
     private final LocalizedText title;
     private final List<GuidelineRow> rows;
     private final Map<String, GuidelineRow> byIdOrKey;
+    private final Map<RowRole, GuidelineRow> byRole = new EnumMap<>(RowRole.class);
 
     Guideline(String id, LocalizedText title, List<GuidelineRow> rows) {
         this.id = id;
@@ -22,6 +24,7 @@ public final class Guideline {
         for (GuidelineRow row : rows) {
             byIdOrKey.put(row.id(), row);
             byIdOrKey.put(row.key(), row);
+            row.role().ifPresent(role -> byRole.put(role, row));
         }
     }
 
@@ -95,6 +98,16 @@ public final class Guideline {
         return key.isEmpty() || Character.isDigit(key.charAt(0))
                 ? Optional.empty()
                 : Optional.ofNullable(byIdOrKey.get(key));
+    }
+
+    /**
+     * Finds the row that has a role.
+     *
+     * @param role the role
+     * @return the row, if this edition has one; never more than one does
+     */
+    public Optional<GuidelineRow> row(RowRole role) {
+        return Optional.ofNullable(byRole.get(requireNonNull(role, "role")));
     }
 
     /** {@return the identifier} */

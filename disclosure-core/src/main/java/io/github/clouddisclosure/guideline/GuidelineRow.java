@@ -19,6 +19,9 @@ public final class GuidelineRow {
     /** The type of the detail; a detail in words stands in the note and has none. */
     private final Optional<Class<?>> detailType;
 
+    private final Optional<Question> question;
+    private final Optional<RowRole> role;
+
     private final LocalizedText category;
     private final LocalizedText item;
     private final LocalizedText prescription;
@@ -35,6 +38,8 @@ public final class GuidelineRow {
             Requirement requirement,
             AnswerKind kind,
             Optional<AnswerKind> detail,
+            Optional<Question> question,
+            Optional<RowRole> role,
             LocalizedText category,
             LocalizedText item,
             LocalizedText prescription) {
@@ -50,6 +55,8 @@ public final class GuidelineRow {
         this.detailType = detail.isEmpty() || detail.get() == AnswerKind.TEXT
                 ? Optional.empty()
                 : Optional.of(detail.get().valueType());
+        this.question = question;
+        this.role = role;
         this.category = category;
         this.item = item;
         this.prescription = prescription;
@@ -106,6 +113,26 @@ public final class GuidelineRow {
         return detail;
     }
 
+    /** {@return the question that a row of the kind {@link AnswerKind#YES_NO} asks; empty for every other kind} */
+    public Optional<Question> question() {
+        return question;
+    }
+
+    /** {@return what the row is to this library; empty for most rows, which need no role} */
+    public Optional<RowRole> role() {
+        return role;
+    }
+
+    /**
+     * Tells whether the row has a role.
+     *
+     * @param asked the role
+     * @return whether the row has it
+     */
+    public boolean is(RowRole asked) {
+        return role.isPresent() && role.get() == asked;
+    }
+
     /** {@return 種別, the group within the section} */
     public LocalizedText category() {
         return category;
@@ -121,7 +148,7 @@ public final class GuidelineRow {
         return prescription;
     }
 
-    /** {@return the stable key: {@code housing.uninterruptiblePower}, or {@code disclosedOn} for row 1.1} */
+    /** {@return the stable key: {@code housing.uninterruptiblePower}, or {@code disclosedOn} outside the sections} */
     public String key() {
         return key;
     }
@@ -143,7 +170,7 @@ public final class GuidelineRow {
      * @return whether the answer must not be shown in a message
      */
     public boolean isPersonal() {
-        return section == Section.PERSONNEL && property.equals("representativeCareer");
+        return is(RowRole.REPRESENTATIVE_CAREER);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ final class HtmlAnchors {
     /** The id of the section that a row begins; empty where it begins none. */
     String section(int index) {
         return sections.get(index);
+    }
+
+    /** The id of a section; where none is printed, that of its first row. */
+    static String of(Section section, Guideline guideline) {
+        return section.key().isEmpty() ? of(guideline.rows(section).get(0)) : section.key();
     }
 
     static String of(GuidelineRow row) {

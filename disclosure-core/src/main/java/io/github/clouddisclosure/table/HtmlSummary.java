@@ -5,6 +5,7 @@ import static io.github.clouddisclosure.table.HtmlText.escape;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.internal.cell.DateText;
 import io.github.clouddisclosure.internal.cell.EnglishValue;
@@ -22,9 +23,6 @@ final class HtmlSummary {
     private static final int YEARS_VALID = 2;
 
     private static final int LAST_YEAR = 9999;
-    private static final String SERVICE = "35.1";
-    private static final String PROVIDER = "2.1";
-    private static final String DATE = "1.1";
 
     private final OfficialTable table;
 
@@ -34,14 +32,14 @@ final class HtmlSummary {
 
     /** The name of the service; empty where it is not disclosed. */
     String service() {
-        return text(SERVICE);
+        return text(RowRole.SERVICE_NAME);
     }
 
     void write(StringBuilder html) {
         html.append("<section>\n<h2>").append(in(HtmlWords.SUMMARY)).append("</h2>\n<dl>\n");
-        fact(html, HtmlWords.SERVICE, text(SERVICE));
-        fact(html, HtmlWords.PROVIDER, text(PROVIDER));
-        fact(html, HtmlWords.DATE, text(DATE));
+        fact(html, HtmlWords.SERVICE, text(RowRole.SERVICE_NAME));
+        fact(html, HtmlWords.PROVIDER, text(RowRole.PROVIDER_NAME));
+        fact(html, HtmlWords.DATE, text(RowRole.DISCLOSURE_DATE));
         fact(html, HtmlWords.VALID_UNTIL, validUntil());
         html.append("</dl>\n<div class=\"panels\">\n<div>\n");
         writeChart(html);
@@ -60,10 +58,10 @@ final class HtmlSummary {
         }
     }
 
-    private String text(String id) {
+    private String text(RowRole role) {
         return table.rows().stream()
                 .filter(row -> row.guidelineRow()
-                        .filter(guidelineRow -> guidelineRow.id().equals(id))
+                        .filter(guidelineRow -> guidelineRow.is(role))
                         .isPresent())
                 .map(OfficialRow::answerText)
                 .findFirst()
@@ -98,7 +96,7 @@ final class HtmlSummary {
     }
 
     private void writeBar(StringBuilder html, Section section, int answered, int rows) {
-        String target = section.key().isEmpty() ? "row-" + DATE : section.key();
+        String target = HtmlAnchors.of(section, table.disclosure().getGuideline());
         String said = in(HtmlWords.ANSWERED_OF)
                 .replace("{rows}", Integer.toString(rows))
                 .replace("{answered}", Integer.toString(answered));

@@ -9,9 +9,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.rule.DateOrderRule;
-import io.github.clouddisclosure.internal.rule.Report;
 import io.github.clouddisclosure.internal.rule.RowRules;
-import io.github.clouddisclosure.value.PartialDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +22,6 @@ import java.util.List;
  * thread-safe.
  */
 public final class DisclosureValidator {
-    private static final String DISCLOSURE_DATE = "1.1";
-    private static final String SERVICE_START = "36.1";
-
     private final Clock clock;
 
     private DisclosureValidator(Clock clock) {
@@ -72,31 +67,10 @@ public final class DisclosureValidator {
             Answer<?> answer = disclosure.answer(row);
             report.start(row, answer);
             RowRules.check(row, answer, today, report);
-            if (row.kind() == AnswerKind.DATE) {
-                checkOrder(row, disclosure, report);
+            if (row.kind() == AnswerKind.DATE && !DateOrderRule.isInOrder(row, disclosure)) {
+                report.add(FindingCode.DATES_OUT_OF_ORDER);
             }
         }
         return report.findings();
-    }
-
-    private static void checkOrder(GuidelineRow row, Disclosure disclosure, Report report) {
-        boolean inOrder = switch (row.id()) {
-            case DISCLOSURE_DATE ->
-                DateOrderRule.isDisclosureInOrder(
-                        established(disclosure), started(disclosure), disclosure.getDisclosedOn());
-            case SERVICE_START -> DateOrderRule.isInOrder(established(disclosure), started(disclosure));
-            default -> true;
-        };
-        if (!inOrder) {
-            report.add(FindingCode.DATES_OUT_OF_ORDER);
-        }
-    }
-
-    private static Answer<PartialDate> established(Disclosure disclosure) {
-        return disclosure.getBusiness().getEstablishedOn();
-    }
-
-    private static Answer<PartialDate> started(Disclosure disclosure) {
-        return disclosure.getServicePerformance().getServiceStartedOn();
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +99,42 @@ class GuidelineTest {
     void onlyAChoiceHasADetail(GuidelineRow row) {
         assertTrue(row.kind().isChoice() || row.detail().isEmpty());
         assertFalse(row.detail().isPresent() && row.detail().get().isChoice());
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROWS")
+    void aRowThatWantsAYesOrANoAsksWhatItsWordingSays(GuidelineRow row) {
+        boolean whether = row.prescription().ja().contains("か否か");
+        boolean whetherThereIs = row.prescription().ja().contains("有無");
+        Optional<Question> expected = row.kind() != AnswerKind.YES_NO
+                ? Optional.empty()
+                : Optional.of(
+                        !whether ? Question.EXISTENCE : whetherThereIs ? Question.EXISTENCE_AND_TRUTH : Question.TRUTH);
+        assertEquals(expected, row.question());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISCLOSURE_DATE, 開示情報の年月日(西暦)",
+        "PROVIDER_NAME, 事業者の正式名称(商号)",
+        "ESTABLISHMENT, 事業者の設立年月日(西暦)",
+        "REPRESENTATIVE_CAREER, 代表者経歴(生年月日、学歴、業務履歴、資格等)",
+        "SERVICE_NAME, 本ASP・SaaSサービス名称",
+        "SERVICE_START, 本ASP・SaaSのサービス開始年月日(西暦)",
+        "TARGET_AVAILABILITY, サービス稼働率の目標値",
+        "ACTUAL_AVAILABILITY, サービス稼働率の実績値",
+    })
+    void aRoleBelongsToOneRow(RowRole role, String prescription) {
+        GuidelineRow row = GUIDELINE.row(role).orElseThrow();
+        assertEquals(prescription, row.prescription().ja());
+        assertEquals(List.of(row), ROWS.stream().filter(other -> other.is(role)).toList());
+        assertEquals(Optional.of(role), row.role());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleBelongsToARow(RowRole role) {
+        assertTrue(GUIDELINE.row(role).isPresent());
     }
 
     @ParameterizedTest

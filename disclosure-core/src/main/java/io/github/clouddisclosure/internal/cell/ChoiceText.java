@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.internal.cell;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.Question;
 import io.github.clouddisclosure.internal.kind.ChoiceKinds;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Choice;
@@ -22,8 +23,6 @@ record ChoiceText(Choice choice, String rest) {
     private static final String[] DEPENDS = {"条件付き", "条件付", "条件つき"};
     private static final String[] POSSIBLE_IF = {"条件付きで可能", "条件付きで可", "条件付き可能", "条件付き可", "条件付可"};
 
-    private static final String WHETHER = "か否か";
-    private static final String WHETHER_THERE_IS = "有無";
     private static final String CIRCLES = "○〇◯";
     private static final String CROSSES = "×✕";
     private static final String TRIANGLES = "△";
@@ -32,14 +31,13 @@ record ChoiceText(Choice choice, String rest) {
     private static final String CLOSING = ")]】〕」』";
 
     static Optional<ChoiceText> read(GuidelineRow row, String text) {
-        boolean whether = row.prescription().ja().contains(WHETHER);
+        boolean whether = row.question().isPresent() && row.question().get() != Question.EXISTENCE;
         return read(text, ChoiceKinds.asksWhetherPossible(row.kind()), whether);
     }
 
-    /** The word for a choice that answers the words of the row: 有無, 可否 or か否か. */
+    /** The word for a choice that answers the question of the row: 有無, 可否 or か否か. */
     static String write(GuidelineRow row, Choice choice) {
-        String asked = row.prescription().ja();
-        boolean whether = asked.contains(WHETHER) && !asked.contains(WHETHER_THERE_IS);
+        boolean whether = row.question().isPresent() && row.question().get() == Question.TRUTH;
         boolean canDisclose = ChoiceKinds.asksWhetherPossible(row.kind());
         return switch (choice) {
             case YES -> canDisclose ? "可" : whether ? "はい" : "有り";

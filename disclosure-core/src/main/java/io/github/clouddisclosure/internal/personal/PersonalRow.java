@@ -2,6 +2,7 @@ package io.github.clouddisclosure.internal.personal;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.text.Letters;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class PersonalRow {
 
     /** {@return the row in the guideline} */
     public static GuidelineRow row() {
-        return InGuideline.ITEM;
+        return Guideline.aspSaas3().row(RowRole.REPRESENTATIVE_CAREER).orElseThrow();
     }
 
     /**
@@ -97,12 +98,5 @@ public final class PersonalRow {
                 .replace('學', '学')
                 .replace("発生", "");
         return WORDS.stream().anyMatch(letters::contains);
-    }
-
-    private static final class InGuideline {
-        private static final GuidelineRow ITEM = Guideline.aspSaas3().rows().stream()
-                .filter(GuidelineRow::isPersonal)
-                .findFirst()
-                .orElseThrow();
     }
 }

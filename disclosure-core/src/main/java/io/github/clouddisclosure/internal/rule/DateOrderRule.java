@@ -1,23 +1,44 @@
 package io.github.clouddisclosure.internal.rule;
 
+import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.value.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The dates of events follow one another, as far as they tell: a year lies after a day only when all of it does. */
 public final class DateOrderRule {
+    private static final List<RowRole> EVENTS =
+            List.of(RowRole.ESTABLISHMENT, RowRole.SERVICE_START, RowRole.DISCLOSURE_DATE);
+
     private DateOrderRule() {}
 
-    public static boolean isDisclosureInOrder(
-            Answer<PartialDate> established, Answer<PartialDate> started, Answer<PartialDate> disclosed) {
-        return isInOrder(started, disclosed) && isInOrder(established, disclosed);
+    /** {@return the roles of the rows that date an event, in the order in which the events must follow one another} */
+    public static List<RowRole> events() {
+        return EVENTS;
     }
 
-    public static boolean isInOrder(Answer<PartialDate> earlier, Answer<PartialDate> later) {
-        Optional<PartialDate> first = earlier.value();
-        Optional<PartialDate> second = later.value();
-        return first.isEmpty()
-                || second.isEmpty()
-                || !first.get().isAfter(second.get().latest());
+    /** Whether no event that must come before that of a row lies after it; always so for a row of no event. */
+    public static boolean isInOrder(GuidelineRow row, Disclosure disclosure) {
+        int place = row.role().isPresent() ? EVENTS.indexOf(row.role().get()) : -1;
+        for (int earlier = 0; earlier < place; earlier++) {
+            Optional<GuidelineRow> event = Guideline.aspSaas3().row(EVENTS.get(earlier));
+            if (event.isPresent() && isAfter(disclosure.answer(event.get()), disclosure.answer(row))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAfter(Answer<?> first, Answer<?> second) {
+        return first instanceof Stated<?> earlier
+                && second instanceof Stated<?> later
+                && earlier.get() instanceof PartialDate date
+                && later.get() instanceof PartialDate other
+                && date.isAfter(other.latest());
     }
 }

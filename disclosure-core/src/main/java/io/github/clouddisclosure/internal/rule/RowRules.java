@@ -5,6 +5,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.kind.ChoiceKinds;
 import io.github.clouddisclosure.value.YesNo;
 import java.time.LocalDate;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** Which rules a row of the catalogue is under: those that the constraints on its accessor name. */
 public final class RowRules {
-    private static final String TARGET_AVAILABILITY = "48.1";
-    private static final String ACTUAL_AVAILABILITY = "48.2";
-
     private RowRules() {}
 
     public static void check(GuidelineRow row, Answer<?> answer, LocalDate today, Report report) {
@@ -59,9 +57,9 @@ public final class RowRules {
     }
 
     private static void checkAvailability(GuidelineRow row, Answer<?> answer, Report report) {
-        if (row.id().equals(TARGET_AVAILABILITY)) {
+        if (row.is(RowRole.TARGET_AVAILABILITY)) {
             AvailabilityRule.checkTarget(answer, report);
-        } else if (row.id().equals(ACTUAL_AVAILABILITY)) {
+        } else if (row.is(RowRole.ACTUAL_AVAILABILITY)) {
             AvailabilityRule.checkActual(answer, report);
         }
     }
