@@ -60,7 +60,7 @@ public interface Disclosure {
     /**
      * 1.1 必須 開示情報の日付: 開示情報の年月日(西暦)
      *
-     * @return the date of the disclosed information
+     * @return year, month and day of the disclosed information (Gregorian calendar)
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)

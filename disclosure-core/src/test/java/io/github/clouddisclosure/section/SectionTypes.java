@@ -1,13 +1,11 @@
 package io.github.clouddisclosure.section;
 
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 
-/** The type that holds the accessor of a row, and the one that holds its setter. */
+/** The type of a section, its builder, and the accessor of a row. */
 final class SectionTypes {
     private SectionTypes() {}
 
@@ -25,12 +23,6 @@ final class SectionTypes {
             case HOUSING -> Housing.class;
             case SUPPORT -> Support.class;
         };
-    }
-
-    static Class<?> setters(Section section) {
-        return section == Section.DISCLOSURE_DATE
-                ? DisclosureBuilder.class
-                : accessors(section).getDeclaredClasses()[0];
     }
 
     static SectionBuilder<?, ?> builder(Section section) {
@@ -52,17 +44,10 @@ final class SectionTypes {
     static Method accessor(GuidelineRow row) {
         String property = row.property();
         String name = "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
-        return method(accessors(row.section()), name);
-    }
-
-    static Method setter(GuidelineRow row) {
-        return method(setters(row.section()), row.property());
-    }
-
-    private static Method method(Class<?> type, String name) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(type + " has no " + name));
+        try {
+            return accessors(row.section()).getMethod(name);
+        } catch (NoSuchMethodException missing) {
+            throw new AssertionError(missing);
+        }
     }
 }

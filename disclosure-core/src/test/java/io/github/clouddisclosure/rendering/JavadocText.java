@@ -1,0 +1,25 @@
+package io.github.clouddisclosure.rendering;
+
+/** A tag of a comment, on as many lines as it takes. */
+final class JavadocText {
+    private static final int WIDTH = 120;
+    private static final String START = "     * ";
+    private static final String NEXT_LINE = START + "    ";
+
+    private JavadocText() {}
+
+    static void appendTo(StringBuilder source, String text) {
+        StringBuilder line = new StringBuilder(START);
+        String separator = "";
+        for (String word : text.split(" ")) {
+            if (line.length() + separator.length() + word.length() > WIDTH) {
+                source.append(line).append('\n');
+                line = new StringBuilder(NEXT_LINE);
+                separator = "";
+            }
+            line.append(separator).append(word);
+            separator = " ";
+        }
+        source.append(line).append('\n');
+    }
+}
