@@ -1,6 +1,5 @@
 package io.github.clouddisclosure;
 
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.rule.DateOrderRule;
@@ -50,7 +49,7 @@ public @interface DatesInOrder {
             context.disableDefaultConstraintViolation();
             boolean inOrder = true;
             for (RowRole event : DateOrderRule.events()) {
-                Optional<GuidelineRow> row = Guideline.aspSaas3().row(event);
+                Optional<GuidelineRow> row = disclosure.getGuideline().row(event);
                 if (row.isPresent() && !DateOrderRule.isInOrder(row.get(), disclosure)) {
                     report(row.get(), context);
                     inOrder = false;

@@ -130,6 +130,7 @@ public final class GuidelineRow {
      * @return whether the row has it
      */
     public boolean is(RowRole asked) {
+        requireNonNull(asked, "asked");
         return role.isPresent() && role.get() == asked;
     }
 

@@ -64,7 +64,8 @@ public final class LookAlikes {
         for (int i = 0; i < rows.size(); i++) {
             String row = "/supplementary/" + i + '/';
             Map<String, Set<Integer>> found = found(rows.get(i));
-            boolean personal = !found.isEmpty() && PersonalRow.mayBe(rows.get(i));
+            boolean personal = !found.isEmpty()
+                    && PersonalRow.of(disclosure.getGuideline()).mayBe(rows.get(i));
             found.forEach((cell, characters) ->
                     report(report, Finding.at(row + cell, FindingCode.LOOK_ALIKE), characters, personal));
         }

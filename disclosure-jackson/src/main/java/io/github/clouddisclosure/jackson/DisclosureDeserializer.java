@@ -25,10 +25,11 @@ final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
 
     @Override
     public Disclosure deserialize(JsonParser parser, DeserializationContext context) {
-        Problems problems = new Problems(DisclosureDeserializer::position, limits);
+        RowIndex rows = RowIndex.forReading();
+        Problems problems = new Problems(DisclosureDeserializer::position, rows, limits);
         Disclosure disclosure;
         try {
-            disclosure = new DisclosureReader(parser, limits, problems).read();
+            disclosure = new DisclosureReader(parser, rows, limits, problems).read();
         } catch (DisclosureReadException notADisclosure) {
             throw mismatch(parser, notADisclosure);
         } catch (JacksonException notEvenJson) {

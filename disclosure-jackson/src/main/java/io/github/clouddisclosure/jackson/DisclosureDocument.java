@@ -44,7 +44,7 @@ final class DisclosureDocument {
 
     static DisclosureDocument parse(byte[] json, ReadLimits limits) {
         LineIndex source = new LineIndex(json);
-        Problems problems = new Problems(source, limits);
+        Problems problems = new Problems(source, RowIndex.forReading(), limits);
         if (json.length > limits.bytes()) {
             String most = Integer.toString(limits.bytes());
             throw problems.fatal(source.at(0), FindingCode.LIMIT_EXCEEDED, Limit.SIZE, Problems.same(most));
@@ -70,7 +70,7 @@ final class DisclosureDocument {
             if (parser.nextToken() == null) {
                 throw problems.fatal(source.at(json.length), FindingCode.NOT_JSON, EMPTY);
             }
-            disclosure = new DisclosureReader(parser, limits, problems).read();
+            disclosure = new DisclosureReader(parser, RowIndex.forReading(), limits, problems).read();
         } catch (StreamConstraintsException tooLong) {
             throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, Streaming.MAX_NAME_LENGTH);
         } catch (JacksonException unreadable) {
@@ -133,7 +133,7 @@ final class DisclosureDocument {
             aboutAnswers.sort(Finding.guidelineOrder());
         }
         List<Finding> inOrder = new ArrayList<>(problems);
-        inOrder.addAll(RowPositions.place(aboutAnswers, json));
+        inOrder.addAll(RowPositions.place(aboutAnswers, json, RowIndex.of(disclosure.getGuideline())));
         return all.complete(inOrder);
     }
 

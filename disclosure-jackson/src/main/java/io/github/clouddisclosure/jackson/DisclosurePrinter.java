@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.jackson;
 
-import io.github.clouddisclosure.guideline.Section;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
@@ -75,7 +74,7 @@ final class DisclosurePrinter implements PrettyPrinter {
         depth++;
         if (depth == SECTION) {
             String name = generator.streamWriteContext().getParent().currentName();
-            inRowOutsideSections = RowIndex.of(Section.DISCLOSURE_DATE).containsKey(name);
+            inRowOutsideSections = RowIndex.section(name) == null && !name.equals(DisclosureReader.SUPPLEMENTARY);
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -24,15 +23,19 @@ final class DisclosureReader {
     private final Scalars scalars;
     private final FlatObjectReader objects;
     private final AnswerReader answers;
-    private final DisclosureBuilder disclosure = Disclosure.builder();
-    private final boolean[] rowsSeen = new boolean[Guideline.aspSaas3().rows().size()];
+    private final RowIndex rows;
+    private final DisclosureBuilder disclosure;
+    private final boolean[] rowsSeen;
     private final Set<Section> sectionsSeen = EnumSet.noneOf(Section.class);
     private boolean guidelineSeen;
     private boolean supplementarySeen;
 
-    DisclosureReader(JsonParser parser, ReadLimits limits, Problems problems) {
+    DisclosureReader(JsonParser parser, RowIndex rows, ReadLimits limits, Problems problems) {
         this.parser = parser;
         this.limits = limits;
+        this.rows = rows;
+        this.disclosure = Disclosure.builder(rows.guideline());
+        this.rowsSeen = new boolean[rows.guideline().rows().size()];
         this.problems = problems;
         this.scalars = new Scalars(parser, limits, problems);
         this.objects = new FlatObjectReader(parser, scalars, problems);
@@ -55,7 +58,7 @@ final class DisclosureReader {
             throw problems.fatal(
                     parser,
                     FindingCode.GUIDELINE_MISSING,
-                    Problems.same(Guideline.aspSaas3().id()));
+                    Problems.same(rows.guideline().id()));
         }
         return disclosure.build();
     }
@@ -77,20 +80,20 @@ final class DisclosureReader {
     }
 
     private void readSectionOrRow(String name) {
-        GuidelineRow row = RowIndex.of(Section.DISCLOSURE_DATE).get(name);
+        GuidelineRow row = rows.in(Section.DISCLOSURE_DATE).get(name);
         Section section = row == null ? RowIndex.section(name) : null;
         if (row != null) {
             readRow(row);
         } else if (section == null) {
-            problems.unknownField(parser, name, RowIndex.atTheTop());
+            problems.unknownField(parser, name, rows.atTheTop());
             parser.nextToken();
             scalars.skip();
         } else if (isFirst(name, sectionsSeen.add(section))) {
-            readSection(RowIndex.of(section));
+            readSection(rows.in(section));
         }
     }
 
-    private void readSection(Map<String, GuidelineRow> rows) {
+    private void readSection(Map<String, GuidelineRow> inSection) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
@@ -99,9 +102,9 @@ final class DisclosureReader {
             return;
         }
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            GuidelineRow row = rows.get(name);
+            GuidelineRow row = inSection.get(name);
             if (row == null) {
-                problems.unknownField(parser, name, rows.keySet());
+                problems.unknownField(parser, name, inSection.keySet());
                 parser.nextToken();
                 scalars.skip();
             } else {
@@ -130,7 +133,7 @@ final class DisclosureReader {
     }
 
     private void checkGuideline() {
-        String supported = Guideline.aspSaas3().id();
+        String supported = rows.guideline().id();
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw problems.fatal(parser, FindingCode.WRONG_TYPE, Expected.TEXT, Expected.found(parser.currentToken()));
         }
@@ -152,9 +155,9 @@ final class DisclosureReader {
             scalars.reject(Expected.ARRAY);
             return;
         }
-        int rows = 0;
+        int count = 0;
         while (scalars.nextElement()) {
-            if (++rows > limits.supplementaryRows()) {
+            if (++count > limits.supplementaryRows()) {
                 throw problems.limitExceeded(parser, Limit.ROWS, limits.supplementaryRows());
             }
             if (parser.currentToken() == JsonToken.START_OBJECT) {

@@ -2,7 +2,6 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -30,13 +29,14 @@ final class DisclosureWriter {
     void write(Disclosure disclosure) {
         generator.writeStartObject();
         generator.writeName(Encoded.GUIDELINE);
-        scalars.text(Guideline.aspSaas3().id());
+        RowIndex rows = RowIndex.of(disclosure.getGuideline());
+        scalars.text(rows.guideline().id());
         Section open = Section.DISCLOSURE_DATE;
-        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+        for (GuidelineRow row : rows.guideline().rows()) {
             Answer<?> answer = disclosure.answer(row);
             if (answer.isAnswered()) {
                 open = step(open, row.section());
-                generator.writeName(Encoded.of(row));
+                generator.writeName(rows.encoded(row));
                 answers.write(row, answer);
             }
         }

@@ -3,8 +3,6 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +14,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Collects what the text has that the form has not, each with its place; or ends the reading where there is no form. */
 final class Problems {
-    /** The row whose content is in no message. */
-    private static final String PERSONAL = personal();
     /** Rows any of which may be that one in other words. */
     private static final String SUPPLEMENTARY = "/supplementary/";
 
@@ -25,10 +21,14 @@ final class Problems {
             new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it.");
 
     private final TextPositions positions;
+    /** The pointer of the row whose content is in no message. */
+    private final String personal;
+
     private final FindingList findings;
 
-    Problems(TextPositions positions, ReadLimits limits) {
+    Problems(TextPositions positions, RowIndex rows, ReadLimits limits) {
         this.positions = positions;
+        this.personal = rows.personal();
         this.findings = new FindingList(limits.findings());
     }
 
@@ -118,10 +118,10 @@ final class Problems {
         boolean atEnd = parser.currentToken() == null || parser.currentToken() == JsonToken.NOT_AVAILABLE;
         TokenStreamLocation location = atEnd ? parser.currentLocation() : parser.currentTokenLocation();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        int personal = pointer.indexOf(PERSONAL + '/');
-        if (personal >= 0) {
+        int at = pointer.indexOf(personal + '/');
+        if (at >= 0) {
             // Even the name of a field may be somebody's date of birth.
-            pointer = pointer.substring(0, personal + PERSONAL.length());
+            pointer = pointer.substring(0, at + personal.length());
             arguments = code == FindingCode.UNKNOWN_FIELD ? new LocalizedText[] {same("…"), arguments[1]} : arguments;
         } else if (code == FindingCode.UNKNOWN_FIELD && arguments[1] == CHECK_NAME && pointer.contains(SUPPLEMENTARY)) {
             // A name that is near one of the form is shown.
@@ -129,15 +129,6 @@ final class Problems {
             arguments = new LocalizedText[] {same("…"), arguments[1]};
         }
         return Finding.at(pointer, code, arguments).withPosition(positions.at(location));
-    }
-
-    private static String personal() {
-        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
-            if (row.isPersonal()) {
-                return row.pointer();
-            }
-        }
-        throw new IllegalStateException("no row is personal");
     }
 
     static LocalizedText same(String text) {

@@ -2,24 +2,51 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.guideline.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
-/** The rows of each section by their names in JSON. Built on the first use. */
+/** The rows of an edition by section and name in JSON, and their names as they are written. Built once per edition. */
 final class RowIndex {
+    private static final Map<Guideline, RowIndex> BY_EDITION = new ConcurrentHashMap<>();
     private static final Section[] SECTIONS = Section.values();
-    private static final Map<Section, Map<String, GuidelineRow>> BY_SECTION = bySection();
-    private static final List<String> AT_THE_TOP = namesAtTheTop();
 
-    private RowIndex() {}
+    private final Guideline guideline;
+    private final Map<Section, Map<String, GuidelineRow>> bySection = new EnumMap<>(Section.class);
+    private final List<String> atTheTop;
+    private final SerializableString[] encoded;
+    private final String personal;
 
-    static Map<String, GuidelineRow> of(Section section) {
-        return BY_SECTION.get(section);
+    private RowIndex(Guideline guideline) {
+        this.guideline = guideline;
+        for (Section section : SECTIONS) {
+            bySection.put(section, new LinkedHashMap<>());
+        }
+        encoded = new SerializableString[guideline.rows().size()];
+        for (GuidelineRow row : guideline.rows()) {
+            bySection.get(row.section()).put(row.property(), row);
+            encoded[row.order()] = new SerializedString(row.property());
+        }
+        atTheTop = namesAtTheTop();
+        personal = guideline.row(RowRole.REPRESENTATIVE_CAREER).orElseThrow().pointer();
+    }
+
+    static RowIndex of(Guideline guideline) {
+        RowIndex known = BY_EDITION.get(guideline);
+        return known != null ? known : BY_EDITION.computeIfAbsent(guideline, RowIndex::new);
+    }
+
+    /** The rows of the edition that documents are read by. */
+    static RowIndex forReading() {
+        return of(Guideline.aspSaas3());
     }
 
     /** The section of that name in JSON, if there is one. */
@@ -32,27 +59,33 @@ final class RowIndex {
         return null;
     }
 
-    /** The names of the fields of a disclosure. */
-    static List<String> atTheTop() {
-        return AT_THE_TOP;
+    Guideline guideline() {
+        return guideline;
     }
 
-    private static List<String> namesAtTheTop() {
+    Map<String, GuidelineRow> in(Section section) {
+        return bySection.get(section);
+    }
+
+    /** The names of the fields of a disclosure. */
+    List<String> atTheTop() {
+        return atTheTop;
+    }
+
+    SerializableString encoded(GuidelineRow row) {
+        return encoded[row.order()];
+    }
+
+    /** The pointer of the row whose content is in no message. */
+    String personal() {
+        return personal;
+    }
+
+    private List<String> namesAtTheTop() {
         List<String> names = new ArrayList<>(List.of(DisclosureReader.GUIDELINE, DisclosureReader.SUPPLEMENTARY));
         for (Section section : SECTIONS) {
-            names.addAll(section.key().isEmpty() ? of(section).keySet() : List.of(section.key()));
+            names.addAll(section.key().isEmpty() ? in(section).keySet() : List.of(section.key()));
         }
         return List.copyOf(names);
-    }
-
-    private static Map<Section, Map<String, GuidelineRow>> bySection() {
-        Map<Section, Map<String, GuidelineRow>> index = new EnumMap<>(Section.class);
-        for (Section section : SECTIONS) {
-            index.put(section, new LinkedHashMap<>());
-        }
-        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
-            index.get(row.section()).put(row.property(), row);
-        }
-        return index;
     }
 }

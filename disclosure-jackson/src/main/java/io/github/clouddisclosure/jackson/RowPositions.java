@@ -28,12 +28,12 @@ final class RowPositions {
         source = new LineIndex(json);
     }
 
-    static List<Finding> place(List<Finding> findings, byte[] json) {
+    static List<Finding> place(List<Finding> findings, byte[] json, RowIndex rows) {
         RowPositions positions = new RowPositions(json);
         for (Finding finding : findings) {
             positions.wanted.add(finding.pointer());
         }
-        positions.search(json);
+        positions.search(json, rows);
         List<Finding> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             placed.add(finding.withPosition(positions.of(finding.pointer())));
@@ -47,13 +47,13 @@ final class RowPositions {
         return position != null ? position : of(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
     }
 
-    private void search(byte[] json) {
+    private void search(byte[] json, RowIndex rows) {
         try (JsonParser parser = Streaming.parser(json)) {
             parser.nextToken();
             note(parser, "");
             for (String name = parser.nextName(); name != null && !wanted.isEmpty(); name = parser.nextName()) {
                 Section section = RowIndex.section(name);
-                searchField(parser, '/' + name, section == null ? Map.of() : RowIndex.of(section));
+                searchField(parser, '/' + name, section == null ? Map.of() : rows.in(section));
             }
         }
     }

@@ -40,29 +40,38 @@ public final class PersonalRow {
 
     private static final int TOO_LARGE = 10_000;
 
-    private PersonalRow() {}
+    private final GuidelineRow row;
 
-    /** {@return the row in the guideline} */
-    public static GuidelineRow row() {
-        return Guideline.aspSaas3().row(RowRole.REPRESENTATIVE_CAREER).orElseThrow();
+    private PersonalRow(GuidelineRow row) {
+        this.row = row;
+    }
+
+    /** {@return the row of an edition of the guideline} */
+    public static PersonalRow of(Guideline guideline) {
+        return new PersonalRow(guideline.row(RowRole.REPRESENTATIVE_CAREER).orElseThrow());
+    }
+
+    /** {@return its place among all rows of the edition, from 0} */
+    public int order() {
+        return row.order();
     }
 
     /**
      * Whether a row that is not the guideline's, or was there before, may be this one.
      *
-     * @param row the row
+     * @param other the row
      * @return whether any of its cells is to be shown nowhere
      */
-    public static boolean mayBe(SupplementaryRow row) {
-        return isNumbered(row.getNumber())
+    public boolean mayBe(SupplementaryRow other) {
+        return isNumbered(other.getNumber())
                 || isWorded(String.join(
                         " ",
-                        row.getSection(),
-                        row.getCategory(),
-                        row.getItem(),
-                        row.getPrescription(),
-                        row.getRequirement(),
-                        row.getAnswer()));
+                        other.getSection(),
+                        other.getCategory(),
+                        other.getItem(),
+                        other.getPrescription(),
+                        other.getRequirement(),
+                        other.getAnswer()));
     }
 
     /**
@@ -71,7 +80,7 @@ public final class PersonalRow {
      * @param number the cell of the number
      * @return whether it is
      */
-    public static boolean isNumbered(String number) {
+    public boolean isNumbered(String number) {
         int found = -1;
         for (int i = 0; i < number.length(); i++) {
             int digit = Character.digit(number.charAt(i), 10);
@@ -81,7 +90,7 @@ public final class PersonalRow {
                 break;
             }
         }
-        return found == row().number();
+        return found == row.number();
     }
 
     /**

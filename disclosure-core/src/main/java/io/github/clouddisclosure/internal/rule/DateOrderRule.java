@@ -3,7 +3,6 @@ package io.github.clouddisclosure.internal.rule;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
-import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.value.PartialDate;
@@ -26,7 +25,7 @@ public final class DateOrderRule {
     public static boolean isInOrder(GuidelineRow row, Disclosure disclosure) {
         int place = row.role().isPresent() ? EVENTS.indexOf(row.role().get()) : -1;
         for (int earlier = 0; earlier < place; earlier++) {
-            Optional<GuidelineRow> event = Guideline.aspSaas3().row(EVENTS.get(earlier));
+            Optional<GuidelineRow> event = disclosure.getGuideline().row(EVENTS.get(earlier));
             if (event.isPresent() && isAfter(disclosure.answer(event.get()), disclosure.answer(row))) {
                 return false;
             }

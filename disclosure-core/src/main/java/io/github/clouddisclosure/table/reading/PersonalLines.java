@@ -19,8 +19,13 @@ import java.util.function.Predicate;
 final class PersonalLines {
     private static final int BEGINNING = -1;
 
+    private final PersonalRow personalRow;
     private final List<Entry> entries = new ArrayList<>();
     private boolean isBeside;
+
+    PersonalLines(PersonalRow personalRow) {
+        this.personalRow = personalRow;
+    }
 
     /** A line with a row of the guideline, the first or a repeated one. */
     void add(TableLine line, GuidelineRow row, String answer) {
@@ -30,7 +35,7 @@ final class PersonalLines {
 
     /** A line, or cells of one, that is no row of the guideline. */
     void add(TableLine line, String number) {
-        boolean named = PersonalRow.isNumbered(number) || PersonalRow.isWorded(String.join(" ", line.cells()));
+        boolean named = personalRow.isNumbered(number) || PersonalRow.isWorded(String.join(" ", line.cells()));
         entries.add(new Entry(line, Optional.empty(), "", named));
         isBeside |= named;
     }
@@ -40,8 +45,8 @@ final class PersonalLines {
         return isBeside;
     }
 
-    private static boolean isRowOrAbove(int order) {
-        int personalOrder = PersonalRow.row().order();
+    private boolean isRowOrAbove(int order) {
+        int personalOrder = personalRow.order();
         return order == personalOrder || order == personalOrder - 1;
     }
 
@@ -89,7 +94,7 @@ final class PersonalLines {
 
     /** Whether the row belongs between two others that were read, or is one of them. At the end, only its neighbour tells. */
     private boolean isPlaceOfRow(int above, int below) {
-        int personalOrder = PersonalRow.row().order();
+        int personalOrder = personalRow.order();
         int before = above < 0 ? BEGINNING : entries.get(above).order();
         if (below == entries.size()) {
             return isRowOrAbove(before);

@@ -8,6 +8,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.cell.AnswerText;
+import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLine;
@@ -30,7 +31,7 @@ final class TableRows {
     private final List<RowReading> rows = new ArrayList<>();
     private final List<TableLine> unplaced = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final PersonalLines personal = new PersonalLines();
+    private final PersonalLines personal = new PersonalLines(PersonalRow.of(catalogue.guideline()));
     private int supplementaryRows;
 
     /** Reads the lines of a table. */
