@@ -4,7 +4,10 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.CorporateNumber;
 import java.util.Optional;
 
-/** Reads a corporate number, well-formed or not, as written. What has no digit, or Japanese in it, is prose. */
+/**
+ * Reads a corporate number, well-formed or not, as written but for full-width digits. What has no digit, or Japanese in it,
+ * is prose.
+ */
 final class CorporateNumberText {
     private static final int ASCII = 0x80;
 
@@ -14,6 +17,8 @@ final class CorporateNumberText {
         String plain = HalfWidth.of(text);
         boolean digits = plain.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean prose = plain.chars().anyMatch(c -> c >= ASCII);
-        return digits && !prose ? Optional.of(Stated.of(new CorporateNumber(text))) : Optional.empty();
+        return digits && !prose
+                ? Optional.of(Stated.of(new CorporateNumber(HalfWidth.digitsOf(text))))
+                : Optional.empty();
     }
 }

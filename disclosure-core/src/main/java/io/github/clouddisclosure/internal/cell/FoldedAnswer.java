@@ -26,8 +26,8 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
 /**
- * An answer as a cell can say it: with white space folded, without parts that are blank, numbers without exponents and
- * postal codes in half-width digits.
+ * An answer as a cell can say it: with white space folded, without parts that are blank, numbers without exponents, and
+ * postal codes and corporate numbers in half-width digits.
  */
 public final class FoldedAnswer {
     private FoldedAnswer() {}
@@ -51,7 +51,7 @@ public final class FoldedAnswer {
         return switch (kind) {
             case TEXT -> WhiteSpace.fold((String) value);
             case YES_NO, CAN_DISCLOSE -> yesNo((YesNo<?>) value);
-            case CORPORATE_NUMBER -> new CorporateNumber(WhiteSpace.fold(((CorporateNumber) value).digits()));
+            case CORPORATE_NUMBER -> corporateNumber((CorporateNumber) value);
             case URL -> url((Url) value);
             case POSTAL_ADDRESS -> address((PostalAddress) value);
             case CONTACT -> contact((ContactPoint) value);
@@ -73,6 +73,10 @@ public final class FoldedAnswer {
         return new YesNo<>(
                 yesNo.choice(),
                 yesNo.detail().filter(FoldedAnswer::saysAnything).map(FoldedAnswer::value));
+    }
+
+    private static CorporateNumber corporateNumber(CorporateNumber number) {
+        return new CorporateNumber(HalfWidth.digitsOf(WhiteSpace.fold(number.digits())));
     }
 
     private static PostalAddress address(PostalAddress address) {

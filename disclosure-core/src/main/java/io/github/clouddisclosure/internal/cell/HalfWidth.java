@@ -9,7 +9,23 @@ public final class HalfWidth {
     private static final char LAST_HYPHEN = '\u2013';
     private static final char MINUS = '\u2212';
 
+    private static final char FIRST_DIGIT = '\uFF10';
+    private static final char LAST_DIGIT = '\uFF19';
+
     private HalfWidth() {}
+
+    /** The text with its full-width digits in half width, and everything else as written. */
+    static String digitsOf(String text) {
+        char[] characters = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] >= FIRST_DIGIT && characters[i] <= LAST_DIGIT) {
+                characters[i] -= OFFSET;
+                changed = true;
+            }
+        }
+        return changed ? new String(characters) : text;
+    }
 
     /** {@return a text with half-width forms} */
     public static String of(String text) {

@@ -38,6 +38,7 @@ class AnswerTextTest {
                 arguments("1.1", "近日中", described("近日中")),
                 arguments("2.1", "例示株式会社", text("例示株式会社")),
                 arguments("2.2", "123", corporateNumber("123")),
+                arguments("2.2", "２０１３２０１００２７２０", corporateNumber("2013201002720")),
                 arguments("2.2", "申請中です", described("申請中です")),
                 arguments("4.1", "〒105-0023 東京都港区", address("105-0023", "東京都港区")),
                 arguments("9.1", "1,680,016,137", described("1,680,016,137")),
@@ -79,7 +80,16 @@ class AnswerTextTest {
     @FieldSource("EVERY_ROW")
     void theTextStaysWithTheAnswer(GuidelineRow row) {
         for (String text : new String[] {
-            "非公開", "該当無し", "有り、72時間程度。", "2024年 6月12日", "¥50,000 (税別)", "非公開とする", "99.90%", "〒1050023 東京都", "30 名です"
+            "非公開",
+            "該当無し",
+            "有り、72時間程度。",
+            "2024年 6月12日",
+            "¥50,000 (税別)",
+            "非公開とする",
+            "99.90%",
+            "〒1050023 東京都",
+            "30 名です",
+            "６０１１"
         }) {
             Answer<?> answer = AnswerText.read(row, text);
             String kept = answer.sourceText()

@@ -14,9 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers and addresses are kept as written, right or wrong, so that validation can point at them; prose is not one. */
 class ReferenceTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"2013201002720", "20132010027", "2013-2010-02720", "２０１３２０１００２７２０", "T2013201002720"})
+    @ValueSource(strings = {"2013201002720", "20132010027", "2013-2010-02720", "2013 2010 02720", "T2013201002720"})
     void aCorporateNumberIsKeptAsWritten(String text) {
         assertEquals(Optional.of(Stated.of(new CorporateNumber(text))), CorporateNumberText.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "２０１３２０１００２７２０, 2013201002720",
+        "２０１３201002720, 2013201002720",
+        "Ｔ２０１３, Ｔ2013",
+        "２０１３－２０１０－０２７２０, 2013－2010－02720",
+        "２０１３ ２０１０, 2013 2010",
+    })
+    void theFullWidthDigitsOfACorporateNumberAreReadAsDigits(String text, String digits) {
+        assertEquals(Optional.of(Stated.of(new CorporateNumber(digits))), CorporateNumberText.read(text));
     }
 
     @ParameterizedTest
