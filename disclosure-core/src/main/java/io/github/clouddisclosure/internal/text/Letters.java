@@ -29,23 +29,38 @@ public final class Letters {
 
     /** The letters and digits in their compatible form. */
     public static String of(String text) {
+        int from = 0;
+        while (from < text.length() && isItself(text.charAt(from))) {
+            from++;
+        }
+        return from == text.length() ? text : of(text, from);
+    }
+
+    /** Nearly every text has only characters whose form is known without the tables of Unicode. */
+    private static String of(String text, int from) {
         char[] letters = new char[text.length()];
-        int count = 0;
-        // Nearly every text has only characters whose form is known without the tables of Unicode.
-        for (int i = 0; i < letters.length; i++) {
+        text.getChars(0, from, letters, 0);
+        int count = from;
+        for (int i = from; i < letters.length; i++) {
             char c = text.charAt(i);
-            if (isJapanese(c)) {
+            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                c -= TO_ASCII;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                c += TO_LOWER_CASE;
+            }
+            if (isItself(c)) {
                 letters[count++] = c;
-            } else if (c <= LAST_ASCII || c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
-                char lower = lowerCase(c <= LAST_ASCII ? c : (char) (c - TO_ASCII));
-                if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
-                    letters[count++] = lower;
-                }
-            } else if (!isPunctuation(c)) {
+            } else if (c > LAST_ASCII && !isPunctuation(c)) {
                 return normalized(text);
             }
         }
         return new String(letters, 0, count);
+    }
+
+    /** Whether a character is a letter or a digit that stands for itself, whatever stands beside it but a mark. */
+    private static boolean isItself(char c) {
+        return c <= LAST_ASCII ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : isJapanese(c);
     }
 
     private static boolean isJapanese(char c) {
@@ -57,10 +72,6 @@ public final class Letters {
 
     private static boolean isPunctuation(char c) {
         return c >= IDEOGRAPHIC_SPACE && c <= FULL_STOP || c >= FIRST_BRACKET && c <= LAST_BRACKET || c == MIDDLE_DOT;
-    }
-
-    private static char lowerCase(char ascii) {
-        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + TO_LOWER_CASE) : ascii;
     }
 
     private static String normalized(String text) {

@@ -12,9 +12,13 @@ import java.util.Optional;
 record NumberCell(int number, int subNumber) {
     private static final int MAX_LENGTH = 8;
     private static final int MAX_DIGITS = 4;
+    /** Kana and ideographs, with which no number begins. */
+    private static final char FIRST_JAPANESE = '\u3041';
+
+    private static final char LAST_JAPANESE = '\u9FFF';
 
     static Optional<NumberCell> of(String cell) {
-        if (cell.isEmpty() || cell.length() > MAX_LENGTH) {
+        if (cell.isEmpty() || cell.length() > MAX_LENGTH || isWord(cell.charAt(0))) {
             return Optional.empty();
         }
         TextCursor cursor = new TextCursor(cell);
@@ -28,5 +32,9 @@ record NumberCell(int number, int subNumber) {
         return number < 0 || subNumber < 0 || !cursor.atEnd()
                 ? Optional.empty()
                 : Optional.of(new NumberCell(number, subNumber));
+    }
+
+    private static boolean isWord(char first) {
+        return first >= FIRST_JAPANESE && first <= LAST_JAPANESE;
     }
 }

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,11 +80,10 @@ final class PersonalLines {
         for (int end = 0; end <= entries.size(); end++) {
             boolean endsRun = end == entries.size() || entries.get(end).row().isPresent();
             if (endsRun) {
-                boolean suspect = isPlaceOfRow(start - 1, end)
-                        || entries.subList(start, end).stream().anyMatch(Entry::isNamed);
-                for (int i = start; i < end; i++) {
-                    personal[i] = suspect;
-                }
+                boolean suspect = end > start
+                        && (isPlaceOfRow(start - 1, end)
+                                || entries.subList(start, end).stream().anyMatch(Entry::isNamed));
+                Arrays.fill(personal, start, end, suspect);
                 if (end < entries.size()) {
                     personal[end] = entries.get(end).isNamed();
                 }

@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.table.reading;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +24,8 @@ final class RepeatedAnswer {
     private final int length;
     /** What the first of the letters of a piece counts for in its hash. */
     private final int weight;
-    /** The hashes of the pieces, sorted, each once. */
-    private final int[] pieces;
+
+    private final HashSieve pieces;
 
     /**
      * Looks for some answers.
@@ -43,22 +42,12 @@ final class RepeatedAnswer {
         weight = IntStream.range(1, length).reduce(1, (product, i) -> product * FACTOR);
         IntStream.Builder hashes = IntStream.builder();
         answers.forEach(letters -> eachPiece(letters, hashes::add));
-        int[] all = hashes.build().sorted().distinct().toArray();
-        BitSet common = new BitSet(all.length);
-        if (all.length > 0) {
-            others.forEach(other -> eachPiece(Wording.letters(other), piece -> mark(common, all, piece)));
+        HashSieve own = new HashSieve(hashes.build().toArray());
+        BitSet common = new BitSet();
+        if (!answers.isEmpty()) {
+            others.forEach(other -> eachPiece(Wording.letters(other), piece -> own.mark(piece, common)));
         }
-        pieces = IntStream.range(0, all.length)
-                .filter(i -> !common.get(i))
-                .map(i -> all[i])
-                .toArray();
-    }
-
-    private static void mark(BitSet found, int[] pieces, int piece) {
-        int at = Arrays.binarySearch(pieces, piece);
-        if (at >= 0) {
-            found.set(at);
-        }
+        pieces = own.without(common);
     }
 
     /** Whether one of the cells is such an answer, as that of a merged cell in every row that it covers. */
@@ -77,8 +66,8 @@ final class RepeatedAnswer {
     /** Whether a text has a piece of such an answer. */
     boolean isIn(String text) {
         BitSet found = new BitSet();
-        if (pieces.length > 0) {
-            eachPiece(Wording.letters(text), piece -> mark(found, pieces, piece));
+        if (!pieces.isEmpty()) {
+            eachPiece(Wording.letters(text), piece -> pieces.mark(piece, found));
         }
         return !found.isEmpty();
     }

@@ -55,15 +55,19 @@ record RowCells(
 
     /** The texts, one behind the other. A text in two neighbours is that of a merged cell. */
     static String joined(List<String> cells) {
-        StringBuilder text = new StringBuilder();
+        String first = "";
         String last = "";
+        StringBuilder text = new StringBuilder(0);
         for (String cell : cells) {
             if (!cell.isEmpty() && !cell.equals(last)) {
-                text.append(text.isEmpty() ? "" : " ").append(cell);
+                if (!first.isEmpty()) {
+                    text.append(text.isEmpty() ? first : "").append(' ').append(cell);
+                }
+                first = first.isEmpty() ? cell : first;
             }
             last = cell;
         }
-        return text.toString();
+        return text.isEmpty() ? first : text.toString();
     }
 
     /** How many cells have a text; what is in them may be about a person's life. */

@@ -20,17 +20,17 @@ final class RowFindings {
 
     /** A row of the catalogue: 必須 and 選択 are as the catalogue has them. */
     static List<Finding> recognised(GuidelineRow guidelineRow, RowCells row, TableLine line) {
-        Optional<Requirement> published =
-                RequirementCell.of(row.requirement()).filter(requirement -> requirement != guidelineRow.requirement());
-        return published.stream()
-                .map(requirement -> new Finding(
-                        FindingCode.OTHER_REQUIREMENT,
-                        Optional.of(guidelineRow),
-                        guidelineRow.pointer(),
-                        position(line),
-                        Optional.empty(),
-                        List.of(requirement.label(), guidelineRow.requirement().label())))
-                .toList();
+        Optional<Requirement> published = RequirementCell.of(row.requirement());
+        if (published.isEmpty() || published.get() == guidelineRow.requirement()) {
+            return List.of();
+        }
+        return List.of(new Finding(
+                FindingCode.OTHER_REQUIREMENT,
+                Optional.of(guidelineRow),
+                guidelineRow.pointer(),
+                position(line),
+                Optional.empty(),
+                List.of(published.get().label(), guidelineRow.requirement().label())));
     }
 
     /** A row of the catalogue that was there before. */
