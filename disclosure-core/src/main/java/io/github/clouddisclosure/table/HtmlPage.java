@@ -19,6 +19,13 @@ import java.util.Locale;
  * space, and whatever else is no text are written as U+FFFD.
  */
 public final class HtmlPage {
+    /**
+     * The attribute of the elements beside the rows of the table: title, summary, note and source. What they say is derived
+     * from the rows and from the guideline, so that a reader of the table needs none of it; see
+     * {@link #isDerived(String, String)}.
+     */
+    public static final String DERIVED = "data-derived";
+
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     private static final List<String> COLUMNS = List.of("number", "category", "item", "asks", "requirement", "answer");
@@ -55,6 +62,18 @@ public final class HtmlPage {
         out.append(write(table));
     }
 
+    /**
+     * Tells whether an element still says what this class has written into it. If somebody has changed the page, it may say
+     * what the table does not.
+     *
+     * @param text the whole text of the element; white space does not count
+     * @param mark the value of its attribute {@link #DERIVED}
+     * @return whether the text is the derived one
+     */
+    public static boolean isDerived(String text, String mark) {
+        return DerivedText.mark(text).equals(mark);
+    }
+
     private void write() {
         HtmlSummary summary = new HtmlSummary(table);
         String title = summary.service().isEmpty() ? table.title() : summary.service();
@@ -71,17 +90,26 @@ public final class HtmlPage {
                 .append(kind)
                 .append("</title>\n");
         html.append("<style>\n").append(HtmlStyle.text()).append("</style>\n</head>\n<body>\n");
+        int skip = html.length();
         html.append("<a class=\"skip\" href=\"#rows\">")
                 .append(in(HtmlWords.SKIP))
                 .append("</a>\n");
+        DerivedText.markElement(html, skip);
+        int header = html.length();
         html.append("<header>\n<p class=\"kind\">").append(kind).append("</p>\n");
         html.append("<h1>").append(escape(WhiteSpace.fold(title))).append("</h1>\n");
-        html.append("<p class=\"guideline\">").append(escape(table.title())).append("</p>\n</header>\n<main>\n");
+        html.append("<p class=\"guideline\">").append(escape(table.title())).append("</p>\n</header>\n");
+        DerivedText.markElement(html, header);
+        html.append("<main>\n");
+        int section = html.length();
         summary.write(html);
+        DerivedText.markElement(html, section);
         writeTable();
-        html.append("</main>\n<footer>\n<p>")
-                .append(in(HtmlWords.SOURCE))
-                .append("</p>\n</footer>\n</body>\n</html>\n");
+        html.append("</main>\n");
+        int footer = html.length();
+        html.append("<footer>\n<p>").append(in(HtmlWords.SOURCE)).append("</p>\n</footer>\n");
+        DerivedText.markElement(html, footer);
+        html.append("</body>\n</html>\n");
     }
 
     private String in(LocalizedText words) {
@@ -89,10 +117,12 @@ public final class HtmlPage {
     }
 
     private void writeTable() {
-        html.append("<section id=\"rows\">\n<table>\n<caption><h2>")
-                .append(in(HtmlWords.TABLE))
-                .append("</h2>\n");
-        html.append("<p class=\"small\">").append(in(HtmlWords.NOTE)).append("</p></caption>\n<thead>\n<tr>");
+        html.append("<section id=\"rows\">\n<table>\n");
+        int caption = html.length();
+        html.append("<caption><h2>").append(in(HtmlWords.TABLE)).append("</h2>\n");
+        html.append("<p class=\"small\">").append(in(HtmlWords.NOTE)).append("</p></caption>\n");
+        DerivedText.markElement(html, caption);
+        html.append("<thead>\n<tr>");
         List<String> heads = table.columnHeads();
         for (int i = 0; i < heads.size(); i++) {
             html.append("<th scope=\"col\" class=\"").append(COLUMNS.get(i)).append("\">");

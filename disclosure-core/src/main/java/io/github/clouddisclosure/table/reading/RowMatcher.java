@@ -5,6 +5,7 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the row of the catalogue that a published row is, by its number and its wording. */
@@ -23,11 +24,15 @@ final class RowMatcher {
     private static final int MAX_PRESCRIPTION_LENGTH = 1_000;
 
     private final Guideline guideline;
+    private final Set<String> titles;
     private final List<KnownRow> rows;
     private final Map<Integer, List<KnownRow>> byNumber;
 
     RowMatcher(Guideline guideline) {
         this.guideline = guideline;
+        titles = Set.of(
+                Wording.letters(guideline.title().ja()),
+                Wording.letters(guideline.title().en()));
         rows = guideline.rows().stream().map(KnownRow::of).toList();
         byNumber = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.guidelineRow().number()));
@@ -99,6 +104,11 @@ final class RowMatcher {
     boolean hasWording(String prescription) {
         String letters = Wording.letters(prescription);
         return rows.stream().anyMatch(row -> row.isWorded(letters));
+    }
+
+    /** Whether a text is the title of the guideline, in Japanese or in English. */
+    boolean isTitle(String text) {
+        return text.length() <= MAX_PRESCRIPTION_LENGTH && titles.contains(Wording.letters(text));
     }
 
     /** Whether a text is a label of a row, retyping errors allowed: category or name, in either language. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param disclosure the disclosure; rows that the table does not have are unanswered
  * @param rows how each row of the table was read, in the order of the table
  * @param unplaced the lines, or the cells of a line, that went into no row: titles, notes, headings that are not the
- *     guideline's, other tables. Column heads and the guideline's own headings are not listed.
+ *     guideline's, other tables. Column heads and the guideline's own title and headings are not listed.
  * @param findings what is doubtful about the reading, in the order of the table: the findings of every row, and of tables
  *     that were left out
  * @param personal the lines, of rows and in no row, that may hold the career of the representative (6.2), wherever they

@@ -83,7 +83,7 @@ final class TableRows {
 
     private void read(TableLine line) {
         LineCells cells = LineCells.of(line);
-        if (cells.isBlank()) {
+        if (cells.isBlank() || cells.isSingle() && catalogue.isTitle(cells.first())) {
             return;
         }
         if (cells.isSingle() && SectionHeading.isKnown(cells.first())) {

@@ -19,6 +19,9 @@ import org.jsoup.nodes.Document;
  *
  * <p>A table inside a cell is text of the cell, unless it is a table with 必須 or 選択 in a table without: there the
  * outer one only arranges the page.
+ *
+ * <p>Of a page that {@link io.github.clouddisclosure.table.HtmlPage} wrote, what repeats the rows of the table is left out too, as
+ * long as nobody has changed it.
  */
 public final class HtmlTables {
     private HtmlTables() {}

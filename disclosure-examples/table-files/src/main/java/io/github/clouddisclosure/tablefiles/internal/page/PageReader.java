@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.tablefiles.internal.page;
 
+import io.github.clouddisclosure.table.HtmlPage;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import java.util.ArrayDeque;
@@ -24,6 +25,8 @@ public final class PageReader {
     private final StringBuilder text = new StringBuilder();
     private int textLine = 1;
     private boolean isBlank = true;
+    /** Whether this is inside of an element that somebody has changed since it was derived. */
+    private boolean isChanged;
 
     public PageReader(TableLines lines) {
         this.lines = lines;
@@ -114,20 +117,44 @@ public final class PageReader {
             if (apart) {
                 endBlock();
             }
+            boolean marked = isMarked(child);
+            if (marked && isDerived(child)) {
+                continue;
+            }
+            boolean outerIsChanged = isChanged;
+            isChanged |= marked;
             if (child.nameIs("table") && (official.contains(child) || !around.contains(child))) {
                 readTable(child);
             } else {
                 readBlocks(child);
             }
+            isChanged = outerIsChanged;
             if (apart) {
                 endBlock();
             }
         }
     }
 
+    private static boolean isMarked(Element element) {
+        return element.attributesSize() > 0 && element.hasAttr(HtmlPage.DERIVED);
+    }
+
+    /**
+     * Whether a marked element says nothing but what the rows of its page say. In one that says more no other is looked at, so
+     * that no text is read more than twice.
+     */
+    private boolean isDerived(Element element) {
+        return !isChanged
+                && HtmlPage.isDerived(PageElements.text(element), element.attr(HtmlPage.DERIVED))
+                && element.selectFirst("table") == null;
+    }
+
     private void readTable(Element table) throws TableFileException {
         for (Node node : table.childNodes()) {
-            if (node instanceof Element caption && caption.nameIs("caption") && !PageElements.isHidden(caption)) {
+            if (node instanceof Element caption
+                    && caption.nameIs("caption")
+                    && !PageElements.isHidden(caption)
+                    && !(isMarked(caption) && isDerived(caption))) {
                 lines.add(PageElements.line(caption), List.of(PageElements.text(caption)));
             }
         }
