@@ -4,7 +4,6 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +82,9 @@ final class PersonalLines {
                 boolean suspect = end > start
                         && (isPlaceOfRow(start - 1, end)
                                 || entries.subList(start, end).stream().anyMatch(Entry::isNamed));
-                Arrays.fill(personal, start, end, suspect);
+                for (int i = start; i < end; i++) {
+                    personal[i] = suspect;
+                }
                 if (end < entries.size()) {
                     personal[end] = entries.get(end).isNamed();
                 }

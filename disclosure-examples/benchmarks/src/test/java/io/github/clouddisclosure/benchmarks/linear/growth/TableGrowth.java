@@ -20,8 +20,8 @@ final class TableGrowth {
                                 25,
                                 size -> Json.everyRow(Section.NETWORK, '"' + "字<|* http://a.jp/ ".repeat(size) + '"')),
                         inEachForm("more supplementary rows", 30, JsonGrowth::supplementary),
-                        inEachForm("more names in a list", 80, JsonGrowth::names),
-                        inEachForm("more dates in a list", 80, JsonGrowth::dates))
+                        inEachForm("more names in a list", 200, JsonGrowth::names),
+                        inEachForm("more dates in a list", 200, JsonGrowth::dates))
                 .flatMap(List::stream)
                 .toList();
     }
