@@ -36,12 +36,12 @@ final class AnswerReader {
 
     /** The answer at hand; unanswered where there were problems, which have been noted. */
     Answer<?> read(GuidelineRow row) {
-        ValueForm<Object> form = ValueForms.of(row.kind());
         return switch (parser.currentToken()) {
             case VALUE_NULL -> Unanswered.instance();
-            case START_OBJECT -> ofObject(row, form);
-            case VALUE_STRING -> ofText(form);
+            case START_OBJECT -> ofObject(row, ValueForms.of(row.kind()));
+            case VALUE_STRING -> row.kind().isChoice() ? ofChoice() : ofText(ValueForms.of(row.kind()));
             default -> {
+                ValueForm<Object> form = ValueForms.of(row.kind());
                 Object value = parser.currentToken().isNumeric() ? values.ofNumber(form) : null;
                 if (value == null) {
                     scalars.reject(form.expected());
@@ -55,10 +55,14 @@ final class AnswerReader {
     /** A text that is not of the kind is an answer in words: the guideline takes it, validation points it out. */
     private Answer<?> ofText(ValueForm<Object> form) {
         Object value = values.ofText(form);
-        if (value instanceof YesNo<?> yesNo) {
-            return CHOICES[yesNo.choice().ordinal()];
-        }
         return value == null ? new Described<>(scalars.text()) : Stated.of(value);
+    }
+
+    private Answer<?> ofChoice() {
+        YesNo<?> value = ChoiceForm.FORM.ofScalar(scalars);
+        return value == null
+                ? new Described<>(scalars.text())
+                : CHOICES[value.choice().ordinal()];
     }
 
     private static Stated<?>[] choices() {

@@ -32,10 +32,22 @@ final class AnswerWriter {
     }
 
     private void writeStated(GuidelineRow row, Stated<?> answer) {
+        Object value = answer.get();
+        boolean isAlone = answer.note().isEmpty() && answer.sourceText().isEmpty();
+        // Most answers are a choice or a text and nothing else, whose form need not be looked for.
+        if (isAlone && value instanceof YesNo<?> yesNo && yesNo.detail().isEmpty()) {
+            ChoiceForm.FORM.write(yesNo, writer);
+        } else if (isAlone && value instanceof String text) {
+            TextForm.FORM.write(text, writer);
+        } else {
+            writeInForm(row, answer, isAlone);
+        }
+    }
+
+    private void writeInForm(GuidelineRow row, Stated<?> answer, boolean isAlone) {
         ValueForm<Object> form = ValueForms.of(row.kind());
         Object value = answer.get();
-        boolean isPlain = answer.note().isEmpty() && answer.sourceText().isEmpty() && form.isScalar(value);
-        if (isPlain) {
+        if (isAlone && form.isScalar(value)) {
             form.write(value, writer);
             return;
         }

@@ -34,6 +34,7 @@ public final class BlankTextRule {
         }
     }
 
+    /** As the other, where the kind is known: it need not be looked for, and a choice, the most frequent, is told at once. */
     static void check(AnswerKind kind, Answer<?> answer, Report report) {
         boolean isBlank = answer instanceof Stated<?> stated
                 && (kind.isChoice() ? hasBlankDetail((YesNo<?>) stated.get()) : hasBlankPart(kind, stated.get()));
