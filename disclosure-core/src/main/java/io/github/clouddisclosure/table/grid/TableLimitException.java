@@ -5,7 +5,11 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
 
-/** A table is larger than its {@link TableLimits} allow. The message names the limit and the line, and quotes nothing. */
+/**
+ * A table is larger than its {@link TableLimits} allow, whatever it is read from. The finding,
+ * {@link FindingCode#LIMIT_EXCEEDED}, has the name of the limit and its value as arguments and the line as its position; the
+ * message says the same, and neither quotes a cell.
+ */
 public final class TableLimitException extends TableReadException {
     private static final long serialVersionUID = 1L;
 

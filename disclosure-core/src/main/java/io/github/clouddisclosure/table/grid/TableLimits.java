@@ -4,8 +4,8 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
 
 /**
- * How large a table may be. A table that is larger is not read; see {@link TableLimitException}. A disclosure has some 120
- * lines of 6 to 10 cells. Characters are Unicode code points.
+ * How large a table may be. A larger one is not read: whatever it is read from, {@link TableLimitException} names the limit. A
+ * disclosure has some 120 lines of 6 to 10 cells. Characters are Unicode code points.
  *
  * @param lines the most lines of a table, titles, notes and empty lines included
  * @param cells the most cells of a line
@@ -97,36 +97,69 @@ public record TableLimits(int lines, int cells, int characters, int text) {
                 checkLines(++all, line.number());
                 checkCells(line.cells().size(), line.number());
                 for (String cell : line.cells()) {
-                    checkCell(cell, line.number());
-                    whole += cell.length();
+                    int count = cell.codePointCount(0, cell.length());
+                    checkCharacters(count, line.number());
+                    whole += count;
                     checkText(whole, line.number());
                 }
             }
         }
     }
 
-    void checkLines(int count, int line) {
+    /**
+     * Refuses more lines than these limits allow, for readers that make grids.
+     *
+     * @param count how many lines there are
+     * @param line the number of the last of them
+     * @throws TableLimitException if they are too many
+     */
+    public void checkLines(int count, int line) {
         check(NAME_OF_LINES, count, lines, line);
     }
 
-    void checkCells(int count, int line) {
+    /**
+     * Refuses a line with more cells than these limits allow.
+     *
+     * @param count how many cells there are
+     * @param line the number of the line
+     * @throws TableLimitException if they are too many
+     */
+    public void checkCells(int count, int line) {
         check(NAME_OF_CELLS, count, cells, line);
     }
 
+    /**
+     * Refuses a cell with more characters than these limits allow.
+     *
+     * @param count how many code points there are
+     * @param line the number of the line
+     * @throws TableLimitException if they are too many
+     */
+    public void checkCharacters(int count, int line) {
+        check(NAME_OF_CHARACTERS, count, characters, line);
+    }
+
+    /**
+     * Refuses tables with more characters in all than these limits allow.
+     *
+     * @param count how many code points there are up to a line
+     * @param line the number of the line
+     * @throws TableLimitException if they are too many
+     */
+    public void checkText(long count, int line) {
+        check(NAME_OF_TEXT, count, text, line);
+    }
+
     void checkCell(String cell, int line) {
-        check(NAME_OF_CHARACTERS, count(cell, characters), characters, line);
+        checkCharacters(count(cell, characters), line);
     }
 
     /** Checks a text before it is separated into cells, so that one that is too long costs nothing more. */
     void checkText(String whole) {
-        check(NAME_OF_TEXT, count(whole, text), text, 1);
+        checkText(count(whole, text), 1);
     }
 
-    void checkText(long count, int line) {
-        check(NAME_OF_TEXT, count, text, line);
-    }
-
-    /** How many characters a text has, or at least how many chars where that is few enough. */
+    /** How many characters a text has. Where it has no more chars than there may be characters, these are enough to know. */
     private static int count(String text, int most) {
         return text.length() <= most ? text.length() : text.codePointCount(0, text.length());
     }

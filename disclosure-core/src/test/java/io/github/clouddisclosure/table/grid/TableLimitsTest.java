@@ -87,6 +87,13 @@ class TableLimitsTest {
     }
 
     @Test
+    void theCharactersOfAllCellsAreCodePointsToo() {
+        TableGrid grid = new TableGrid(List.of(new TableLine(1, List.of("𠮷𠮷", "𠮷"))));
+        assertDoesNotThrow(() -> TableReader.read(grid, SMALL.withText(3)));
+        assertThrows(TableLimitException.class, () -> TableReader.read(grid, SMALL.withText(2)));
+    }
+
+    @Test
     void theFindingNamesTheLimitInBothLanguages() {
         TableLimitException tooLarge =
                 assertThrows(TableLimitException.class, () -> BarSeparatedText.grid("a\na\na", SMALL));

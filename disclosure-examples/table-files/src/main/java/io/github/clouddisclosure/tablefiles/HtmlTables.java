@@ -3,6 +3,7 @@ package io.github.clouddisclosure.tablefiles;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import io.github.clouddisclosure.tablefiles.internal.page.PageParser;
@@ -31,7 +32,9 @@ public final class HtmlTables {
      *
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @return the tables in the order of the page
-     * @throws TableFileException if the page exceeds {@link TableLimits#defaults()}
+     * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}
+     * @throws TableFileException if it cannot be read as a page, or is larger beside its tables than any page: more elements,
+     *     attributes or nesting
      */
     public static List<TableGrid> read(byte[] page) throws TableFileException {
         return read(page, TableLimits.defaults());
@@ -43,7 +46,9 @@ public final class HtmlTables {
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
      * @return the tables in the order of the page
-     * @throws TableFileException if the page exceeds a limit
+     * @throws TableLimitException if its tables exceed a limit
+     * @throws TableFileException if it cannot be read as a page, or is larger beside its tables than any page: more elements,
+     *     attributes or nesting
      */
     public static List<TableGrid> read(byte[] page, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");

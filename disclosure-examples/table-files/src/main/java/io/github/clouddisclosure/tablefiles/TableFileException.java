@@ -3,7 +3,11 @@ package io.github.clouddisclosure.tablefiles;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
 
-/** A file is not what its reader expects, or a table is over a limit of its file. The reason quotes nothing of it. */
+/**
+ * A file is not what its reader expects, or is larger, beside its tables, than any such file: more bytes, parts, elements or
+ * nesting. A table that is too large is a {@link io.github.clouddisclosure.table.grid.TableLimitException}, whatever it was read
+ * from. The reason quotes nothing of the file.
+ */
 public final class TableFileException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.tablefiles;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
@@ -31,7 +32,9 @@ public final class XlsxTables {
      *
      * @param workbook the file
      * @return the sheets with any text, in their order
-     * @throws TableFileException if it is no such workbook, or exceeds {@link TableLimits#defaults()}
+     * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}
+     * @throws TableFileException if it is no such workbook, or is larger beside its tables than any workbook: more bytes when
+     *     unpacked, parts, styles or shared texts
      */
     public static List<TableGrid> read(byte[] workbook) throws TableFileException {
         return read(workbook, TableLimits.defaults());
@@ -43,7 +46,9 @@ public final class XlsxTables {
      * @param workbook the file
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
      * @return the sheets with any text, in their order
-     * @throws TableFileException if it is no such workbook, or exceeds a limit
+     * @throws TableLimitException if its tables exceed a limit
+     * @throws TableFileException if it is no such workbook, or is larger beside its tables than any workbook: more bytes when
+     *     unpacked, parts, styles or shared texts
      */
     public static List<TableGrid> read(byte[] workbook, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");

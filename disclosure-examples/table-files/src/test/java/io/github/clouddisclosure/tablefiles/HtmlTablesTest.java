@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.table.grid.TableLine;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,9 +101,9 @@ class HtmlTablesTest {
     }
 
     private static final String[][] TOO_LARGE = {
-        {"<tr><td>a<tr><td>b\n<tr><td>c<tr><td>d", "line 2: the table exceeds the limit of 3 lines."},
-        {"\n\n<tr><td>a<td>b<td>c<td>d<td>e", "line 3: the table exceeds the limit of 4 cells."},
-        {"<tr><td>0123456", "line 1: the table exceeds the limit of 6 characters."},
+        {"<tr><td>a<tr><td>b\n<tr><td>c<tr><td>d", "line 2: the table exceeds the limit of 3 lines"},
+        {"\n\n<tr><td>a<td>b<td>c<td>d<td>e", "line 3: the table exceeds the limit of 4 cells in a line"},
+        {"<tr><td>0123456", "line 1: the table exceeds the limit of 6 characters in a cell"},
     };
 
     static Stream<Arguments> tooLarge() {
@@ -112,11 +114,11 @@ class HtmlTablesTest {
     @MethodSource("tooLarge")
     void whatIsOverALimitIsRefused(String rows, String message) {
         byte[] page = ("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8);
-        TableFileException failure =
-                assertThrows(TableFileException.class, () -> HtmlTables.read(page, new TableLimits(3, 4, 6, 100)));
+        TableLimitException failure =
+                assertThrows(TableLimitException.class, () -> HtmlTables.read(page, new TableLimits(3, 4, 6, 100)));
         assertEquals(message, failure.getMessage());
-        assertEquals(message, failure.reason().en());
-        assertTrue(failure.reason().ja().contains("上限"), failure.reason()::ja);
+        String japanese = failure.finding().message(Locale.JAPANESE);
+        assertTrue(japanese.contains("上限"), japanese);
     }
 
     @Test
@@ -145,7 +147,7 @@ class HtmlTablesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             try {
                 HtmlTables.read(page);
-            } catch (TableFileException refused) {
+            } catch (TableFileException | TableLimitException refused) {
                 assertTrue(refused.getMessage().contains("limit"), refused.getMessage());
             }
         });
@@ -220,9 +222,18 @@ class HtmlTablesTest {
     @Test
     void textThatIsRepeatedInEveryRowIsBounded() {
         String page = "<table><tr><td rowspan=9000>" + "長".repeat(30_000) + "<td>a" + "<tr><td>b".repeat(9_000);
-        TableFileException failure =
-                assertThrows(TableFileException.class, () -> HtmlTables.read(page.getBytes(StandardCharsets.UTF_8)));
-        assertTrue(failure.getMessage().endsWith("the limit of 2000000 characters in all."), failure.getMessage());
+        TableLimitException failure =
+                assertThrows(TableLimitException.class, () -> HtmlTables.read(page.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(failure.getMessage().endsWith("the limit of 2000000 characters in all"), failure.getMessage());
+    }
+
+    @Test
+    void theCharactersOfATableAreCodePoints() throws IOException {
+        TableLimits limits = new TableLimits(3, 4, 3, 5);
+        byte[] page = "<table><tr><td>𠮷𠮷𠮷<td>𠮷𠮷</table>".getBytes(StandardCharsets.UTF_8);
+        assertEquals("𠮷𠮷𠮷|𠮷𠮷", text(HtmlTables.read(page, limits)));
+        assertThrows(TableLimitException.class, () -> HtmlTables.read(page, limits.withCharacters(2)));
+        assertThrows(TableLimitException.class, () -> HtmlTables.read(page, limits.withText(4)));
     }
 
     private static String text(List<TableGrid> grids) {

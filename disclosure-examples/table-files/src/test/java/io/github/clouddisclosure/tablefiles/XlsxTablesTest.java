@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.table.grid.TableLine;
 import java.io.ByteArrayOutputStream;
@@ -162,16 +163,17 @@ class XlsxTablesTest {
             sheet.value(1, 2, "23456");
         });
         TableLimits limits = TableLimits.defaults();
-        assertLimited("line 2: the table exceeds the limit of 1 lines.", workbook, limits.withLines(1));
-        assertLimited("line 2: the table exceeds the limit of 2 cells.", workbook, limits.withCells(2));
-        assertLimited("line 2: the table exceeds the limit of 4 characters.", workbook, limits.withCharacters(4));
-        assertLimited("line 2: the table exceeds the limit of 5 characters in all.", workbook, limits.withText(5));
+        assertLimited("line 2: the table exceeds the limit of 1 lines", workbook, limits.withLines(1));
+        assertLimited("line 2: the table exceeds the limit of 2 cells in a line", workbook, limits.withCells(2));
+        assertLimited(
+                "line 2: the table exceeds the limit of 4 characters in a cell", workbook, limits.withCharacters(4));
+        assertLimited("line 2: the table exceeds the limit of 5 characters in all", workbook, limits.withText(5));
     }
 
     private static void assertLimited(String message, byte[] workbook, TableLimits limits) {
         assertEquals(
                 message,
-                assertThrows(TableFileException.class, () -> XlsxTables.read(workbook, limits))
+                assertThrows(TableLimitException.class, () -> XlsxTables.read(workbook, limits))
                         .getMessage());
     }
 

@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.tablefiles.internal.workbook;
 
 import io.github.clouddisclosure.table.grid.TableLine;
-import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookParts;
@@ -85,9 +84,10 @@ public final class SheetReader {
     }
 
     /** Puts a text into its column, unless what would be left blank before it is more than a line may have. */
-    private void put(String text, int column, List<String> cells) throws TableFileException {
-        lines.checkCharacters(text.length(), row);
-        characters += text.length();
+    private void put(String text, int column, List<String> cells) {
+        int length = text.codePointCount(0, text.length());
+        lines.checkCharacters(length, row);
+        characters += length;
         lines.checkText(characters, row);
         if (column >= lines.mostCells() && text.isBlank()) {
             return;
