@@ -62,7 +62,7 @@ public final class CellAnswers {
     }
 
     /**
-     * The exceptions, as README lists them. Each comes back as the same words: of a state nobody can tell that it is not the
+     * The exceptions, as docs/official-table.md lists them. Each comes back as the same words: of a state nobody can tell that it is not the
      * state of the row, and the others break the very form by which a text is known for such a value.
      */
     private static boolean cannotBeToldApart(Object value) {

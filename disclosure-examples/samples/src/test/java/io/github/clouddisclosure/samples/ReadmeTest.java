@@ -8,6 +8,7 @@ import static io.github.clouddisclosure.answer.Answers.withheld;
 import static io.github.clouddisclosure.answer.Answers.yen;
 import static io.github.clouddisclosure.answer.Answers.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
@@ -36,11 +37,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README says is so. */
+/** What the READMEs and the pages beside the modules say is so. */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "..", "README.md");
+    private static final int MAX_README_BYTES = 12 * 1024;
     private static final Path THIS_SOURCE =
             Path.of("src", "test", "java", "io", "github", "clouddisclosure", "samples", "ReadmeTest.java");
 
@@ -87,22 +90,69 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the example", "the example of both groups"})
-    void anExampleInJavaIsTheOneThatRuns(String name) throws IOException {
+    @CsvSource({
+        "README.md, the example",
+        "README.ja.md, the example",
+        "disclosure-core/docs/jakarta-validation.md, the example of both groups",
+        "disclosure-core/docs/jakarta-validation.ja.md, the example of both groups"
+    })
+    void anExampleInJavaIsTheOneThatRuns(String page, String name) throws IOException {
         List<String> source = Files.readAllLines(THIS_SOURCE);
         String example = source
                 .subList(source.indexOf("        // begin of " + name) + 1, source.indexOf("        // end of " + name))
                 .stream()
                 .map(line -> line.substring(8).replace("printed.add(", "System.out.println("))
                 .collect(Collectors.joining("\n"));
-        assertTrue(Files.readString(README).contains("```java\n" + example + "\n```"), example);
+        assertTrue(Page.of(page).fenced().contains("```java\n" + example + "\n```"), example);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void aReadmeIsShort(String readme) {
+        int bytes = Page.of(readme).text().getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(bytes <= MAX_README_BYTES, bytes + " bytes");
     }
 
     @Test
-    void theExampleInJsonIsInTheForm() throws IOException {
-        String readme = Files.readString(README);
-        int from = readme.indexOf("```json\n{\n  \"guideline\"") + "```json\n".length();
-        String example = readme.substring(from, readme.indexOf("```", from));
+    void theReadmesHaveTheSameCommandsTestsAndLinks() {
+        Page english = Page.of("README.md");
+        Page japanese = Page.of("README.ja.md");
+        assertEquals(english.fenced(), japanese.fenced());
+        assertEquals(english.tests(), japanese.tests());
+        assertEquals(pages(english), pages(japanese));
+    }
+
+    /** What a README links to, whatever the language of the page, but for the other README. */
+    private static List<String> pages(Page readme) {
+        return readme.links().stream()
+                .map(link -> link.replaceFirst("#.*", "").replace(".ja.md", ".md"))
+                .filter(link -> !link.equals("README.md"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.clouddisclosure.samples.Page#all")
+    void everyLinkLeadsSomewhere(Page page) {
+        assertEquals(
+                List.of(),
+                page.links().stream().filter(link -> !page.leadsSomewhere(link)).toList());
+    }
+
+    @Test
+    void everyTestThatAPageNamesExists() throws IOException {
+        Set<String> known = Page.testMethods();
+        List<String> named =
+                Page.all().stream().flatMap(page -> page.tests().stream()).toList();
+        assertFalse(named.isEmpty());
+        assertEquals(
+                List.of(), named.stream().filter(test -> !known.contains(test)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure-jackson/docs/json.md", "disclosure-jackson/docs/json.ja.md"})
+    void theExampleInJsonIsInTheForm(String page) {
+        String fenced = Page.of(page).fenced().get(0);
+        String example = fenced.substring("```json\n".length(), fenced.length() - "```".length());
         DisclosureJson json = DisclosureJson.create();
         assertEquals(
                 example,
@@ -110,10 +160,10 @@ class ReadmeTest {
     }
 
     @Test
-    void theTableOfRowsIsTheCatalogue() throws IOException {
+    void theTableOfRowsIsTheCatalogue() {
         String expected =
                 Guideline.aspSaas3().rows().stream().map(ReadmeTest::row).collect(Collectors.joining("\n"));
-        assertTrue(Files.readString(README).contains("\n" + expected + "\n"), expected);
+        assertTrue(Page.of("disclosure-core/docs/rows.md").text().contains("\n" + expected + "\n"), expected);
     }
 
     private static String row(GuidelineRow row) {
@@ -122,13 +172,14 @@ class ReadmeTest {
                 + row.prescription().ja() + " | " + row.prescription().en() + " |";
     }
 
-    @Test
-    void everyCodeIsListedWithItsSeverity() throws IOException {
-        String readme = Files.readString(README);
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure-core/docs/codes.md", "disclosure-core/docs/codes.ja.md"})
+    void everyCodeIsListedWithItsSeverity(String page) {
+        String text = Page.of(page).text();
         for (FindingCode code : FindingCode.values()) {
-            assertTrue(readme.contains("| `" + code + "` | " + code.severity() + " | "), code::toString);
+            assertTrue(text.contains("| `" + code + "` | " + code.severity() + " | "), code::toString);
         }
-        long listed = readme.lines()
+        long listed = text.lines()
                 .filter(line -> line.matches("\\| `[a-z0-9-]+` \\| (ERROR|WARNING|INFO) \\|.*"))
                 .count();
         assertEquals(FindingCode.values().length, listed);
