@@ -15,8 +15,8 @@ final class AccessorSource {
         this.imports = imports;
     }
 
-    /** The accessor up to its name, on the lines of a type. */
-    String accessor() {
+    /** The comment on the accessor, and its constraints. */
+    String head() {
         StringBuilder source = new StringBuilder("    /**\n");
         source.append("     * ").append(label()).append("\n     *\n");
         JavadocText.appendTo(
@@ -28,10 +28,10 @@ final class AccessorSource {
         return source.toString();
     }
 
-    /** As {@link #accessor()}, of a section: unanswered until it is set. */
+    /** The accessor in a section: unanswered until it is set. */
     String inSection() {
         String redacted = row.isPersonal() ? "    @" + imports.name(Value.class) + ".Redacted\n" : "";
-        return accessor() + redacted + "    default " + declaration() + " {\n        return unanswered();\n    }\n";
+        return head() + redacted + "    default " + declaration() + " {\n        return unanswered();\n    }\n";
     }
 
     String declaration() {

@@ -49,7 +49,7 @@ class RenderedSourcesTest {
     void theAccessorOfTheDateThatIsWrittenByHandIsTheOneThatWouldBeRendered() throws IOException {
         GuidelineRow row = Guideline.aspSaas3().row(RowRole.DISCLOSURE_DATE).orElseThrow();
         AccessorSource source = new AccessorSource(row, new Imports());
-        String expected = source.accessor() + "    " + source.declaration() + ";\n";
+        String expected = source.head() + "    " + source.declaration() + ";\n";
         String disclosure = Files.readString(FOLDER.resolve("Disclosure.java"));
         assertTrue(disclosure.contains(expected), expected);
     }

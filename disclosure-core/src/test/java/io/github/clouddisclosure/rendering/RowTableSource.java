@@ -6,27 +6,6 @@ import io.github.clouddisclosure.guideline.Section;
 
 /** The table that finds the accessor and the setter of each row of a section. */
 final class RowTableSource {
-    private final Section section;
-
-    RowTableSource(Section section) {
-        this.section = section;
-    }
-
-    String render() {
-        StringBuilder accessors = new StringBuilder();
-        StringBuilder setters = new StringBuilder();
-        for (GuidelineRow row : Guideline.aspSaas3().rows(section)) {
-            String found = "            case \"" + row.property() + "\" -> ";
-            accessors
-                    .append(found)
-                    .append("section.")
-                    .append(AccessorSource.getter(row))
-                    .append("();\n");
-            setters.append(found).append("builder.").append(row.property()).append("(cast(answer));\n");
-        }
-        return SectionSource.TOP + TEMPLATE.formatted(SectionSource.name(section), section.key(), accessors, setters);
-    }
-
     private static final String TEMPLATE = """
             import static io.github.clouddisclosure.section.Rows.cast;
             import static io.github.clouddisclosure.section.Rows.checkType;
@@ -53,4 +32,25 @@ final class RowTableSource {
                 }
             }
             """;
+
+    private final Section section;
+
+    RowTableSource(Section section) {
+        this.section = section;
+    }
+
+    String render() {
+        StringBuilder accessors = new StringBuilder();
+        StringBuilder setters = new StringBuilder();
+        for (GuidelineRow row : Guideline.aspSaas3().rows(section)) {
+            String found = "            case \"" + row.property() + "\" -> ";
+            accessors
+                    .append(found)
+                    .append("section.")
+                    .append(AccessorSource.getter(row))
+                    .append("();\n");
+            setters.append(found).append("builder.").append(row.property()).append("(cast(answer));\n");
+        }
+        return SectionSource.TOP + TEMPLATE.formatted(SectionSource.name(section), section.key(), accessors, setters);
+    }
 }
