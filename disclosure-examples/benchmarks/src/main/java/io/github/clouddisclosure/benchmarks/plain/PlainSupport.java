@@ -1,3 +1,4 @@
+// Rendered from the catalogue, mic-asp-saas-3.tsv. To render it anew: mvn -Drenew test
 package io.github.clouddisclosure.benchmarks.plain;
 
 import jakarta.validation.Valid;
