@@ -29,9 +29,9 @@ public final class Guideline {
     }
 
     /**
-     * The edition ASP・SaaS編 第3版 of October 2022, as far as its wording is known to this library: 115 rows.
+     * The edition ASP・SaaS編 第3版 of October 2022, as far as its wording is known to this library.
      *
-     * <p>Numbers 13–21, 41, 49, 52, 53, 73, 77, 93 and 94 exist and are 選択; their wording is not known here, and a
+     * <p>The numbers up to 101 of which it has no row exist and are 選択; their wording is not known here, and a
      * disclosure carries them as supplementary rows.
      *
      * @return the edition, the same object each time

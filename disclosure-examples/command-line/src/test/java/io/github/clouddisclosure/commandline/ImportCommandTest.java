@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.samples.CompleteDisclosure;
 import io.github.clouddisclosure.testing.AnswerWords;
@@ -16,12 +17,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code disclosure import}. */
 class ImportCommandTest {
     private static final String TABLE = "../examples/published-table.txt";
+
+    /** What was published does not grow with the catalogue. */
+    private static final int ROWS = 115;
 
     @TempDir
     private Path folder = Path.of("");
@@ -32,12 +37,12 @@ class ImportCommandTest {
         CommandRun run = CommandRun.of("import", TABLE, "-o", json.toString());
         assertEquals(0, run.exit(), run.err());
         assertEquals("", run.err());
-        assertTrue(run.out().startsWith("認識した行: 115\n"), run.out());
+        assertTrue(run.out().startsWith("認識した行: " + ROWS + "\n"), run.out());
         Disclosure read = DisclosureJson.create().read(json);
         Disclosure complete = CompleteDisclosure.build();
         assertEquals(complete.getFinance(), read.getFinance());
         assertEquals(1, read.getSupplementary().size());
-        Guideline.aspSaas3().rows().forEach(row -> assertTrue(read.answer(row).isAnswered(), row.toString()));
+        assertEquals(ROWS, answeredRows(read).size());
     }
 
     @Test
@@ -48,7 +53,7 @@ class ImportCommandTest {
                 .read(run.out().getBytes(StandardCharsets.UTF_8))
                 .getDisclosedOn()
                 .isAnswered());
-        assertTrue(run.err().startsWith("Rows recognised: 115\n"), run.err());
+        assertTrue(run.err().startsWith("Rows recognised: " + ROWS + "\n"), run.err());
     }
 
     @Test
@@ -112,10 +117,16 @@ class ImportCommandTest {
         CommandRun all = CommandRun.of("import", TABLE, "--every-row");
         assertEquals(few.out(), all.out());
         assertFalse(few.err().contains("8.1 従業員数"), few.err());
-        Guideline.aspSaas3()
-                .rows()
+        Disclosure read = DisclosureJson.create().read(all.out().getBytes(StandardCharsets.UTF_8));
+        answeredRows(read)
                 .forEach(row -> assertTrue(
                         all.err().contains(": " + row.id() + ' ' + row.item().ja()), row::toString));
         assertFalse(all.err().contains("1975年"), "the career is in no report");
+    }
+
+    private static List<GuidelineRow> answeredRows(Disclosure disclosure) {
+        return Guideline.aspSaas3().rows().stream()
+                .filter(row -> disclosure.answer(row).isAnswered())
+                .toList();
     }
 }
