@@ -9,8 +9,8 @@ import java.util.List;
  * Text with a line for each row and a bar between the cells, as tables are copied out of web pages.
  *
  * <p>The bar is {@code |}, {@code ｜} or {@code │}, whichever is in the most lines; the others are characters like any
- * other. A line without a bar is a line of one cell. Bars at both ends of a line are allowed, a bar after a backslash stays in its
- * cell, and a line of dashes below the column heads is no line of the grid, nor is a blank one.
+ * other. A line without a bar is a line of one cell. Bars at both ends of a line are allowed, and a bar after a backslash stays
+ * in its cell. The line of dashes below the column heads and blank lines are left out of the grid.
  */
 public final class BarSeparatedText {
     private static final String BARS = "|｜│";

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * Comma-separated values (RFC 4180), and the same with tabs or semicolons, as spreadsheets write them.
  *
  * <p>A cell between quotes may hold delimiters, line breaks and doubled quotes. Text behind a closing quote belongs to the cell. A
- * line ends with CR, LF or both. A blank line is no line of the grid. The number of a line is that of the line of the text on
+ * line ends with CR, LF or both. Blank lines are left out of the grid. The number of a line is that of the line of the text on
  * which it begins.
  *
  * <p>Programs that write such files put an apostrophe before a cell that a spreadsheet would take for a formula. So where a

@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * Markdown with tables as GitHub writes them, and what stands around them.
  *
- * <p>Outer bars are optional, {@code \|} is a bar inside a cell, and the line of dashes below the heads is no line of the
- * grid. Mark-up is reduced to what a reader sees, where there is no mistaking it: {@code <br>} is a space,
+ * <p>Outer bars are optional, {@code \|} is a bar inside a cell, and the line of dashes below the heads is left out of the
+ * grid. Mark-up is reduced to what a reader sees, where it is unmistakable: {@code <br>} is a space,
  * {@code `code`} its text, {@code **bold**} around a whole cell its text, {@code [text](url)} text and url, a backslash
  * before a punctuation mark that mark, {@code &lt;}, {@code &#124;} and the like their character, {@code ##} before a
- * heading nothing. Everything else stays as it is, such entities as {@code &copy;} too.
+ * heading nothing. Everything else stays as it is, even other entities such as {@code &copy;}.
  */
 public final class MarkdownText {
     private MarkdownText() {}

@@ -84,7 +84,8 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * Refuses grids that are larger together than these limits allow.
+     * Refuses grids that are larger together than these limits allow. Grids may be made by anybody, so that whoever reads
+     * them checks them.
      *
      * @param grids the grids
      * @throws TableLimitException if they exceed a limit

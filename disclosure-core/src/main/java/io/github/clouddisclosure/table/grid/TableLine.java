@@ -38,7 +38,7 @@ public record TableLine(int number, List<String> cells, String place) {
     }
 
     /**
-     * This line with other cells.
+     * This line with other cells, for a part of a line or a cleaned one: number and place stay.
      *
      * @param others the cells from left to right
      * @return the line

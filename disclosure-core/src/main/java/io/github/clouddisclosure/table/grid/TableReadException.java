@@ -4,14 +4,17 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
 import java.util.Locale;
 
-/** A text or a grid cannot be read as a published table. The finding says why, in Japanese and in English; no cell is quoted. */
+/**
+ * A text or a grid cannot be read as a published table. The finding says why, in Japanese and in English; no cell is quoted. A
+ * table over a limit is a {@link TableLimitException}.
+ */
 public sealed class TableReadException extends RuntimeException permits TableLimitException {
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
 
     /**
-     * Says why something cannot be read.
+     * Says why something cannot be read, for readers that make grids or read them.
      *
      * @param finding why, with the place if it is a certain one
      */

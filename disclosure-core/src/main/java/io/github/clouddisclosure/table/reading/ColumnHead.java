@@ -113,7 +113,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return asks ? Optional.of(row) : Optional.empty();
     }
 
-    /** The cells by their heads. What stands below an unknown name is an answer only where nothing else is one. */
+    /** The cells by their heads. The text below an unknown name is an answer only if there is no other. */
     private RowCells row(List<String> cells, int shift) {
         String[] labels = new String[TableColumn.values().length];
         Arrays.fill(labels, "");

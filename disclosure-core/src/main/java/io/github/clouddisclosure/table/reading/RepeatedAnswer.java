@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * for a repetition too.
  */
 final class RepeatedAnswer {
-    /** Shorter answers say nothing of anybody: 非公開, 該当なし. */
+    /** Shorter answers tell nothing about a person: 非公開, 該当なし. */
     private static final int SHORTEST = 5;
     /** 1975年4月1日生 has ten letters and digits; a shorter run of them may be any word. */
     private static final int MAX_PIECE_LENGTH = 10;

@@ -120,7 +120,7 @@ final class RowMatcher {
         return !prescription.isEmpty() && prescription.length() <= MAX_PRESCRIPTION_LENGTH;
     }
 
-    /** The only row with the very wording. The rows of one number are so different that none of them is nearly as good. */
+    /** The only row with the very wording. The rows of one number differ so much that no other one can be meant. */
     private static Optional<GuidelineRow> onlyWorded(List<KnownRow> ofNumber, String letters) {
         Optional<GuidelineRow> only = Optional.empty();
         for (KnownRow row : ofNumber) {
