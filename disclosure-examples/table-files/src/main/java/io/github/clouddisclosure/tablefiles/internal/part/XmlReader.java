@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * in it: it keeps what is asked for and nothing else. (Other parsers keep every name that they meet, look through all the
  * attributes of an element for each of them, and the limits of the JDK's differ by version and by what a program sets.)
  *
- * <p>NameList are compared without their prefixes. There are no document types, and no entities but those of XML itself.
+ * <p>Names are compared without their prefixes. There are no document types, and no entities but those of XML itself.
  */
 public final class XmlReader implements AutoCloseable {
     private final XmlInput in;
