@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.Iterator;
 import org.jsoup.Jsoup;
@@ -21,6 +22,9 @@ import org.jsoup.parser.StreamParser;
 public final class PageParser {
     /** Where the parser looks for the name of the encoding. */
     private static final int FRONT = 5 << 10;
+
+    /** A page is decoded at once if that takes little memory, since it is faster than piece by piece. */
+    private static final int MAX_DECODED_AT_ONCE = 1 << 20;
 
     private static final char MARK = '\uFEFF';
 
@@ -58,7 +62,10 @@ public final class PageParser {
     private static Reader characters(byte[] page) throws IOException {
         ByteArrayInputStream front = new ByteArrayInputStream(page, 0, Math.min(page.length, FRONT));
         Charset encoding = Jsoup.parse(front, null, "", parser()).charset();
-        PushbackReader characters = new PushbackReader(new InputStreamReader(new ByteArrayInputStream(page), encoding));
+        Reader decoded = page.length <= MAX_DECODED_AT_ONCE
+                ? new StringReader(new String(page, encoding))
+                : new InputStreamReader(new ByteArrayInputStream(page), encoding);
+        PushbackReader characters = new PushbackReader(decoded);
         int first = characters.read();
         if (first >= 0 && first != MARK) {
             characters.unread(first);
