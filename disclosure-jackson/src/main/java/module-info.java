@@ -2,7 +2,7 @@
 module io.github.clouddisclosure.jackson {
     requires transitive io.github.clouddisclosure;
     requires tools.jackson.core;
-    // Neither transitive nor with its service provided: without databind, the module could then not be resolved.
+    // Not transitive, and its service is not provided: otherwise the module could not be resolved without databind.
     requires static tools.jackson.databind;
     requires static org.jspecify;
 

@@ -25,7 +25,7 @@ enum AnswerField {
         this.encoded = new SerializedString(name);
     }
 
-    /** The field of a name; null where there is none. */
+    /** The field with a name; null if there is none. */
     static @Nullable AnswerField named(String name) {
         int place = NAMES.indexOf(name);
         return place < 0 ? null : FIELDS[place];
@@ -41,7 +41,7 @@ enum AnswerField {
         return encoded.getValue();
     }
 
-    /** The name as it is written, encoded once. */
+    /** The name as written, encoded once. */
     SerializableString encoded() {
         return encoded;
     }

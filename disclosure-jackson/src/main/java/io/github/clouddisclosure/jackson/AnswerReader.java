@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the answer of a row: a plain scalar, or an object with a remark or a state. */
 final class AnswerReader {
-    /** A choice and nothing else is the most frequent answer. */
+    /** The most frequent answer is a choice alone. */
     private static final Stated<?>[] CHOICES = choices();
 
     private final JsonParser parser;
@@ -34,7 +34,7 @@ final class AnswerReader {
         this.problems = problems;
     }
 
-    /** The answer at hand; unanswered where there were problems, which have been noted. */
+    /** The current answer; unanswered if there were problems, which have been noted. */
     Answer<?> read(GuidelineRow row) {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> Unanswered.instance();
@@ -52,7 +52,7 @@ final class AnswerReader {
         };
     }
 
-    /** A text that is not of the kind is an answer in words: the guideline takes it, validation points it out. */
+    /** Text that does not fit the kind is an answer in words: the guideline accepts it, validation reports it. */
     private Answer<?> ofText(ValueForm<Object> form) {
         Object value = values.ofText(form);
         return value == null ? new Described<>(scalars.text()) : Stated.of(value);
@@ -149,7 +149,7 @@ final class AnswerReader {
         problems.conflictingFields(parser, one.jsonName(), other.jsonName());
     }
 
-    /** What the object at hand holds: one for all answers, which do not nest. */
+    /** The content of the current object: one for all answers, which do not nest. */
     private static final class Parts {
         private @Nullable Object value;
         private @Nullable Object detail;
@@ -167,7 +167,7 @@ final class AnswerReader {
             isNotApplicable = false;
         }
 
-        /** A note belongs to something, and an empty object says nothing. */
+        /** Whether something is missing: a note needs a value or a state, and an empty object says nothing. */
         boolean isIncomplete() {
             boolean hasState = value != null || isWithheld || isNotApplicable;
             return !hasState && (text == null || note != null);

@@ -8,7 +8,9 @@ import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.YesNo;
 
-/** Writes an answer: plain where nothing else is said, an object where there is a remark, a state or the words. */
+/**
+ * Writes an answer: its plain value if there is no more, or an object if there is a remark, a state or the source text.
+ */
 final class AnswerWriter {
     private final ValueWriter writer;
 
@@ -34,7 +36,7 @@ final class AnswerWriter {
     private void writeStated(GuidelineRow row, Stated<?> answer) {
         Object value = answer.get();
         boolean isAlone = answer.note().isEmpty() && answer.sourceText().isEmpty();
-        // Most answers are a choice or a text and nothing else, whose form need not be looked for.
+        // Most answers are only a choice or a text; their form need not be looked up.
         if (isAlone && value instanceof YesNo<?> yesNo && yesNo.detail().isEmpty()) {
             ChoiceForm.FORM.write(yesNo, writer);
         } else if (isAlone && value instanceof String text) {
@@ -66,7 +68,7 @@ final class AnswerWriter {
         ValueForms.of(kind).write(detail, writer);
     }
 
-    /** The words of an answer that is nothing but words are its source text. */
+    /** If an answer is only words, they are its source text. */
     private void writeRemark(Answer<?> answer) {
         writer.field(AnswerField.NOTE, answer.note());
         writer.field(AnswerField.TEXT, answer.sourceText());

@@ -5,7 +5,10 @@ import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.YesNo;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "yes"}, {@code "no"} or {@code "conditional"}. A detail is not part of the value in JSON: it stands beside it in the answer. */
+/**
+ * {@code "yes"}, {@code "no"} or {@code "conditional"}. In JSON, a detail is not part of the value: it is a field of
+ * the answer, beside the value.
+ */
 final class ChoiceForm extends ValueForm<YesNo<?>> {
     static final ChoiceForm FORM = new ChoiceForm();
 

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.Url;
 
-/** {@code {"telephone": "03-1234-5678", "fax": …, "web": …, "email": …}}, each where there is one. */
+/** {@code {"telephone": "03-1234-5678", "fax": …, "web": …, "email": …}}, each optional. */
 final class ContactPointForm extends ObjectForm<ContactPoint> {
     static final ContactPointForm FORM = new ContactPointForm();
 

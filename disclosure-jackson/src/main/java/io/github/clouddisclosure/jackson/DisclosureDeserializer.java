@@ -14,7 +14,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads a disclosure through an application's own mapper. */
 final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
-    /** The parser's own message quotes the text at hand, which may be the career of the representative. */
+    /** The parser's own message quotes the current text, which may be the career of the representative. */
     private static final String UNEXPECTED = "cannot be read as a disclosure: something stands here that cannot";
 
     private final ReadLimits limits;
@@ -58,7 +58,7 @@ final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
         return mismatch;
     }
 
-    /** The parser knows lines and columns as far as its format has them. */
+    /** The parser knows lines and columns only if its format has them. */
     private static Position position(TokenStreamLocation location) {
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }

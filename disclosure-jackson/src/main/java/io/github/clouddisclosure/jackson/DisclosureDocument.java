@@ -18,14 +18,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** A disclosure with the text that it was read from. */
+/** A disclosure with the text it was read from. */
 final class DisclosureDocument {
     private static final LocalizedText EMPTY = new LocalizedText("内容がありません。", "It is empty.");
     private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It ends in the middle.");
     private static final LocalizedText UNEXPECTED =
             new LocalizedText("ここに置けない文字があります。", "Something stands here that cannot.");
 
-    /** A row stands in its section, or at the top as 1.1 does. */
+    /** A row is in its section or, like 1.1, at the top level. */
     private static final int ROW_LEVELS = 2;
 
     private final byte[] json;
@@ -99,7 +99,7 @@ final class DisclosureDocument {
                 : Math.max(0, unreadable.getLocation().getByteOffset());
     }
 
-    /** Alone: what the bytes are not, nothing else can be said of. */
+    /** The only finding: bytes that are not UTF-8 cannot be checked further. */
     private static DisclosureReadException notUtf8(byte[] json, int malformed) {
         Position position = new LineIndex(json).at(malformed);
         return new DisclosureReadException(
@@ -146,7 +146,7 @@ final class DisclosureDocument {
         }
     }
 
-    /** The rows that count as unanswered only because what stands there could not be read, which has been said. */
+    /** The rows that count as unanswered only because their content could not be read, which has been reported. */
     private Set<String> unreadRows() {
         Set<String> rows = new HashSet<>();
         for (Finding problem : problems) {

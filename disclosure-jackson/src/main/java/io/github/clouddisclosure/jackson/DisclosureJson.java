@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Reads, writes and validates disclosures as JSON, without databind. Immutable and thread-safe: make one and keep it.
  *
- * <p>The form is one: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}; control
- * characters, bidirectional controls and separators of lines in a text are escaped. Reading coerces nothing and drops
+ * <p>There is one form: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}; control
+ * characters, bidirectional controls and line separators in a text are escaped. Reading coerces nothing and drops
  * nothing. A byte order mark is accepted.
  */
 public final class DisclosureJson {
@@ -35,13 +35,13 @@ public final class DisclosureJson {
         this.reportsLookAlikes = reportsLookAlikes;
     }
 
-    /** {@return the default: default limits, and dates compared with today's date in Japan} */
+    /** {@return a reader and writer with the default limits, which compares dates with today's date in Japan} */
     public static DisclosureJson create() {
         return DEFAULT;
     }
 
     /**
-     * This, with other limits.
+     * A copy with other limits.
      *
      * @param newLimits how much is read and written
      * @return a reader and writer with these limits
@@ -51,9 +51,9 @@ public final class DisclosureJson {
     }
 
     /**
-     * This, with another validator.
+     * A copy with another validator.
      *
-     * @param newValidator what {@link #validate(byte[])} runs
+     * @param newValidator the validator that {@link #validate(byte[])} runs
      * @return a reader and writer with this validator
      */
     public DisclosureJson withValidator(DisclosureValidator newValidator) {
@@ -61,8 +61,8 @@ public final class DisclosureJson {
     }
 
     /**
-     * This, with {@link #validate(byte[])} also reporting characters that only look like ordinary ones, as text copied
-     * out of PDF has them: code {@code look-alike}, see {@link LookAlikes}.
+     * A copy whose {@link #validate(byte[])} also reports characters that only look like ordinary ones, as in text
+     * copied from a PDF: code {@code look-alike}, see {@link LookAlikes}.
      *
      * @return a reader and writer that reports them
      */
@@ -71,11 +71,11 @@ public final class DisclosureJson {
     }
 
     /**
-     * Reads a disclosure. What is wrong with its answers does not matter here; what does not fit the form does.
+     * Reads a disclosure. Checks that it fits the form, not that its answers are right.
      *
      * @param json the JSON in UTF-8
-     * @return the disclosure, every word of the text in it
-     * @throws DisclosureReadException if the text is not a disclosure, or holds what the form has no place for
+     * @return the disclosure, with every word of the text
+     * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
      */
     public Disclosure read(byte[] json) {
         DisclosureDocument document = DisclosureDocument.parse(json, limits);
@@ -90,7 +90,7 @@ public final class DisclosureJson {
      *
      * @param json the JSON in UTF-8
      * @return the disclosure
-     * @throws DisclosureReadException if the text is not a disclosure, or holds what the form has no place for
+     * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
      * @throws IOException if the stream cannot be read
      */
     public Disclosure read(InputStream json) throws IOException {
@@ -102,7 +102,7 @@ public final class DisclosureJson {
      *
      * @param json a file of JSON in UTF-8
      * @return the disclosure
-     * @throws DisclosureReadException if the text is not a disclosure, or holds what the form has no place for
+     * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
      * @throws IOException if the file cannot be read
      */
     public Disclosure read(Path json) throws IOException {
@@ -110,13 +110,14 @@ public final class DisclosureJson {
     }
 
     /**
-     * Validates a disclosure: what does not fit the form, and what is wrong or doubtful with the answers, each with
-     * JSON pointer, line and column. A row that is missing is placed at its section.
+     * Validates a disclosure. Reports content that does not fit the form, and wrong or doubtful answers, each with JSON
+     * pointer, line and column. The place of a missing row is its section.
      *
      * @param json the JSON in UTF-8
-     * @return the findings: first those about the form in the order of the text, then those about the answers in the
-     *     order of the guideline. At most {@link ReadLimits#findings()} are listed; where there are more, a last one,
-     *     {@code limit-exceeded}, says how many. If those about the form alone are more, the answers are not validated.
+     * @return the findings: first those about the form, in the order of the text, then those about the answers, in the
+     *     order of the guideline. At most {@link ReadLimits#findings()} are listed; if there are more, a last one,
+     *     {@code limit-exceeded}, says how many. If those about the form alone exceed the limit, the answers are not
+     *     validated.
      * @throws DisclosureReadException if the text is not a disclosure at all
      */
     public List<Finding> validate(byte[] json) {
@@ -128,7 +129,7 @@ public final class DisclosureJson {
      * Validates a disclosure from a stream, which is read to its end and not closed.
      *
      * @param json the JSON in UTF-8
-     * @return the findings, as of {@link #validate(byte[])}
+     * @return the findings, as from {@link #validate(byte[])}
      * @throws DisclosureReadException if the text is not a disclosure at all
      * @throws IOException if the stream cannot be read
      */
@@ -140,7 +141,7 @@ public final class DisclosureJson {
      * Validates a disclosure from a file.
      *
      * @param json a file of JSON in UTF-8
-     * @return the findings, as of {@link #validate(byte[])}
+     * @return the findings, as from {@link #validate(byte[])}
      * @throws DisclosureReadException if the text is not a disclosure at all
      * @throws IOException if the file cannot be read
      */
@@ -149,11 +150,12 @@ public final class DisclosureJson {
     }
 
     /**
-     * Writes a disclosure. Equal disclosures read from the same words give the same bytes. What this writes, this reads.
+     * Writes a disclosure. Equal disclosures read from the same words give the same bytes. Whatever this writes, it can
+     * read.
      *
      * @param disclosure the disclosure
-     * @return JSON in UTF-8, a line per row, with a line feed at the end
-     * @throws DisclosureWriteException if it is over a limit, so that it could not be read again
+     * @return JSON in UTF-8, one line per row, with a line feed at the end
+     * @throws DisclosureWriteException if it exceeds a limit, so that it could not be read again
      */
     public byte[] write(Disclosure disclosure) {
         return DisclosureDocument.write(disclosure, limits);
@@ -164,7 +166,8 @@ public final class DisclosureJson {
      *
      * @param disclosure the disclosure
      * @param json where the JSON goes
-     * @throws DisclosureWriteException if it is over a limit, so that it could not be read again; nothing is written then
+     * @throws DisclosureWriteException if it exceeds a limit, so that it could not be read again; then nothing is
+     *     written
      * @throws IOException if the stream cannot be written to
      */
     public void write(Disclosure disclosure, OutputStream json) throws IOException {
@@ -172,13 +175,15 @@ public final class DisclosureJson {
     }
 
     /**
-     * Writes a disclosure to a file. One that exists is replaced at once when all is written, and is as it was if that
-     * fails; it keeps its POSIX permissions, and its owner and group where the system lets it. A symbolic link stays,
-     * and the file that it leads to is replaced. A pipe or a device is written to directly.
+     * Writes a disclosure to a file. An existing file is replaced in one step when everything has been written, and
+     * stays unchanged if that fails; the new one keeps its POSIX permissions, and its owner and group if the system
+     * allows it. A symbolic link stays, and the file it leads to is replaced. A pipe or a device is written to
+     * directly.
      *
      * @param disclosure the disclosure
      * @param json the file
-     * @throws DisclosureWriteException if it is over a limit, so that it could not be read again; nothing is written then
+     * @throws DisclosureWriteException if it exceeds a limit, so that it could not be read again; then nothing is
+     *     written
      * @throws IOException if the file cannot be written, or no file can be created in its folder
      */
     public void write(Disclosure disclosure, Path json) throws IOException {
@@ -191,7 +196,7 @@ public final class DisclosureJson {
         }
     }
 
-    /** One byte over the limit is enough to know. */
+    /** Reads at most one byte more than the limit, which is enough to know that it is exceeded. */
     private byte[] bytes(InputStream stream) throws IOException {
         int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
         return stream.readNBytes(most);

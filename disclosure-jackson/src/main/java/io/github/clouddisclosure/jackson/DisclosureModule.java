@@ -7,15 +7,15 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a mapper of Jackson 3 to read and write a {@link Disclosure}, also as a part of other objects: {@code
- * JsonMapper.builder().addModule(new DisclosureModule())}. On the class path {@code findAndAddModules()} finds it too; on
- * the module path it does not, so that this library needs no databind there.
+ * Lets a Jackson 3 mapper read and write a {@link Disclosure}, alone or inside other objects: {@code
+ * JsonMapper.builder().addModule(new DisclosureModule())}. On the class path, {@code findAndAddModules()} finds it too;
+ * on the module path it does not, so that this library does not need databind there.
  *
- * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. What cannot be
- * read ends in Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as its cause; what is not
- * even JSON, in the exception of Jackson's parser, with what was wrong before as a suppressed {@link DisclosureReadException}.
- * What could not be read again, because it is over a limit, ends in a {@code DatabindException} with a {@link
- * DisclosureWriteException} as its cause.
+ * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. JSON that cannot
+ * be read as a disclosure causes Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as
+ * its cause; text that is not even JSON causes the exception of Jackson's parser, with the problems found before as a
+ * suppressed {@link DisclosureReadException}. A disclosure that exceeds a limit, so that it could not be read again,
+ * causes a {@code DatabindException} with a {@link DisclosureWriteException} as its cause.
  */
 public final class DisclosureModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -26,9 +26,9 @@ public final class DisclosureModule extends SimpleModule {
     }
 
     /**
-     * A module with limits.
+     * A module with other limits.
      *
-     * @param limits how much is read and written; the size of the document is up to the mapper
+     * @param limits how much is read and written; the mapper limits the size of the document
      */
     public DisclosureModule(ReadLimits limits) {
         super("io.github.clouddisclosure", Version.unknownVersion());

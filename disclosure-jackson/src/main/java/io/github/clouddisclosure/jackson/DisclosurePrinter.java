@@ -5,9 +5,9 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** One row of the guideline on one line, so that a change of an answer is a change of a line. */
+/** Puts each row of the guideline on one line, so that a changed answer is a changed line. */
 final class DisclosurePrinter implements PrettyPrinter {
-    /** The disclosure and its sections are broken into lines; what is deeper stands on the line of its row. */
+    /** The deepest level with line breaks: anything deeper is on the line of its row. */
     private static final int SECTION = 2;
 
     private static final SerializableString COLON = new SerializedString(": ");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text cannot be read as a disclosure. The findings say what stood where and what was expected; they never name what
- * is merely wrong with an answer.
+ * A text cannot be read as a disclosure. The findings say what was found, where, and what was expected; they never
+ * include answers that are merely wrong.
  */
 public final class DisclosureReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -20,14 +20,14 @@ public final class DisclosureReadException extends RuntimeException {
     }
 
     /**
-     * {@return what is wrong, at least one finding, in the order of the text; where the text is not a disclosure at all,
-     * what says so is the last}
+     * {@return the problems, at least one, in the order of the text; if the text is not a disclosure at all, the last
+     * one says so}
      */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** The last finding is in the message always: it may be the one that ended the reading. */
+    /** The message always includes the last finding: it may be the one that ended the reading. */
     private static String describe(List<Finding> findings) {
         StringBuilder message = new StringBuilder("cannot be read as a disclosure: ");
         int last = findings.size() - 1;

@@ -12,7 +12,7 @@ import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads a disclosure off a parser, row by row. Needs nothing but the streaming parser. */
+/** Reads a disclosure from a parser, row by row. Needs only the streaming parser. */
 final class DisclosureReader {
     static final String GUIDELINE = "guideline";
     static final String SUPPLEMENTARY = "supplementary";
@@ -43,7 +43,7 @@ final class DisclosureReader {
     }
 
     /**
-     * Reads the object at hand, up to its end.
+     * Reads the current object to its end.
      *
      * @throws DisclosureReadException if it is not a disclosure at all
      */
@@ -120,7 +120,7 @@ final class DisclosureReader {
         }
     }
 
-    /** Steps to the value of a field, past it where the field has stood here before. */
+    /** Steps to the value of a field; past it if the field is a duplicate. */
     private boolean isFirst(String name, boolean first) {
         if (!first) {
             problems.duplicateKey(parser, name);

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.finding.Finding;
 import java.util.Locale;
 
-/** A disclosure is larger than its {@link ReadLimits} allow: what was written could not be read again. */
+/** A disclosure is larger than its {@link ReadLimits} allow: once written, it could not be read again. */
 public final class DisclosureWriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class DisclosureWriteException extends RuntimeException {
         this.finding = finding;
     }
 
-    /** {@return what is too large, and the limit: code {@code limit-exceeded}, with a pointer where it is an answer} */
+    /** {@return what is too large, and the limit: code {@code limit-exceeded}, with a pointer if it is an answer} */
     public Finding finding() {
         return finding;
     }

@@ -22,9 +22,9 @@ final class DisclosureWriter {
     }
 
     /**
-     * Writes it.
+     * Writes a disclosure.
      *
-     * @throws DisclosureWriteException if it is over a limit
+     * @throws DisclosureWriteException if it exceeds a limit
      */
     void write(Disclosure disclosure) {
         generator.writeStartObject();

@@ -5,7 +5,7 @@ import io.github.clouddisclosure.value.Choice;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** The names of sections and the choices as they are written, each encoded once. */
+/** The names of the sections and the choices as written, each encoded once. */
 final class Encoded {
     static final SerializableString GUIDELINE = new SerializedString("guideline");
     static final SerializableString SUPPLEMENTARY = new SerializedString("supplementary");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Says in words what is expected somewhere, and what was found there. */
+/** Says in words what was expected, and what was found instead. */
 final class Expected {
     static final LocalizedText TEXT = new LocalizedText("文字列", "a string");
     static final LocalizedText NUMBER = new LocalizedText("数値", "a number");

@@ -6,14 +6,14 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * A field of a value that is an object: its name, what stands there and whether it must.
+ * A field of a value that is an object: its name, its type and whether it is required.
  *
- * @param place its place among the fields of the object, from 0
+ * @param place its index among the fields of the object, from 0
  * @param name its name
- * @param encoded the name as it is written, encoded once
- * @param type what stands there
+ * @param encoded the name as written, encoded once
+ * @param type the type of its value
  * @param isRequired whether the object is incomplete without it
- * @param codes the only texts that can stand there; empty for any text
+ * @param codes the only texts allowed; empty if any text is allowed
  */
 record Field(
         int place, String name, SerializableString encoded, ScalarType type, boolean isRequired, List<String> codes) {
@@ -21,7 +21,7 @@ record Field(
         this(place, name, new SerializedString(name), type, isRequired, codes(constants));
     }
 
-    /** The words in JSON of constants, in their order. */
+    /** The codes of constants in JSON, in their order. */
     static List<String> codes(HasCode... constants) {
         String[] codes = new String[constants.length];
         for (int i = 0; i < codes.length; i++) {

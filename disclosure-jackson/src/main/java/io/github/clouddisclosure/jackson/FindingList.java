@@ -6,7 +6,7 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Findings up to a limit; those beyond it are counted. */
+/** Findings up to a limit; those beyond it are only counted. */
 final class FindingList {
     private static final LocalizedText FINDINGS = new LocalizedText("指摘の数", "number of findings");
 
@@ -18,13 +18,13 @@ final class FindingList {
         this.limit = limit;
     }
 
-    /** Counts a finding. Whether there is room for it, so that it is worth making. */
+    /** Counts a finding. True if there is room to list it, so that it is worth creating. */
     boolean count() {
         count++;
         return count <= limit;
     }
 
-    /** Lists a finding that was counted. */
+    /** Lists a finding that has been counted. */
     void list(Finding finding) {
         listed.add(finding);
     }
@@ -44,12 +44,14 @@ final class FindingList {
         return count > limit;
     }
 
-    /** Those that are listed, in the order in which they came. */
+    /** The listed ones, in the order in which they were found. */
     List<Finding> listed() {
         return listed;
     }
 
-    /** Those that are listed, in an order of the caller's, and how many there are in all if that is more. */
+    /**
+     * The listed ones in the caller's order; if there are more, with a last one that says how many there are in all.
+     */
     List<Finding> complete(List<Finding> inOrder) {
         if (!isOver()) {
             return List.copyOf(inOrder);

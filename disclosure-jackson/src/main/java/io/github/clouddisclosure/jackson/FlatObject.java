@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that were read of an object of some {@link ObjectForm}: one for all objects of a document. */
+/** The fields read from an object in some {@link ObjectForm}: one instance for all objects of a document. */
 final class FlatObject {
-    /** How many fields an object can have. */
+    /** The most fields that an object can have. */
     static final int MAX_FIELDS = 8;
 
     private final @Nullable Object[] values = new @Nullable Object[MAX_FIELDS];

@@ -19,7 +19,7 @@ final class FlatObjectReader {
         this.problems = problems;
     }
 
-    /** The value of the object at hand; null where there were problems, which have been noted. */
+    /** The value of the current object; null if there were problems, which have been noted. */
     <T> @Nullable T read(ObjectForm<T> form) {
         long problemsBefore = problems.count();
         object.clear();

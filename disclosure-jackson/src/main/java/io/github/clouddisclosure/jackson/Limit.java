@@ -2,7 +2,7 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.guideline.LocalizedText;
 
-/** The names of the limits, as the reader and the writer give them. */
+/** The names of the limits in the findings of the reader and the writer. */
 final class Limit {
     static final LocalizedText SIZE = new LocalizedText("大きさ(バイト)", "size in bytes");
     static final LocalizedText DEPTH = new LocalizedText("入れ子の深さ", "depth of nesting");
@@ -14,7 +14,7 @@ final class Limit {
 
     private Limit() {}
 
-    /** Whether a text has more characters than that. */
+    /** Whether a text has more characters than a limit. */
     static boolean isLonger(String text, int most) {
         return text.length() > most && text.codePointCount(0, text.length()) > most;
     }

@@ -4,8 +4,8 @@ import io.github.clouddisclosure.finding.Position;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Finds line and column in UTF-8 text. Columns are characters: the parser's own are bytes, which in Japanese text
- * point three times too far.
+ * Finds line and column in UTF-8 text. Columns count characters: the parser's own columns count bytes, which makes them
+ * three times too large in Japanese text.
  */
 final class LineIndex implements TextPositions {
     private static final int BYTE_ORDER_MARK = 3;
@@ -32,7 +32,7 @@ final class LineIndex implements TextPositions {
         return at(location.getByteOffset());
     }
 
-    /** The place of a byte. Asked for in rising order, the text is walked once. */
+    /** The position of a byte. If the offsets asked for rise, the text is scanned only once. */
     Position at(long offset) {
         if (offset < at) {
             rewind();
@@ -41,7 +41,7 @@ final class LineIndex implements TextPositions {
         return new Position(line, column);
     }
 
-    /** Walks through every byte of the text, so it keeps to variables of its own. */
+    /** Works on local variables, because it visits every byte of the text. */
     private void walkTo(int end) {
         int next = at;
         int lines = line;

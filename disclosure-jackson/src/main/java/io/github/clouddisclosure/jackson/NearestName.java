@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that a mistyped one was most likely meant to be. */
+/** Finds the known name that was most likely meant by a mistyped one. */
 final class NearestName {
     private static final int MAX_LENGTH = 60;
 

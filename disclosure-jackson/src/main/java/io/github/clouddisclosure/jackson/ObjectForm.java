@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a value that is an object of texts and numbers. A subclass declares its fields in the order in which they are
+ * The form of a value that is an object of texts and numbers. A subclass declares its fields in the order they are
  * written.
  *
  * @param <T> the type of the value
@@ -80,7 +80,7 @@ abstract class ObjectForm<T> extends ValueForm<T> {
         return null;
     }
 
-    /** The value of an object with every field that is required. */
+    /** The value of an object that has every required field. */
     abstract T ofObject(FlatObject object);
 
     @Override

@@ -4,7 +4,7 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a value that is an object, and a plain text or number where nothing else is said.
+ * The form of a value that is an object, or a plain text or number if that is all there is to say.
  *
  * @param <T> the type of the value
  */

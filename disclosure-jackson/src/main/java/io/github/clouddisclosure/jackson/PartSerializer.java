@@ -5,8 +5,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
- * Refuses to write a section or an answer alone: what it says depends on its row. Without this, databind would write its
- * getters and lose the answers without a word.
+ * Refuses to write a section or an answer alone: its meaning depends on its row. Without this, databind would write its
+ * getters and silently lose the answers.
  */
 final class PartSerializer<T> extends ValueSerializer<T> {
     @Override

@@ -12,16 +12,19 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Collects what the text has that the form has not, each with its place; or ends the reading where there is no form. */
+/**
+ * Collects everything in the text that does not fit the form, each with its place; ends the reading if there is no form
+ * to follow.
+ */
 final class Problems {
-    /** Rows any of which may be that one in other words. */
+    /** Any of these rows may be the personal one in other words. */
     private static final String SUPPLEMENTARY = "/supplementary/";
 
     private static final LocalizedText CHECK_NAME =
             new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it.");
 
     private final TextPositions positions;
-    /** The pointer of the row whose content is in no message. */
+    /** The pointer of the row whose content no message may show. */
     private final String personal;
 
     private final FindingList findings;
@@ -41,12 +44,12 @@ final class Problems {
         return findings.complete(findings.listed());
     }
 
-    /** Whether there are more than are listed. */
+    /** Whether there are more than the listed ones. */
     boolean areOverLimit() {
         return findings.isOver();
     }
 
-    /** Notes a field that the form does not have, and the name that may have been meant. */
+    /** Notes a field that the form does not have, with the name that may have been meant. */
     void unknownField(JsonParser parser, String name, Collection<String> known) {
         if (findings.count()) {
             findings.list(finding(parser, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint(name, known)));
@@ -70,7 +73,7 @@ final class Problems {
         add(parser, FindingCode.DUPLICATE_KEY, same(name));
     }
 
-    /** Notes a value of a type that cannot stand here. The value itself is not shown: it may be personal. */
+    /** Notes a value of a type that is not allowed here. The value itself is not shown: it may be personal. */
     void wrongType(JsonParser parser, LocalizedText expected) {
         add(parser, FindingCode.WRONG_TYPE, expected, Expected.found(parser.currentToken()));
     }
@@ -91,7 +94,7 @@ final class Problems {
         return fatal(parser, FindingCode.LIMIT_EXCEEDED, limit, same(Integer.toString(most)));
     }
 
-    /** Ends the reading: what comes after cannot be understood. What was noted before is told with it. */
+    /** Ends the reading: what follows cannot be understood. The problems noted before are reported too. */
     DisclosureReadException fatal(JsonParser parser, FindingCode code, LocalizedText... arguments) {
         return refusal(finding(parser, code, arguments));
     }
@@ -101,7 +104,7 @@ final class Problems {
         return refusal(Finding.at("", code, arguments).withPosition(position));
     }
 
-    /** The finding that ends the reading is listed, however many there are. */
+    /** The finding that ends the reading is always listed, however many there are. */
     private DisclosureReadException refusal(Finding fatal) {
         List<Finding> all = new ArrayList<>(findings());
         all.add(fatal);
@@ -124,7 +127,7 @@ final class Problems {
             pointer = pointer.substring(0, at + personal.length());
             arguments = code == FindingCode.UNKNOWN_FIELD ? new LocalizedText[] {same("…"), arguments[1]} : arguments;
         } else if (code == FindingCode.UNKNOWN_FIELD && arguments[1] == CHECK_NAME && pointer.contains(SUPPLEMENTARY)) {
-            // A name that is near one of the form is shown.
+            // Only a name that is close to one in the form is shown.
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             arguments = new LocalizedText[] {same("…"), arguments[1]};
         }

@@ -1,16 +1,17 @@
 package io.github.clouddisclosure.jackson;
 
 /**
- * How much is read and written. What is over a limit ends in the code {@code limit-exceeded}, which names the limit; what
- * would be over it when it is read again is not written. The name of a field has at most 1,000 characters, always.
+ * How much is read and written. Input that exceeds a limit gives the code {@code limit-exceeded}, which names the
+ * limit; output that would exceed it when read again is not written. The name of a field always has at most 1,000
+ * characters.
  *
  * @param bytes the largest document in bytes
  * @param depth the deepest nesting of objects and arrays
  * @param textLength the longest text in characters (Unicode code points)
- * @param numberLength the longest number in characters, with sign, point and exponent
- * @param exponent the largest exponent of a number, above or below zero, and the most digits behind its point
+ * @param numberLength the longest number in characters, including sign, point and exponent
+ * @param exponent the largest exponent of a number, positive or negative, and the most digits after its point
  * @param supplementaryRows the most supplementary rows
- * @param findings the most findings about a document that are listed. The rest is counted: a last finding, {@code
+ * @param findings the most findings about a document that are listed. The rest are only counted: a last finding, {@code
  *     limit-exceeded}, says how many there are
  */
 public record ReadLimits(
@@ -39,7 +40,7 @@ public record ReadLimits(
     }
 
     /**
-     * These limits with another size of the document.
+     * These limits with another document size.
      *
      * @param limit the largest document in bytes
      * @return the limits
@@ -59,7 +60,7 @@ public record ReadLimits(
     }
 
     /**
-     * These limits with another length of a text.
+     * These limits with another text length.
      *
      * @param limit the longest text in characters
      * @return the limits
@@ -69,7 +70,7 @@ public record ReadLimits(
     }
 
     /**
-     * These limits with another length of a number. Numbers take time that grows with the square of their length.
+     * These limits with another number length. The time to read a number grows with the square of its length.
      *
      * @param limit the longest number in characters
      * @return the limits
@@ -79,9 +80,9 @@ public record ReadLimits(
     }
 
     /**
-     * These limits with another exponent of a number.
+     * These limits with another exponent.
      *
-     * @param limit the largest exponent, above or below zero
+     * @param limit the largest exponent, positive or negative
      * @return the limits
      */
     public ReadLimits withExponent(int limit) {

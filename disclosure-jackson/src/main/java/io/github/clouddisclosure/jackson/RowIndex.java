@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** The rows of an edition by section and name in JSON, and their names as they are written. Built once per edition. */
+/** The rows of an edition by section and name in JSON, and their names as written. Built once per edition. */
 final class RowIndex {
     private static final Map<Guideline, RowIndex> BY_EDITION = new ConcurrentHashMap<>();
     private static final Section[] SECTIONS = Section.values();
@@ -44,12 +44,12 @@ final class RowIndex {
         return known != null ? known : BY_EDITION.computeIfAbsent(guideline, RowIndex::new);
     }
 
-    /** The rows of the edition that documents are read by. */
+    /** The rows of the edition used to read documents. */
     static RowIndex forReading() {
         return of(Guideline.aspSaas3());
     }
 
-    /** The section of that name in JSON, if there is one. */
+    /** The section with a name in JSON; null if there is none. */
     static @Nullable Section section(String name) {
         for (Section section : SECTIONS) {
             if (!name.isEmpty() && section.key().equals(name)) {
@@ -76,7 +76,7 @@ final class RowIndex {
         return encoded[row.order()];
     }
 
-    /** The pointer of the row whose content is in no message. */
+    /** The pointer of the row whose content no message may show. */
     String personal() {
         return personal;
     }

@@ -14,14 +14,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds the rows in the text again, for findings that came after reading. A disclosure without findings, the usual
- * case, so pays nothing for positions; others pay for the text up to the last row that is found, or for all of it where a
- * row is missing.
+ * Finds the rows in the text again, for findings made after reading. So a disclosure without findings, the usual case,
+ * pays nothing for positions; others pay for the text up to the last row found, or for all of it if a row is missing.
  */
 final class RowPositions {
     private final LineIndex source;
     private final Map<String, Position> positions = new HashMap<>();
-    /** The places that are looked for and were not come to yet. */
+    /** The pointers that have not been found yet. */
     private final Set<String> wanted = new HashSet<>();
 
     private RowPositions(byte[] json) {
@@ -41,7 +40,7 @@ final class RowPositions {
         return placed;
     }
 
-    /** The place of the pointer; where nothing stands there, of the nearest object around it. */
+    /** The position of a pointer; if nothing is there, that of the nearest object around it. */
     private Position of(String pointer) {
         Position position = positions.get(pointer);
         return position != null ? position : of(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));

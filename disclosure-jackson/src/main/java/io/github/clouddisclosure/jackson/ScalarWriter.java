@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
-/** Writes texts and numbers that {@link Scalars} reads again, and refuses others. */
+/** Writes texts and numbers that {@link Scalars} can read again, and refuses others. */
 final class ScalarWriter {
-    /** More bits than as many decimal digits have. */
+    /** Each decimal digit takes fewer bits than this. */
     private static final long BITS_PER_DIGIT = 4;
 
     private final JsonGenerator generator;
@@ -36,7 +36,7 @@ final class ScalarWriter {
         if (Math.abs((long) number.scale()) > limits.exponent()) {
             throw exceeded(Limit.EXPONENT, limits.exponent());
         }
-        // To count the digits of a very long number takes as long as to write it.
+        // Counting the digits of a very long number takes as long as writing it.
         boolean isVeryLong = number.unscaledValue().bitLength() > BITS_PER_DIGIT * limits.numberLength();
         boolean isPlain = generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
         checkLength(isVeryLong ? Integer.MAX_VALUE : (isPlain ? number.toPlainString() : number.toString()).length());

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/** Reads texts and numbers within the limits, coercing nothing, and passes over what cannot be used. */
+/** Reads texts and numbers within the limits, without coercion, and skips what cannot be used. */
 final class Scalars {
     private final JsonParser parser;
     private final ReadLimits limits;
@@ -20,7 +20,7 @@ final class Scalars {
         this.problems = problems;
     }
 
-    /** The text at hand. The current token must be a string. */
+    /** The current text. The current token must be a string. */
     String text() {
         String text = parser.getString();
         if (Limit.isLonger(text, limits.textLength())) {
@@ -29,12 +29,12 @@ final class Scalars {
         return text;
     }
 
-    /** Refuses the text at hand, of which no use is made, as {@link #text()} would. */
+    /** Refuses the current text as {@link #text()} would, without using it. */
     void checkText() {
         text();
     }
 
-    /** Whether the text at hand is that word: told without making a string of it. The current token must be a string. */
+    /** Whether the current text equals a word, without creating a string. The current token must be a string. */
     boolean is(String word) {
         int length = parser.getStringLength();
         if (length != word.length()) {
@@ -50,7 +50,7 @@ final class Scalars {
         return true;
     }
 
-    /** The one of the words that the text at hand is; null where it is none. The current token must be a string. */
+    /** The word that equals the current text; null if none does. The current token must be a string. */
     @Nullable
     String oneOf(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
@@ -62,7 +62,7 @@ final class Scalars {
         return null;
     }
 
-    /** The text at hand; null, and a problem, where it is something else. */
+    /** The current text; null, with a problem noted, if the value is not a text. */
     @Nullable
     String textOrProblem() {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -72,7 +72,7 @@ final class Scalars {
         return null;
     }
 
-    /** The number at hand with its scale; null where it is something else. */
+    /** The current number with its scale; null if the value is not a number. */
     @Nullable
     BigDecimal number() {
         JsonToken token = parser.currentToken();
@@ -80,7 +80,7 @@ final class Scalars {
         return isNumber ? decimal() : null;
     }
 
-    /** The number at hand with its scale. The current token must be a number. */
+    /** The current number with its scale. The current token must be a number. */
     BigDecimal decimal() {
         checkNumber();
         BigDecimal number;
@@ -95,7 +95,7 @@ final class Scalars {
         return number;
     }
 
-    /** The whole number at hand; null where it is something else, has a fraction or does not fit. */
+    /** The current whole number; null if the value is not a number, has a fraction or does not fit. */
     @Nullable
     Long wholeNumber() {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
@@ -106,26 +106,29 @@ final class Scalars {
         return fits ? Long.valueOf(parser.getLongValue()) : null;
     }
 
-    /** Refuses the number at hand if it is too long, before it is made: to make it takes the square of its length. */
+    /**
+     * Refuses the current number if it is too long, before it is parsed: parsing takes time in the square of its
+     * length.
+     */
     private void checkNumber() {
         if (parser.getStringLength() > limits.numberLength()) {
             throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, limits.numberLength());
         }
     }
 
-    /** Steps to the next element of the array at hand; false at its end. */
+    /** Steps to the next element of the current array; false at its end. */
     boolean nextElement() {
         JsonToken token = parser.nextToken();
         return token != null && token != JsonToken.END_ARRAY;
     }
 
-    /** Notes that the value at hand is of the wrong type, and passes over it. */
+    /** Notes that the current value has the wrong type, and skips it. */
     void reject(LocalizedText expected) {
         problems.wrongType(parser, expected);
         skip();
     }
 
-    /** Passes over the value at hand, however deep, as far as the limit. */
+    /** Skips the current value, however deep, within the depth limit. */
     void skip() {
         JsonToken token = parser.currentToken();
         if (token != null && token.isNumeric()) {

@@ -10,11 +10,11 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Jackson's streaming parsers and generators, from one factory that is made on the first use. */
+/** Jackson's streaming parsers and generators, from one factory that is created on first use. */
 final class Streaming {
     static final int MAX_NAME_LENGTH = 1_000;
 
-    /** Depth and length of texts and numbers are limited by the reader, which knows its limits; the rest is limited here. */
+    /** The reader knows its limits and applies those on depth, texts and numbers; the rest are set here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNameLength(MAX_NAME_LENGTH)

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.section.SupplementaryRow;
 
-/** The form of a supplementary row: the cells that are not empty. */
+/** The form of a supplementary row: its cells, without the empty ones. */
 final class SupplementaryRowForm extends ObjectForm<SupplementaryRow> {
     static final SupplementaryRowForm FORM = new SupplementaryRowForm();
 

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.jackson;
 import io.github.clouddisclosure.finding.Position;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Tells the line and column of a place that a parser names. */
+/** Gives the line and column of a location reported by a parser. */
 interface TextPositions {
     Position at(TokenStreamLocation location);
 }

@@ -7,26 +7,26 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** Tells UTF-8 from what is not. */
+/** Tells UTF-8 from anything else. */
 final class Utf8 {
     private static final int BUFFER = 8192;
-    /** The first bit of each byte of eight. */
+    /** The first bit of each of eight bytes. */
     private static final long FIRST_BITS = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
     /**
-     * Whether the text begins as JSON in UTF-16 or UTF-32 does, which a JSON parser would otherwise guess and accept. The
-     * marks that such a text may have are not looked for: of their bytes, none is in any text in UTF-8.
+     * Whether the text begins like JSON in UTF-16 or UTF-32, which a JSON parser would otherwise detect and accept.
+     * There is no need to look for a byte order mark of theirs: its bytes never occur in UTF-8.
      */
     static boolean looksLikeAnotherEncoding(byte[] text) {
         return text.length >= 2 && (text[0] == 0 || text[1] == 0);
     }
 
     /**
-     * Whether a first byte of a character, or that with the second, is one that UTF-8 does not have: of an overlong
-     * form, of half a character in UTF-16, or beyond U+10FFFF. This is what a JSON parser lets pass; that as many bytes
-     * follow as the first one asks for, it sees for itself. Eight bytes at a time, this costs a seventh of a full check.
+     * Whether a character begins with a byte, or with two bytes, that UTF-8 does not allow: an overlong form, a UTF-16
+     * surrogate, or a code point beyond U+10FFFF. A JSON parser accepts these; it checks for itself that the first byte
+     * is followed by as many bytes as it requires. Eight bytes at a time, this costs a seventh of a full check.
      */
     static boolean hasIllegalSequence(byte[] text) {
         ByteBuffer bytes = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
@@ -42,11 +42,12 @@ final class Utf8 {
     }
 
     /**
-     * Whether a character of two or four bytes begins in these eight, or a rare one of three. The others begin with E2 to EB,
-     * EE or EF, and any second byte may follow: kana, most ideographs and full-width forms.
+     * Whether a character of two or four bytes, or a rare one of three, begins in these eight. The common ones of three
+     * bytes (kana, most ideographs and full-width forms) begin with E2 to EB, EE or EF, which any second byte may
+     * follow.
      */
     private static boolean needsACloserLook(long eight) {
-        // A shift by n puts the bit after the first n of each byte into the place of its first.
+        // A shift by n moves the bit after the first n of each byte into the place of the first.
         long firstOfCharacter = eight & eight << 1;
         long ofThree = eight << 2 & ~(eight << 3);
         long common = eight << 6 | eight << 4 ^ eight << 5;
@@ -89,7 +90,7 @@ final class Utf8 {
         }
     }
 
-    /** The offset of the first byte from an offset on that is not white space of JSON. */
+    /** The offset of the first byte at or after an offset that is not JSON white space. */
     static int skipSpace(byte[] text, int from) {
         int at = Math.max(from, 0);
         while (at < text.length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {

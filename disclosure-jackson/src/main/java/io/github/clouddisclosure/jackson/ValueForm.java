@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of one kind of value in JSON: a text or a number, and nothing else unless a subclass says so.
+ * The form of one kind of value in JSON: a text or a number, unless a subclass says otherwise.
  *
  * @param <T> the type of the value
  */
@@ -16,12 +16,12 @@ abstract class ValueForm<T> {
         this.scalar = scalar;
     }
 
-    /** Whether a text can stand for the value. */
+    /** Whether the value can be a text. */
     final boolean isText() {
         return scalar == ScalarType.TEXT;
     }
 
-    /** Whether a number can stand for the value. */
+    /** Whether the value can be a number. */
     final boolean isNumber() {
         return scalar == ScalarType.NUMBER || scalar == ScalarType.WHOLE_NUMBER;
     }
@@ -29,15 +29,18 @@ abstract class ValueForm<T> {
     /** Says in words what is expected. */
     abstract LocalizedText expected();
 
-    /** The names of the fields where the value is an object; none where it never is. */
+    /** The names of the fields if the value can be an object; otherwise empty. */
     List<String> fieldNames() {
         return List.of();
     }
 
-    /** The value of the scalar at hand, which is a text or a number as this form asks; null where it is not such a value. */
+    /**
+     * The value of the current scalar, which is a text or a number as this form requires; null if it is not such a
+     * value.
+     */
     abstract @Nullable T ofScalar(Scalars scalars);
 
-    /** Whether the value is no more than a text or a number, so that it can stand for the whole answer. */
+    /** Whether the value is only a text or a number, so that it can be the whole answer. */
     boolean isScalar(T value) {
         return true;
     }

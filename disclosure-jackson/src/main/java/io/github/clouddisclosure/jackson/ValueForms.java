@@ -6,7 +6,7 @@ import io.github.clouddisclosure.guideline.AnswerKind;
 final class ValueForms {
     private ValueForms() {}
 
-    /** The form of the values of a kind. A value of a row is of the kind of the row. */
+    /** The form of the values of a kind. The value of a row has the kind of the row. */
     @SuppressWarnings("unchecked") // the builder of a disclosure checks the type of every value
     static ValueForm<Object> of(AnswerKind kind) {
         return (ValueForm<Object>) form(kind);

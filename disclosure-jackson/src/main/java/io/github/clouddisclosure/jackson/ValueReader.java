@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the value at hand in the form that is asked for. Null says that it is not such a value. */
+/** Reads the current value in the form asked for. Null means that it is not such a value. */
 final class ValueReader {
     private final JsonParser parser;
     private final Scalars scalars;
@@ -18,7 +18,7 @@ final class ValueReader {
         this.objects = objects;
     }
 
-    /** The value of a text; null where the form has no such text. The current token must be a string. */
+    /** The value of a text; null if the form has no such text. The current token must be a string. */
     <T> @Nullable T ofText(ValueForm<T> form) {
         if (form.isText()) {
             return form.ofScalar(scalars);
@@ -27,12 +27,12 @@ final class ValueReader {
         return null;
     }
 
-    /** The value of a number; null where the form has none, or not this one. The current token must be a number. */
+    /** The value of a number; null if the form has no numbers, or not this one. The current token must be a number. */
     <T> @Nullable T ofNumber(ValueForm<T> form) {
         return form.isNumber() ? form.ofScalar(scalars) : null;
     }
 
-    /** The value at hand in full form; null, and a problem noted, where it has another form. */
+    /** The current value in full form; null, with a problem noted, if it has another form. */
     <T> @Nullable T read(ValueForm<T> form) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT && form instanceof ObjectForm<T> object) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what a {@link ValueForm} makes of a value: texts, numbers, objects and arrays. */
+/** Writes a value as its {@link ValueForm} represents it: texts, numbers, objects and arrays. */
 final class ValueWriter {
     private final JsonGenerator generator;
     private final ScalarWriter scalars;

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.jackson.output;
 
-/** Characters that steer a terminal, reorder a line or end it, and are not seen: what is written must not do so. */
+/** Invisible characters that control a terminal, or reorder or end a line: output must not do any of these. */
 public final class ControlCharacters {
     private static final int SPACE = ' ';
     private static final int DELETE = 0x7F;
@@ -8,7 +8,7 @@ public final class ControlCharacters {
     private static final int ARABIC_LETTER_MARK = 0x061C;
     private static final int LEFT_TO_RIGHT_MARK = 0x200E;
     private static final int RIGHT_TO_LEFT_MARK = 0x200F;
-    /** From here to the last override: separators of lines and paragraphs, embeddings, overrides. */
+    /** From here to the last override: line and paragraph separators, embeddings, overrides. */
     private static final int LINE_SEPARATOR = 0x2028;
 
     private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
@@ -18,10 +18,10 @@ public final class ControlCharacters {
     private ControlCharacters() {}
 
     /**
-     * Tells one: C0, DEL and C1, the bidirectional controls, the separators of lines and paragraphs.
+     * Whether a character is one: C0, DEL, C1, a bidirectional control, or a separator of lines or paragraphs.
      *
      * @param c a character or code point
-     * @return whether it is one of them
+     * @return whether it is one of these
      */
     public static boolean isControl(int c) {
         if (c < AFTER_C1) {

@@ -6,7 +6,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/** Escapes for JSON that can be looked at: no control character stands in it, and nothing is lost. */
+/** Escapes for JSON that is safe to display: it contains no control characters, and nothing is lost. */
 public final class ControlEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int DELETE = 0x7F;
@@ -16,7 +16,7 @@ public final class ControlEscapes extends CharacterEscapes {
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
-    /** Escapes what JSON must have escaped, and all {@link ControlCharacters}. */
+    /** Escapes the characters that JSON requires, and all {@link ControlCharacters}. */
     public ControlEscapes() {
         ascii[DELETE] = ESCAPE_STANDARD;
     }

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a file is, or is to be, at the end of its symbolic links. */
+/** Where a file is, or will be, after its symbolic links are followed. */
 final class FilePlace {
-    /** As on Linux. */
+    /** The same as on Linux. */
     private static final int MAX_LINKS = 40;
 
-    /** Names in them stand for files that are open, and their links do not say where those are. */
+    /** Names in these folders mean open files, and their links do not say where those are. */
     private static final List<String> FOLDERS_OF_OPEN_FILES = List.of("/proc", "/dev/fd");
 
     private FilePlace() {}
 
-    /** Nothing, for what has no place in a folder that another file could be moved to. */
+    /** The place of a file; empty if it has none in a folder to which another file could be moved. */
     static Optional<Path> of(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return Optional.empty();

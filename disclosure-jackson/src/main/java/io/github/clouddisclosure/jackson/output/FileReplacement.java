@@ -17,20 +17,20 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Writes a file beside the one that it is to replace, and moves it there when all of it is on the disk. So there is
- * always the old file or the new one, never a part of one, whatever happens meanwhile.
+ * Writes a new file beside the one it replaces, and moves it there when all of it is on the disk. So there is always
+ * the old file or the new one, never part of one, whatever happens meanwhile.
  */
 public final class FileReplacement {
     private FileReplacement() {}
 
     /**
-     * Writes a file whole. A symbolic link stays, and the file that it leads to is replaced. What is not a file in a
-     * folder is written to directly: a pipe, a device, an open file as {@code /dev/stdout}.
+     * Writes a file whole. A symbolic link stays, and the file it leads to is replaced. Anything that is not a file in
+     * a folder is written to directly: a pipe, a device, or an open file such as {@code /dev/stdout}.
      *
-     * @param file the file, which keeps its rights if it exists
-     * @param content all that is to be in it
-     * @throws AccessDeniedException if the file is not writable; with a reason, if it is its folder
-     * @throws IOException if it cannot be written; a file that was there is as it was
+     * @param file the file, which keeps its permissions if it exists
+     * @param content the whole content of the file
+     * @throws AccessDeniedException if the file is not writable, or, with a reason, if its folder is not
+     * @throws IOException if it cannot be written; an existing file stays unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
         Optional<Path> place = FilePlace.of(file);
@@ -38,7 +38,7 @@ public final class FileReplacement {
             Files.write(file, content);
             return;
         }
-        // Moving would not ask: that needs rights in the folder alone.
+        // Moving would not check this: it needs permissions only in the folder.
         if (Files.exists(place.get()) && !Files.isWritable(place.get())) {
             throw new AccessDeniedException(file.toString());
         }
@@ -95,7 +95,7 @@ public final class FileReplacement {
         }
     }
 
-    /** The failure by the name that the caller knows. */
+    /** The failure, with the file name that the caller knows. */
     private static IOException named(Path file, FileSystemException failure) {
         String name = file.toString();
         FileSystemException named = failure instanceof NoSuchFileException

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may do what with a file, where the file system is that of POSIX. */
+/** The owner, group and permissions of a file on a POSIX file system. */
 final class FileRights {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
@@ -23,7 +23,7 @@ final class FileRights {
         this.old = old;
     }
 
-    /** Nothing, if there is no file, or no such rights. */
+    /** The rights of a file; empty if there is no file, or the file system has no such rights. */
     static Optional<FileRights> of(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         return view == null || !Files.exists(file)
@@ -31,14 +31,16 @@ final class FileRights {
                 : Optional.of(new FileRights(view.readAttributes()));
     }
 
-    /** What to create a file with that gets these rights at last: until its group is the right one, none for others. */
+    /**
+     * The attributes to create a file with, before it gets these rights: no access for others until its group is right.
+     */
     FileAttribute<?>[] meanwhile() {
         Set<PosixFilePermission> permissions = EnumSet.copyOf(OWNER);
         permissions.retainAll(old.permissions());
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 
-    /** Gives the permissions, and group and owner where the system lets us. */
+    /** Gives a file the permissions, and the group and owner if the system allows it. */
     void giveTo(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
@@ -64,7 +66,7 @@ final class FileRights {
         }
     }
 
-    /** Another group may not do more than everybody could. */
+    /** A different group must not get more access than everybody has. */
     private static void limitGroup(Set<PosixFilePermission> permissions) {
         limit(permissions, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
         limit(permissions, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -82,7 +84,7 @@ final class FileRights {
         if (!view.getOwner().equals(old.owner())) {
             try {
                 view.setOwner(old.owner());
-            } catch (FileSystemException notRoot) { // whoever writes a file beside it owns it
+            } catch (FileSystemException notRoot) { // the file stays with whoever wrote it
                 return;
             }
         }

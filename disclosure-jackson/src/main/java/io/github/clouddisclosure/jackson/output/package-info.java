@@ -1,4 +1,4 @@
-/** How files and texts leave the library and its command line. Not exported. */
+/** Output of files and texts, for the library and its command line. Not exported. */
 @NullMarked
 package io.github.clouddisclosure.jackson.output;
 
