@@ -14,15 +14,16 @@ import org.jsoup.nodes.Document;
 /**
  * The tables of a web page.
  *
- * <p>Each table becomes a grid, with the text before it as lines of one cell; text behind the last table is a grid of
- * its own. A line has the number that it has in the source of the page. The text of a cell that spans several rows
- * stands in each of them; of a cell that spans several columns, in the first. What a browser does not show is left out.
+ * <p>Each table becomes a grid, with the text before it as lines of one cell; text after the last table is a grid of
+ * its own. The number of a line is its line number in the source of the page. The text of a cell that spans several
+ * rows is repeated in each of them; that of a cell that spans several columns is only in the first. Content that a
+ * browser does not show is left out.
  *
- * <p>A table inside a cell is text of the cell, unless it is a table with 必須 or 選択 in a table without: there the
- * outer one only arranges the page.
+ * <p>A table inside a cell is text of the cell, unless the inner table has 必須 or 選択 and the outer one does not: then
+ * the outer one is only layout.
  *
- * <p>Of a page that {@link io.github.clouddisclosure.table.HtmlPage} wrote, what repeats the rows of the table is left out too, as
- * long as nobody has changed it.
+ * <p>In a page written by {@link io.github.clouddisclosure.table.HtmlPage}, text that repeats the rows of the table is
+ * left out too, as long as nobody has changed it.
  */
 public final class HtmlTables {
     private HtmlTables() {}
@@ -33,8 +34,8 @@ public final class HtmlTables {
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @return the tables in the order of the page
      * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}
-     * @throws TableFileException if it cannot be read as a page, or is larger beside its tables than any page: more elements,
-     *     attributes or nesting
+     * @throws TableFileException if it cannot be read as a page, or exceeds what any page needs beside its tables:
+     *     elements, attributes or nesting
      */
     public static List<TableGrid> read(byte[] page) throws TableFileException {
         return read(page, TableLimits.defaults());
@@ -47,8 +48,8 @@ public final class HtmlTables {
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
      * @return the tables in the order of the page
      * @throws TableLimitException if its tables exceed a limit
-     * @throws TableFileException if it cannot be read as a page, or is larger beside its tables than any page: more elements,
-     *     attributes or nesting
+     * @throws TableFileException if it cannot be read as a page, or exceeds what any page needs beside its tables:
+     *     elements, attributes or nesting
      */
     public static List<TableGrid> read(byte[] page, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");

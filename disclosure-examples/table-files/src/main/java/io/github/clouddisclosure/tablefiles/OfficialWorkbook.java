@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The official table as a workbook, {@code .xlsx}, of one sheet. Dates, amounts, numbers and percentages stand in it as
- * such, wherever a number format shows them as the table has them; every other answer is text. The same table gives the
- * same bytes, from any number of threads.
+ * The official table as a workbook, {@code .xlsx}, with one sheet. Dates, amounts, numbers and percentages are cells of
+ * that type if a number format can show them exactly as the table does; every other answer is text. The same table
+ * gives the same bytes, on any number of threads.
  */
 public final class OfficialWorkbook {
     private static final int MAX_CHARACTERS = 32_767;
@@ -29,7 +29,7 @@ public final class OfficialWorkbook {
      * Writes the workbook of a table.
      *
      * @param table the table
-     * @param out takes the workbook, and is left open
+     * @param out the stream to write to, which is left open
      * @throws IOException if it cannot be written, or a cell has more text than a workbook can hold
      */
     public static void write(OfficialTable table, OutputStream out) throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms that published tables are read in, named by the extension of their files. */
+/** The forms of published tables, each with its file extensions. */
 public enum TableForm {
     /** Text with cells between {@code |}. */
     TXT("txt"),
@@ -39,7 +39,7 @@ public enum TableForm {
      * Finds a form by the extension of a file.
      *
      * @param file the file
-     * @return its form; none where the extension is not that of any
+     * @return its form; empty if no form has the extension
      */
     public static Optional<TableForm> of(Path file) {
         String name =
@@ -53,11 +53,11 @@ public enum TableForm {
     /**
      * Reads the tables of a file, within the default limits.
      *
-     * @param content what is in the file
+     * @param content the content of the file
      * @param encoding the encoding of a text; a web page names its own, and a workbook has none
-     * @return the tables in their order, with what stands around them
-     * @throws IOException if the file is not in this form: {@link TableFileException}, or for a text that is not in the
-     *     encoding {@link java.nio.charset.CharacterCodingException}
+     * @return the tables in their order, with the text around them
+     * @throws IOException if the file is not in this form: {@link TableFileException}, or {@link
+     *     java.nio.charset.CharacterCodingException} for a text that is not in the encoding
      * @throws io.github.clouddisclosure.table.grid.TableReadException if a text cannot be separated into cells, or a table
      *     exceeds a limit
      */
@@ -72,7 +72,7 @@ public enum TableForm {
         };
     }
 
-    /** Unlike a constructor of strings, a decoder reports what is not in the encoding. */
+    /** Uses a decoder, because the constructor of a string does not report bytes that are not in the encoding. */
     private static String text(byte[] content, Charset encoding) throws IOException {
         return encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }

@@ -18,11 +18,11 @@ import java.util.List;
 /**
  * The sheets of a workbook in the form of Excel 2007 and later, {@code .xlsx}.
  *
- * <p>Each visible sheet becomes a grid; a line has the number of its row, and its place is the first cell of the row:
- * {@code 開示!A12}. A cell is read as the workbook shows it: a
- * number with the unit, the separators and the decimals of its format, a date as 2024年6月12日 or 2024/06/12 if its format
- * says so and otherwise as 2024-06-12. The text of a cell that is merged over several rows stands in each of them; of
- * one merged over several columns, in the first.
+ * <p>Each visible sheet becomes a grid; the number of a line is that of its row, and its place is the first cell of the
+ * row: {@code 開示!A12}. A cell is read as the workbook shows it: a number with the unit, the separators and the decimals
+ * of its format, a date as 2024年6月12日 or 2024/06/12 if its format says so, and otherwise as 2024-06-12. The text of a
+ * cell merged over several rows is repeated in each of them; that of a cell merged over several columns is only in the
+ * first.
  */
 public final class XlsxTables {
     private XlsxTables() {}
@@ -31,10 +31,10 @@ public final class XlsxTables {
      * Reads a workbook within the default limits.
      *
      * @param workbook the file
-     * @return the sheets with any text, in their order
+     * @return the sheets that have any text, in their order
      * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}
-     * @throws TableFileException if it is no such workbook, or is larger beside its tables than any workbook: more bytes when
-     *     unpacked, parts, styles or shared texts
+     * @throws TableFileException if it is not such a workbook, or exceeds what any workbook needs beside its tables:
+     *     unpacked bytes, parts, styles or shared texts
      */
     public static List<TableGrid> read(byte[] workbook) throws TableFileException {
         return read(workbook, TableLimits.defaults());
@@ -45,10 +45,10 @@ public final class XlsxTables {
      *
      * @param workbook the file
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
-     * @return the sheets with any text, in their order
+     * @return the sheets that have any text, in their order
      * @throws TableLimitException if its tables exceed a limit
-     * @throws TableFileException if it is no such workbook, or is larger beside its tables than any workbook: more bytes when
-     *     unpacked, parts, styles or shared texts
+     * @throws TableFileException if it is not such a workbook, or exceeds what any workbook needs beside its tables:
+     *     unpacked bytes, parts, styles or shared texts
      */
     public static List<TableGrid> read(byte[] workbook, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");
@@ -64,7 +64,7 @@ public final class XlsxTables {
         } catch (TableFileException refused) {
             throw refused;
         } catch (IOException damaged) {
-            // What cannot be unpacked or decoded.
+            // The part cannot be unpacked or decoded.
             throw WorkbookLimits.damaged();
         }
     }

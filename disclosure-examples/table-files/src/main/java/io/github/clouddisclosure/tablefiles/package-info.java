@@ -1,4 +1,7 @@
-/** Official tables in the files that people exchange: web pages and workbooks, as grids of cells and back. */
+/**
+ * Official tables in the files that people exchange: reads web pages and workbooks as grids of cells, and writes
+ * workbooks.
+ */
 @NullMarked
 package io.github.clouddisclosure.tablefiles;
 

@@ -18,7 +18,7 @@ public final class TableLines {
         this.limits = limits;
     }
 
-    /** Adds a line whose number says where it is, unless it is blank. */
+    /** Adds a line that has only its number as its place, unless it is blank. */
     public void add(int number, List<String> cells) {
         add(new TableLine(number, cells));
     }
@@ -37,7 +37,7 @@ public final class TableLines {
             limits.checkCharacters(length, number);
             characters += length;
         }
-        // Spanned cells repeat their text; without a bound, a small file could make a huge table.
+        // Spanned cells repeat their text: without a limit, a small file could make a huge table.
         checkText(0, number);
         lines.add(line);
     }
@@ -55,27 +55,27 @@ public final class TableLines {
         return limits.cells();
     }
 
-    /** Says that there may be no cell at an index that the limits do not let through. */
+    /** Checks that a line may have this many cells. */
     public void checkCells(int size, int number) {
         limits.checkCells(size, number);
     }
 
-    /** Says that there may be no more lines than the limits let through. */
+    /** Checks that there may be this many more lines. */
     public void checkLines(int size, int number) {
         limits.checkLines(count + size, number);
     }
 
-    /** Says that a cell may have no more characters, in code points, than the limits let through. */
+    /** Checks that a cell may have this many characters, in code points. */
     public void checkCharacters(int size, int number) {
         limits.checkCharacters(size, number);
     }
 
-    /** Says that there may be no more characters in all, in code points, than the limits let through. */
+    /** Checks that all lines together may have this many more characters, in code points. */
     public void checkText(int size, int number) {
         limits.checkText(characters + size, number);
     }
 
-    /** Ends a grid: what follows belongs to the next. */
+    /** Ends a grid: lines added later belong to the next. */
     public void endGrid() {
         if (!lines.isEmpty()) {
             grids.add(new TableGrid(lines));

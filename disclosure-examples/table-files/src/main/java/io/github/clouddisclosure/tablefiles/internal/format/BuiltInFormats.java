@@ -2,7 +2,10 @@ package io.github.clouddisclosure.tablefiles.internal.format;
 
 import java.util.Map;
 
-/** The number formats that a workbook, also a Japanese one, refers to by number without writing them down (ECMA-376, 18.8.30). */
+/**
+ * The number formats that a workbook, including a Japanese one, can use by number without defining them (ECMA-376,
+ * 18.8.30).
+ */
 public final class BuiltInFormats {
     private static final String ERA = "ge.m.d";
     private static final String LONG_ERA = "ggge\"年\"m\"月\"d\"日\"";
@@ -59,7 +62,7 @@ public final class BuiltInFormats {
 
     private BuiltInFormats() {}
 
-    /** The format with a number; digits as they are where there is none. */
+    /** The format with a number; if there is none, the general one. */
     public static String of(int number) {
         return FORMATS.getOrDefault(number, CellFormat.GENERAL);
     }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.tablefiles.internal.format;
 import java.util.List;
 
 /**
- * A number format, taken apart once for all the cells that have it.
+ * A number format, parsed once for all the cells that have it.
  *
  * @param numbers how it shows numbers
  * @param dates how it shows numbers as dates or times, if it does

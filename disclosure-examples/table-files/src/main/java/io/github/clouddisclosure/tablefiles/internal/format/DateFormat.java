@@ -9,15 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Shows dates as a workbook shows them: {@code 2024年6月12日}, {@code 2024/06/12}; and as ISO 8601 writes them where
- * that is not clear, in formats with a year of two digits or of an era, and in those that depend on the reader's
- * country.
+ * Shows dates as a workbook does: {@code 2024年6月12日}, {@code 2024/06/12}. Shows them in ISO 8601 if the format is not
+ * clear: if it has a two-digit year or the year of an era, or depends on the reader's country.
  *
- * @param tokens the pieces of the format
+ * @param tokens the tokens of the format
  * @param isDate whether it shows dates or times at all
  * @param hasDay whether it names a day or a year
  * @param hasTime whether it names a time of day
- * @param isClear whether everybody reads it the same
+ * @param isClear whether everybody reads it in the same way
  */
 public record DateFormat(List<FormatToken> tokens, boolean isDate, boolean hasDay, boolean hasTime, boolean isClear) {
     private static final Set<String> CLEAR = Set.of("yyyy", "m", "mm", "d", "dd");
@@ -33,7 +32,7 @@ public record DateFormat(List<FormatToken> tokens, boolean isDate, boolean hasDa
         return new DateFormat(tokens, isDate, hasDay, hasTime, isClear);
     }
 
-    /** The day as it is shown in a format. */
+    /** The text of a day in a format. */
     static String show(LocalDate day, String code) {
         return of(FormatTokens.sections(code).get(0)).show(day.atStartOfDay());
     }

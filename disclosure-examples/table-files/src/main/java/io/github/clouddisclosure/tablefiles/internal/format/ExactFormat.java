@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number format in which a date or a number is shown exactly as the text of the table has it. Where there is none,
- * the cell holds the text.
+ * The number format that shows a date or a number exactly as in the text of the table. If there is none, the cell holds
+ * the text.
  *
  * @param code the number format
- * @param value the number to put into the cell: for a date, its day as workbooks count days
+ * @param value the number to put into the cell: for a date, its day number in a workbook
  */
 public record ExactFormat(String code, BigDecimal value) {
     private static final List<String> DATES =
             List.of("yyyy\"年\"m\"月\"d\"日\"", "yyyy-mm-dd", "yyyy/mm/dd", "yyyy/m/d", "yyyy.mm.dd");
-    /** Workbooks count a day too much before it. */
+    /** Before this day, workbooks are off by one: they count a 1900-02-29. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int MAX_DIGITS = 15;
-    /** A format has no more places; a number such as 1e-999999999 is not to be written out. */
+    /** The most decimal places in a format; a number such as 1e-999999999 must not be written out. */
     private static final int MAX_PLACES = 30;
 
     private static final int MAX_CODE_LENGTH = 200;
@@ -92,7 +92,7 @@ public record ExactFormat(String code, BigDecimal value) {
         return Optional.empty();
     }
 
-    /** Whether a character cannot stand in a number format. */
+    /** Whether a character cannot be used in a number format. */
     private static boolean isOdd(int c) {
         return c == '"' || c == '_' || c > '\uFFFD' || Character.isISOControl(c) || Character.isSurrogate((char) c);
     }

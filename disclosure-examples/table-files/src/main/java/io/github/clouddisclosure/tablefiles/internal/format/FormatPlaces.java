@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 /**
  * The places of digits in a number format, such as {@code #,##0.0}.
  *
- * @param zeros the least digits before the point
- * @param isGrouped whether commas stand between thousands
- * @param thousands how often the number is divided by a thousand
- * @param decimals the most digits behind the point
- * @param leastDecimals the least of them
+ * @param zeros the least number of digits before the point
+ * @param isGrouped whether commas separate thousands
+ * @param thousands how many times the number is divided by a thousand
+ * @param decimals the largest number of digits after the point
+ * @param leastDecimals the least number of digits after the point
  */
 record FormatPlaces(int zeros, boolean isGrouped, int thousands, int decimals, int leastDecimals) {
     private static final int MAX_DECIMALS = 30;
@@ -33,7 +33,7 @@ record FormatPlaces(int zeros, boolean isGrouped, int thousands, int decimals, i
         return (int) text.chars().filter(c -> c == character).count();
     }
 
-    /** Whether the places are such as a spreadsheet program lets through. */
+    /** Whether a spreadsheet program accepts these places. */
     boolean isKnown() {
         return decimals <= MAX_DECIMALS && thousands <= MAX_THOUSANDS;
     }

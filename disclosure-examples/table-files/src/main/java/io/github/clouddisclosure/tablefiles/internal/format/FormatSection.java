@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /**
  * A section of a number format: for all numbers, for negative ones or for zero.
  *
- * @param tokens its pieces
- * @param places the places of the digits, where the section has them once
- * @param percents how often the number is shown in percent
- * @param isKnown whether numbers can be shown by it
+ * @param tokens its tokens
+ * @param places the places of the digits, if the section has them once
+ * @param percents how many percent signs the section has; each multiplies the number by 100
+ * @param isKnown whether this class can show numbers with it
  */
 record FormatSection(List<FormatToken> tokens, FormatPlaces places, int percents, boolean isKnown) {
     private static final int MAX_PERCENTS = 3;
@@ -32,7 +32,7 @@ record FormatSection(List<FormatToken> tokens, FormatPlaces places, int percents
         return new FormatSection(tokens, places, percents, isKnown);
     }
 
-    /** A number that is not negative as it is shown; nothing where the format asks for more than is known. */
+    /** The text of a number, which must not be negative; empty if the format has parts that are not supported. */
     Optional<String> show(BigDecimal number) {
         if (!isKnown) {
             return Optional.empty();

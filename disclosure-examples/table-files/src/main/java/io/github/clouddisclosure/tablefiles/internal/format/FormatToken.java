@@ -1,21 +1,21 @@
 package io.github.clouddisclosure.tablefiles.internal.format;
 
 /**
- * A piece of a number format of a workbook.
+ * A token of a number format of a workbook.
  *
- * @param kind what the piece stands for
- * @param text the words of a literal; otherwise the piece as written
+ * @param kind what the token means
+ * @param text the words of a literal; otherwise the token as written
  */
 record FormatToken(Kind kind, String text) {
-    /** What a piece of a number format stands for. */
+    /** What a token of a number format means. */
     enum Kind {
         /** Words that are shown as they are. */
         LITERAL,
         /** The places of the digits. */
         DIGITS,
-        /** The number however it is best shown. */
+        /** The number in its general form. */
         GENERAL,
-        /** The number is shown in percent. */
+        /** A percent sign: the number is shown in percent. */
         PERCENT,
         /** Year, month, day, hour, minute or second. */
         DATE,
@@ -27,7 +27,7 @@ record FormatToken(Kind kind, String text) {
         return kind == other;
     }
 
-    /** Whether this is a part of a date or time that begins with a letter. */
+    /** Whether this is the part of a date or time that begins with a letter. */
     boolean isDate(char letter) {
         return kind == Kind.DATE && text.charAt(0) == letter;
     }

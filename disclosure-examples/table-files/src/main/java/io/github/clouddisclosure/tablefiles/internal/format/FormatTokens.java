@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Splits a number format such as {@code #,##0"千円";"▲"#,##0"千円"} into its sections and pieces. */
+/** Splits a number format such as {@code #,##0"千円";"▲"#,##0"千円"} into its sections and tokens. */
 final class FormatTokens {
     private static final String PLACES = "0#?.,";
     private static final String DATE_LETTERS = "ymdhsega";
@@ -47,7 +47,7 @@ final class FormatTokens {
             add(Kind.LITERAL, code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length())));
             at += 2;
         } else if (c == '_' || c == '*') {
-            // The width of a character, and a character to fill with: only space.
+            // The width of a character, or a character to fill with: only affects spacing.
             at += 2;
         } else if (PLACES.indexOf(c) >= 0) {
             add(Kind.DIGITS, run(PLACES));

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Shows numbers as a workbook shows them: {@code 1680016137} in {@code #,##0"円"} as 1,680,016,137円.
+ * Shows numbers as a workbook does: {@code 1680016137} in {@code #,##0"円"} as 1,680,016,137円.
  *
  * @param sections the sections of a format: for all numbers, or for positive ones, negative ones, zero and text
  */
 public record NumberFormat(List<FormatSection> sections) {
-    /** A workbook calculates with so many digits; the rest is noise: 0.30000000000000004. */
+    /** The number of digits that a workbook calculates with; the rest is noise: 0.30000000000000004. */
     private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int MAX_ZEROS = 30;
@@ -20,22 +20,22 @@ public record NumberFormat(List<FormatSection> sections) {
         return new NumberFormat(sections.stream().map(FormatSection::of).toList());
     }
 
-    /** The number as it is shown in a format. */
+    /** The text of a number in a format. */
     static String show(BigDecimal number, String code) {
         return of(FormatTokens.sections(code)).show(number);
     }
 
-    /** The number as a workbook calculates with it. */
+    /** The number with the precision that a workbook calculates with. */
     public static BigDecimal round(BigDecimal number) {
         return number.round(PRECISION);
     }
 
-    /** Whether a number can be written out without more zeros than anybody reads. */
+    /** Whether a number can be written out without a huge number of zeros. */
     public static boolean isOrdinary(BigDecimal number) {
         return Math.abs((long) number.scale()) <= MAX_ZEROS;
     }
 
-    /** The number as it is shown, or in digits where the format asks for more than this class knows. */
+    /** The text of a number; plain digits if the format has parts that this class does not support. */
     public String show(BigDecimal number) {
         BigDecimal rounded = round(number);
         if (!isOrdinary(rounded)) {

@@ -6,14 +6,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What elements of a page are, and what they say. */
+/** What the elements of a page are, and the text in them. */
 final class PageElements {
     private static final Set<String> NOT_SHOWN = Set.of("script", "style", "template", "head", "datalist");
     private static final Set<String> BREAKS = Set.of("br", "hr", "td", "th", "tr", "option");
 
     private PageElements() {}
 
-    /** Whether a browser shows nothing of an element. */
+    /** Whether a browser does not show an element. */
     static boolean isHidden(Element element) {
         if (NOT_SHOWN.contains(element.normalName())) {
             return true;
@@ -33,12 +33,12 @@ final class PageElements {
         return style.indexOf("display:none") >= 0;
     }
 
-    /** Whether what stands in an element is apart from what stands before and behind it. */
+    /** Whether the content of an element is separate from the text before and after it. */
     static boolean isApart(Element element) {
         return element.isBlock() || BREAKS.contains(element.normalName());
     }
 
-    /** The text of an element, tables in it included, with line breaks where it has any. */
+    /** The text of an element, including that of tables in it, with its line breaks. */
     static String text(Element element) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
             return only.getWholeText().strip();
@@ -60,7 +60,7 @@ final class PageElements {
         }
     }
 
-    /** The text of a node itself, if it has any: of an image, what stands for it. */
+    /** The text of a node itself, without its children; for an image, its alternative text. */
     static String ownText(Node node) {
         if (node instanceof TextNode text) {
             return text.getWholeText();

@@ -8,13 +8,17 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
-/** How large a page may be, beside its tables: the time and memory to parse it are in proportion to it. */
+/** How large a page may be, beside its tables: the time and memory to parse it are proportional to its size. */
 final class PageLimits {
-    /** More nested than any page, and little enough for a recursive descent. */
+    /** Deeper than any page, and shallow enough for recursion. */
     private static final int MAX_DEPTH = 256;
-    /** The parser rearranges what is nested deeper, and says nothing: so it has to go on until the limit is seen. */
+    /**
+     * The parser silently rearranges elements nested deeper than this, so it must go beyond the limit for us to notice.
+     */
     static final int MAX_DEPTH_PARSED = MAX_DEPTH + 16;
-    /** Tags, elements and attributes, of each. A page of all limits of tables together has fewer. */
+    /**
+     * The most tags, the most elements and the most attributes. A page that reaches all limits of its tables has fewer.
+     */
     private static final int MAX_TAGS = 500_000;
     /** The parser compares each attribute of an element with all those before it. */
     private static final int MAX_ATTRIBUTES = 100;
@@ -27,7 +31,7 @@ final class PageLimits {
         return new TableFileException("Web ページとして読めません。", "It cannot be read as a web page.");
     }
 
-    /** Checks the tags of a page, in any encoding that has those of ASCII. */
+    /** Checks the tags of a page, in any encoding that is compatible with ASCII. */
     static void checkTags(byte[] page) throws TableFileException {
         int tags = 0;
         int name = -1;
@@ -42,7 +46,7 @@ final class PageLimits {
         }
     }
 
-    /** Whether a byte behind a less-than sign belongs to the name of a tag: of a closing one, also the slash before it. */
+    /** Whether a byte after a less-than sign belongs to the name of a tag, or is the slash of a closing tag. */
     private static boolean isInName(byte b, boolean isFirst) {
         boolean isLetter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
         return isFirst ? isLetter || b == '/' : b != '>' && b != '/' && (b < 0 || b > ' ');
@@ -80,7 +84,7 @@ final class PageLimits {
         }
     }
 
-    /** Checks how deep an element is. */
+    /** Checks how deep an element is nested. */
     static void checkDepth(Element element) throws TableFileException {
         int depth = 0;
         for (Node node = element; node != null && depth <= MAX_DEPTH; node = node.parent()) {
@@ -91,7 +95,7 @@ final class PageLimits {
         }
     }
 
-    /** Checks how deep everything in a page is. */
+    /** Checks how deep each element of a page is nested. */
     static void checkDepth(Document document) throws TableFileException {
         NodeFilter deep = (node, depth) -> depth > MAX_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
         if (NodeTraversor.filter(deep, document) == FilterResult.STOP) {

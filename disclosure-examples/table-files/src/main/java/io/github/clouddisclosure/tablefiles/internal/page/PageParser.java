@@ -16,11 +16,11 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * Parses a page element by element, and stops where it has more of them than the limits let through: HTML makes elements
- * without tags, such as one of each {@code font} that is still open for each paragraph that begins.
+ * Parses a page element by element, and stops when it has more of them than the limits allow: an HTML parser creates
+ * elements that have no tag, such as one for each open {@code font} whenever a paragraph begins.
  */
 public final class PageParser {
-    /** Where the parser looks for the name of the encoding. */
+    /** The bytes at the front in which the parser looks for the name of the encoding. */
     private static final int FRONT = 5 << 10;
 
     /** A page is decoded at once if that takes little memory, since it is faster than piece by piece. */
@@ -49,7 +49,7 @@ public final class PageParser {
         } catch (TableFileException refused) {
             throw refused;
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
-            // Whatever the parser ends with, it is for the page that it was given.
+            // Whatever exception the parser throws, the cause is the page.
             throw PageLimits.unreadable();
         }
     }
@@ -58,7 +58,9 @@ public final class PageParser {
         return Parser.htmlParser().setMaxDepth(PageLimits.MAX_DEPTH_PARSED);
     }
 
-    /** The characters of a page in the encoding that its front names; what is not in the encoding is replaced. */
+    /**
+     * The characters of a page in the encoding that its front names; bytes that are not in the encoding are replaced.
+     */
     private static Reader characters(byte[] page) throws IOException {
         ByteArrayInputStream front = new ByteArrayInputStream(page, 0, Math.min(page.length, FRONT));
         Charset encoding = Jsoup.parse(front, null, "", parser()).charset();

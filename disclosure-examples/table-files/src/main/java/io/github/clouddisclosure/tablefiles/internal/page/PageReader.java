@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads the lines of a page: the rows of its tables, and the text between them block by block. */
+/** Reads the lines of a page: the rows of its tables and, block by block, the text between them. */
 public final class PageReader {
     private static final int MAX_REQUIREMENT_LENGTH = 10;
 
@@ -25,7 +25,7 @@ public final class PageReader {
     private final StringBuilder text = new StringBuilder();
     private int textLine = 1;
     private boolean isBlank = true;
-    /** Whether this is inside of an element that somebody has changed since it was derived. */
+    /** Whether the current element is inside one that somebody has changed since it was derived. */
     private boolean isChanged;
 
     public PageReader(TableLines lines) {
@@ -77,7 +77,7 @@ public final class PageReader {
         return word.length() <= MAX_REQUIREMENT_LENGTH && (word.startsWith("必須") || word.startsWith("選択"));
     }
 
-    /** Whether it may say it: the texts of most elements need not be put together to know that they do not. */
+    /** Whether an element may say it: a quick check, so that the texts of most elements need not be joined. */
     private static boolean hasRequirementSign(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof TextNode text) {
@@ -140,8 +140,8 @@ public final class PageReader {
     }
 
     /**
-     * Whether a marked element says nothing but what the rows of its page say. In one that says more no other is looked at, so
-     * that no text is read more than twice.
+     * Whether a marked element says only what the rows of its page say. Inside one that says more, no other is checked,
+     * so that no text is read more than twice.
      */
     private boolean isDerived(Element element) {
         return !isChanged

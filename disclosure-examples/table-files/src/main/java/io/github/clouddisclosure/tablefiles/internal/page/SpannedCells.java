@@ -11,13 +11,13 @@ import org.jsoup.nodes.Node;
 
 /** Puts the cells of a table into the columns where a browser shows them. */
 final class SpannedCells {
-    /** What HTML makes of any larger number. */
+    /** HTML reduces any larger number to this. */
     private static final int MAX_COLUMNS = 1_000;
 
     private static final int MAX_ROWS = 65_534;
 
     private final TableLines lines;
-    /** By column: a cell of a row above that goes on below. */
+    /** By column: a cell of a row above that continues downwards. */
     private final Map<Integer, Span> spans = new HashMap<>();
 
     private record Span(String text, int rowsLeft) {}
@@ -62,7 +62,7 @@ final class SpannedCells {
                 String covered = i == 0 ? text : "";
                 cells.add(covered);
                 spans.remove(from + i);
-                // No number of rows means all that follow in this part of the table.
+                // Zero rows means all that follow in this part of the table.
                 if (rows != 1) {
                     spans.put(from + i, new Span(covered, rows == 0 ? MAX_ROWS : rows - 1));
                 }
@@ -97,7 +97,7 @@ final class SpannedCells {
         }
     }
 
-    /** How many rows or columns a cell covers: 1 where the attribute is missing or no number. */
+    /** How many rows or columns a cell covers: 1 if the attribute is missing or not a number. */
     private static int span(Element cell, String attribute, int most) {
         String digits = cell.attributesSize() == 0 ? "" : cell.attr(attribute).strip();
         if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** Unpacks a part, and reports one that is not as the directory of its file says. */
+/** Unpacks a part, and reports it as damaged if it differs from its entry in the directory of the file. */
 final class PartStream extends InputStream {
     private static final int BUFFER = 8_192;
 
@@ -22,7 +22,7 @@ final class PartStream extends InputStream {
     PartStream(InputStream packed, ZipPart part, WorkbookParts parts) {
         this.part = part;
         this.parts = parts;
-        // The inflater asks for a byte more than there is.
+        // The inflater asks for one byte more than there is.
         InputStream ended = new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1]));
         this.unpacking = part.method() == ZipPart.STORED ? packed : new InflaterInputStream(ended, inflater, BUFFER);
     }

@@ -2,21 +2,21 @@ package io.github.clouddisclosure.tablefiles.internal.part;
 
 import io.github.clouddisclosure.tablefiles.TableFileException;
 
-/** How large a workbook may be, beside its tables: what takes memory or time to read is limited, and says so. */
+/** How large a workbook may be, beside its tables: everything that takes memory or time is limited and reported. */
 public final class WorkbookLimits {
-    /** Entries of the file, relationships and sheets, of each. */
+    /** The most entries of a file, the most relationships and the most sheets. */
     private static final int MAX_PARTS = 10_000;
 
     private static final int MAX_MEBIBYTES = 64;
     private static final int MAX_STYLES = 100_000;
     private static final int MAX_MERGED = 100_000;
     private static final int MAX_TEXTS = 1_000_000;
-    /** Of the texts that cells share, and of any one text. */
+    /** The most characters of all shared texts together, and of any single text. */
     static final int MAX_CHARACTERS = 16 << 20;
 
-    /** More nested than any part. */
+    /** Deeper than any part is nested. */
     static final int MAX_DEPTH = 256;
-    /** Far above the 255 characters of a number format, and the longest that is kept. */
+    /** The longest attribute value that is kept: far above the 255 characters of a number format. */
     static final int MAX_ATTRIBUTE_LENGTH = 4_096;
 
     static final int MAX_NAME_LENGTH = 1_024;

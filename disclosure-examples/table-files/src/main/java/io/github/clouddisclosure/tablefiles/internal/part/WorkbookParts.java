@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The parts of a workbook, each unpacked while it is read, all of them within one limit. */
+/** The parts of a workbook, each unpacked while it is read, all within one limit. */
 public final class WorkbookParts {
     private static final int OLE = 0xE011CFD0;
     private static final int HEADER = 0x04034B50;
@@ -33,7 +33,7 @@ public final class WorkbookParts {
         return parts.containsKey(ZipEntries.key(name));
     }
 
-    /** Opens a part that has to be there; of its attributes the named ones are kept. */
+    /** Opens a part, which must exist; only the named attributes are kept. */
     public XmlReader open(String name, String... attributes) throws IOException {
         ZipPart part = parts.get(ZipEntries.key(name));
         if (part == null) {
@@ -51,7 +51,7 @@ public final class WorkbookParts {
         }
     }
 
-    /** What has been unpacked counts as often as it is: two sheets may be the same part. */
+    /** Counts bytes each time they are unpacked: two sheets may be the same part. */
     void unpacked(int bytes) throws TableFileException {
         unpacked += bytes;
         WorkbookLimits.checkUnpacked(unpacked);
@@ -79,7 +79,7 @@ public final class WorkbookParts {
         if (!ole) {
             return;
         }
-        // The names of the streams stand in the directory of the file, in UTF-16.
+        // The directory of the file has the names of the streams in UTF-16.
         String directory = new String(file, StandardCharsets.ISO_8859_1);
         if (directory.contains(
                 new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))) {

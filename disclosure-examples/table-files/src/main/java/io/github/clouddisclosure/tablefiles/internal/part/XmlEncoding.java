@@ -17,14 +17,14 @@ final class XmlEncoding {
 
     private XmlEncoding() {}
 
-    /** The characters of a part; reading them fails where they are not in the encoding. */
+    /** The characters of a part; reading fails at bytes that are not in the encoding. */
     static Reader decode(InputStream part) throws IOException {
         InputStream bytes = new BufferedInputStream(part);
         bytes.mark(LOOKED_AT);
         byte[] start = bytes.readNBytes(LOOKED_AT);
         bytes.reset();
         Charset encoding = encoding(start);
-        // A decoder of its own reports what is not in the encoding.
+        // An explicit decoder reports bytes that are not in the encoding.
         Reader characters = new InputStreamReader(bytes, encoding.newDecoder());
         String first = new String(start, 0, Math.min(start.length, 3), encoding);
         if (!first.isEmpty() && first.charAt(0) == MARK && characters.read() != MARK) {
@@ -48,7 +48,7 @@ final class XmlEncoding {
         };
     }
 
-    /** What an XML declaration says, or nothing where there is none. */
+    /** The encoding named in the XML declaration; empty if there is none. */
     private static String declared(String start) {
         int end = start.indexOf("?>");
         int at = start.indexOf("encoding");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of a part: its names, texts and references. It remembers the names that were met of late. */
+/** The characters of a part: its names, texts and references. It remembers the most recent names. */
 final class XmlInput {
     static final int END = -1;
     private static final int BUFFER = 8_192;
@@ -36,7 +36,7 @@ final class XmlInput {
         return at < end || fill() ? buffer[at] : END;
     }
 
-    /** The next character, which has to be there. */
+    /** The next character, which must exist. */
     char read() throws IOException {
         if (at == end && !fill()) {
             throw WorkbookLimits.damaged();
@@ -52,7 +52,7 @@ final class XmlInput {
         }
     }
 
-    /** Skips white space, and gives the character behind it. */
+    /** Skips white space, and gives the character after it. */
     char readPastSpace() throws IOException {
         char c = read();
         while (isSpace(c)) {
@@ -61,7 +61,7 @@ final class XmlInput {
         return c;
     }
 
-    /** A name that begins with a character that has been read; what ends it is not read. */
+    /** A name whose first character has been read; the character that ends it is not read. */
     XmlName readName(char first) throws IOException {
         int length = 0;
         int hash = 0;
@@ -103,7 +103,7 @@ final class XmlInput {
         return true;
     }
 
-    /** Adds the text before the next tag, or the end. False at the end. */
+    /** Adds the text before the next tag or the end; false at the end. */
     boolean readText(XmlText text) throws IOException {
         while (at < end || fill()) {
             int from = at;
@@ -122,7 +122,7 @@ final class XmlInput {
         return false;
     }
 
-    /** Adds the text up to some character that stands a number of times in a row before a bracket: {@code ]]>}. */
+    /** Adds the text before a character that is repeated a number of times and followed by a bracket: {@code ]]>}. */
     void readUntil(char last, int times, XmlText text) throws IOException {
         int row = 0;
         char c = read();
@@ -143,7 +143,7 @@ final class XmlInput {
         }
     }
 
-    /** Adds the value of an attribute, whose first quotation mark comes next. */
+    /** Adds the value of an attribute, which begins with the next quotation mark. */
     void readValue(XmlText text) throws IOException {
         char quote = readPastSpace();
         if (quote != '"' && quote != '\'') {
@@ -172,7 +172,7 @@ final class XmlInput {
         return '\n';
     }
 
-    /** What a reference stands for, after its ampersand. */
+    /** The character that a reference means; its ampersand has been read. */
     private int readReference() throws IOException {
         StringBuilder reference = new StringBuilder(MAX_REFERENCE_LENGTH);
         for (char c = read(); c != ';'; c = read()) {
@@ -188,7 +188,7 @@ final class XmlInput {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
-    /** Whether XML may have a character other than a line break or a tab. */
+    /** Whether XML allows a character, apart from line breaks and tabs. */
     static boolean isCharacter(char c) {
         return c >= ' ' && c < '\uFFFE';
     }

@@ -11,7 +11,7 @@ record XmlName(String qualified, String local) {
         return new XmlName(qualified, qualified.substring(qualified.indexOf(':') + 1));
     }
 
-    /** Whether this is the name that is asked for; one that begins with a colon may have any prefix. */
+    /** Whether this is a given name; one that begins with a colon matches any prefix. */
     boolean is(String asked) {
         return asked.startsWith(":")
                 ? asked.length() == local.length() + 1 && asked.endsWith(local) && qualified.length() > local.length()

@@ -5,11 +5,12 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the elements of a part one by one, in time that grows with the part and in memory that does not, whatever stands
- * in it: it keeps what is asked for and nothing else. (Other parsers keep every name that they meet, look through all the
- * attributes of an element for each of them, and the limits of the JDK's differ by version and by what a program sets.)
+ * Reads the elements of a part one by one. Time grows with the size of the part, memory does not, whatever it contains,
+ * because only the requested content is kept. (Other parsers keep every name, compare each attribute of an element with
+ * all others, and the limits of the JDK's parser depend on its version and on the settings of a program.)
  *
- * <p>Names are compared without their prefixes. There are no document types, and no entities but those of XML itself.
+ * <p>Names are compared without their prefixes. Document types and entities other than those of XML itself are not
+ * supported.
  */
 public final class XmlReader implements AutoCloseable {
     private final XmlInput in;
@@ -21,7 +22,7 @@ public final class XmlReader implements AutoCloseable {
     private final XmlName[] open = new XmlName[WorkbookLimits.MAX_DEPTH];
     private int depth;
     private boolean hadRoot;
-    /** Whether the element that was opened last is empty, and closed next. */
+    /** Whether the element opened last is empty, and is closed next. */
     private boolean isEmpty;
 
     private enum Event {
@@ -30,7 +31,7 @@ public final class XmlReader implements AutoCloseable {
         END
     }
 
-    /** A reader that keeps the wanted attributes; a name that begins with a colon stands for any prefix. */
+    /** A reader that keeps the wanted attributes; a name that begins with a colon matches any prefix. */
     XmlReader(Reader characters, String... wanted) {
         this.in = new XmlInput(characters);
         this.wanted = wanted;
@@ -52,7 +53,7 @@ public final class XmlReader implements AutoCloseable {
         return open[depth - 1].local();
     }
 
-    /** A wanted attribute of the element that was opened last; an empty one is as one that is missing. */
+    /** A wanted attribute of the element opened last; empty if it is missing. */
     public String attribute(String name) {
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i].equals(name)) {
@@ -63,7 +64,9 @@ public final class XmlReader implements AutoCloseable {
         throw new IllegalArgumentException(name);
     }
 
-    /** Opens the next child of the element at a depth, past what stands before it; false where that element ends. */
+    /**
+     * Opens the next child of the element at a depth, skipping anything before it; false at the end of that element.
+     */
     public boolean nextChild(int parent) throws IOException {
         while (true) {
             Event event = next(text.drop());

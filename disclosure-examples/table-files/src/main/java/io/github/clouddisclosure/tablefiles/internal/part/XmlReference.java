@@ -2,7 +2,9 @@ package io.github.clouddisclosure.tablefiles.internal.part;
 
 import io.github.clouddisclosure.tablefiles.TableFileException;
 
-/** What stands between an ampersand and a semicolon: one of the five entities of XML itself, or the number of a character. */
+/**
+ * The text between an ampersand and a semicolon: one of the five entities of XML itself, or the number of a character.
+ */
 final class XmlReference {
     private XmlReference() {}
 

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.tablefiles.internal.part;
 
 import io.github.clouddisclosure.tablefiles.TableFileException;
 
-/** Takes text of a part, within a limit, or drops it. */
+/** Collects text of a part within a limit, or drops it. */
 final class XmlText {
     private final Limit limit;
     private final StringBuilder text = new StringBuilder();
@@ -18,14 +18,14 @@ final class XmlText {
         this.limit = limit;
     }
 
-    /** Begins anew, with text that is kept. */
+    /** Starts again, and keeps the text. */
     XmlText keep() {
         text.setLength(0);
         isKept = true;
         return this;
     }
 
-    /** Begins anew, with text that is dropped. */
+    /** Starts again, and drops the text. */
     XmlText drop() {
         isKept = false;
         isBlank = true;

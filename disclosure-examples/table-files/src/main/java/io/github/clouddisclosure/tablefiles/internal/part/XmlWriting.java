@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.tablefiles.internal.part;
 
-/** XML that is written: in ASCII, so that no reader can take it for another encoding. */
+/** Writes XML in ASCII, so that no reader can mistake it for another encoding. */
 public final class XmlWriting {
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     public static final String DECLARATION_ALONE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
@@ -8,7 +8,7 @@ public final class XmlWriting {
 
     private XmlWriting() {}
 
-    /** Text as it stands between tags and between quotation marks; it has no characters that XML cannot hold. */
+    /** Escapes text for use between tags or quotation marks; it must not have characters that XML cannot hold. */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The central directory of a zip file: what it holds, where, and how it is packed. Nothing is unpacked. Names are found
- * whatever their case; a name that stands twice names nothing, because readers differ in which of the two they take.
+ * The central directory of a zip file: its entries, where they are, and how they are packed. Nothing is unpacked. The
+ * case of a name does not matter; an entry whose name occurs twice cannot be read, because readers differ in which of
+ * the two they take.
  */
 public final class ZipEntries {
     private static final int END = 0x06054B50;
@@ -34,13 +35,13 @@ public final class ZipEntries {
         this.file = file;
     }
 
-    /** The entries by their names in lower case. */
+    /** The entries by name in lower case. */
     static Map<String, ZipPart> of(byte[] file) throws TableFileException {
         ZipEntries entries = new ZipEntries(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN));
         try {
             entries.read(entries.end());
         } catch (IndexOutOfBoundsException | BufferUnderflowException | ArithmeticException outside) {
-            // An offset that leads out of the file.
+            // An offset is outside the file.
             throw WorkbookLimits.damaged();
         }
         entries.parts.values().removeIf(ZipPart::isAmbiguous);
@@ -76,7 +77,7 @@ public final class ZipEntries {
         }
     }
 
-    /** Reads an entry, and gives the place of the next. */
+    /** Reads an entry, and gives the offset of the next. */
     private int readEntry(int at) throws TableFileException {
         if (file.getInt(at) != ENTRY) {
             throw WorkbookLimits.damaged();
@@ -94,7 +95,7 @@ public final class ZipEntries {
                 sizes.packed(),
                 sizes.unpacked(),
                 sizes.offset());
-        // So many entries, of so many bytes: it cannot overflow.
+        // The number of entries and the size counted for each are limited, so this cannot overflow.
         unpacked += Math.min(part.unpackedSize(), Integer.MAX_VALUE);
         WorkbookLimits.checkUnpacked(unpacked);
         parts.merge(key(new String(name, StandardCharsets.UTF_8)), part, (one, other) -> ZipPart.AMBIGUOUS);
@@ -103,7 +104,7 @@ public final class ZipEntries {
 
     private record Sizes(long unpacked, long packed, long offset) {}
 
-    /** The sizes and the place of an entry, some of which may stand in its extra fields, as numbers of 64 bits. */
+    /** The sizes and the offset of an entry; any of them may be in its extra fields, as 64-bit numbers. */
     private Sizes sizes(int at, int extra, int extraLength) {
         int[] short32 = {file.getInt(at + 24), file.getInt(at + 20), file.getInt(at + 42)};
         int end = extra + extraLength;
@@ -127,7 +128,7 @@ public final class ZipEntries {
         return Integer.toUnsignedLong(number);
     }
 
-    /** The name of a part as all writers of it mean it. */
+    /** The name of a part in a form that does not depend on how a program writes it. */
     public static String key(String name) {
         String forward = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return forward.startsWith("/") ? forward.substring(1) : forward;

@@ -17,22 +17,22 @@ import java.time.temporal.ChronoUnit;
 
 /** The texts that a workbook shows for its cells. */
 public final class CellText {
-    /** 9999-12-31, the last day of a workbook. */
+    /** 9999-12-31, the last day that a workbook can show. */
     private static final long LAST_DAY = 2_958_465;
-    /** 1900-02-29, which never was, but is counted. */
+    /** 1900-02-29, which did not exist, but is counted. */
     private static final int LEAP_DAY = 60;
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(86_400_000);
-    /** No program writes a longer number; of what is no number, the words are kept. */
+    /** No program writes a longer number; anything longer is kept as text. */
     private static final int MAX_NUMBER_LENGTH = 400;
 
     private final SharedStrings shared;
     private final WorkbookFormats formats;
     private final boolean countsFrom1904;
 
-    /** Reads what the cells of a workbook refer to. */
+    /** Reads the texts and formats that the cells of a workbook refer to. */
     public static CellText of(WorkbookParts parts, WorkbookOutline outline) throws IOException {
         SharedStrings shared = outline.sharedStrings().isPresent()
                 ? SharedStrings.of(parts, outline.sharedStrings().get())
@@ -75,7 +75,7 @@ public final class CellText {
             }
         }
         String text = text(type, value, style);
-        // A formula whose result was not saved.
+        // The result of the formula was not saved.
         return text.isEmpty() && !hasText ? EscapedText.unescape(formula) : text;
     }
 
@@ -107,7 +107,7 @@ public final class CellText {
                 : format.numbers().show(number);
     }
 
-    /** A date of a strict workbook, which stands there as ISO 8601 writes it. */
+    /** A date of a strict workbook, which is in ISO 8601. */
     private String date(String iso, String style) {
         DateFormat format = formats.of(style).dates();
         try {
@@ -120,7 +120,7 @@ public final class CellText {
     }
 
     private boolean isDay(BigDecimal number) {
-        // Others, such as 1e-999999999, are not to be calculated with.
+        // Others, such as 1e-999999999, must not be calculated with.
         if (!NumberFormat.isOrdinary(number)) {
             return false;
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which part of a workbook holds what. Each file that is a workbook says so here. */
+/** The content types of the parts of a workbook. Every workbook declares here that it is one. */
 final class ContentTypes {
     private static final String NAME = "[Content_Types].xml";
     private static final String[] ENDINGS = {".main+xml", ".sharedStrings+xml", ".styles+xml"};

@@ -1,8 +1,8 @@
 package io.github.clouddisclosure.tablefiles.internal.workbook;
 
 /**
- * Text in a cell of a workbook. A character that XML cannot hold is written {@code _x0007_}, and so is the first
- * character of what would be read as such an escape.
+ * Text in a cell of a workbook. A character that XML cannot hold is written as {@code _x0007_}, and so is the first
+ * character of any text that looks like such an escape.
  */
 public final class EscapedText {
     private static final int LENGTH = "_x0000_".length();

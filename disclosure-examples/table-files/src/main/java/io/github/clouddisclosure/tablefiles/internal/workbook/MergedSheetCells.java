@@ -15,7 +15,7 @@ import java.util.Map;
 /** The rows of a sheet as lines of equal length, with the text of merged cells in each row that they cover. */
 final class MergedSheetCells {
     private final Deque<MergedRange> waiting;
-    /** By column: the text of a cell of a row above, and the last row that it covers. */
+    /** By column: the text of a cell in a row above, and the last row that it covers. */
     private final Map<Integer, TableLine> covering = new HashMap<>();
 
     private MergedSheetCells(List<MergedRange> merged) {
@@ -25,7 +25,7 @@ final class MergedSheetCells {
         this.waiting = new ArrayDeque<>(tall);
     }
 
-    /** Adds the rows of a sheet that have anything to say to the lines; of each row the number and the cells. */
+    /** Adds the rows of a sheet that have text of their own, each with its number and cells, to the lines. */
     static void add(String sheet, List<TableLine> rows, List<MergedRange> merged, TableLines lines)
             throws TableFileException {
         MergedSheetCells cells = new MergedSheetCells(merged);
@@ -40,7 +40,7 @@ final class MergedSheetCells {
         }
     }
 
-    /** The cells of a row, with the texts that cover it. A row that only these reach into has nothing of its own to say. */
+    /** The cells of a row, with the texts of merged cells that cover it. */
     private List<String> cover(TableLine row) {
         int number = row.number();
         List<String> cells = new ArrayList<>(row.cells());

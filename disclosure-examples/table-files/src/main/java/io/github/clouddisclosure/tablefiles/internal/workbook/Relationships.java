@@ -17,7 +17,7 @@ final class Relationships {
 
     private Relationships() {}
 
-    /** The relationships of a part; of the whole file where the name is empty. */
+    /** The relationships of a part; those of the whole file if the name is empty. */
     static Relationships of(WorkbookParts parts, String part) throws IOException {
         Relationships relationships = new Relationships();
         int name = part.lastIndexOf('/') + 1;
@@ -46,12 +46,12 @@ final class Relationships {
         return Optional.ofNullable(targetById.get(id));
     }
 
-    /** The first part of a type: the last piece of the address that stands for it, which both kinds of OOXML share. */
+    /** The first part of a type, given as the last segment of its address, which both kinds of OOXML share. */
     Optional<String> byType(String type) {
         return Optional.ofNullable(targetByType.get(type));
     }
 
-    /** Targets are relative to the folder of what refers to them, unless they begin with a slash. */
+    /** A target is relative to the folder of the part that refers to it, unless it begins with a slash. */
     private static String resolve(String folder, String target) {
         String forward = target.replace('\\', '/');
         Deque<String> pieces = new ArrayDeque<>();

@@ -5,11 +5,11 @@ import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
 import io.github.clouddisclosure.tablefiles.internal.part.XmlReader;
 import java.io.IOException;
 
-/** The text of a cell that may have runs of several fonts. How it is pronounced, in {@code rPh}, is no part of it. */
+/** The text of a cell that may have runs in several fonts. Its pronunciation, in {@code rPh}, is not part of it. */
 final class RichText {
     private RichText() {}
 
-    /** Reads the text of the innermost open element, and closes that. */
+    /** Reads the text of the innermost open element, and closes it. */
     static String read(XmlReader xml) throws IOException {
         StringBuilder text = new StringBuilder();
         int parent = xml.depth();

@@ -37,7 +37,7 @@ final class SharedStrings {
         return shared;
     }
 
-    /** The text with a number from 0, in digits. */
+    /** The text with an index, from 0, in digits. */
     String text(String index) throws TableFileException {
         int at = SheetPlaces.number(index);
         if (at < 0 || at >= texts.size()) {

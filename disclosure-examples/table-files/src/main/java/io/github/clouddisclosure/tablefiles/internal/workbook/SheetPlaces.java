@@ -3,7 +3,9 @@ package io.github.clouddisclosure.tablefiles.internal.workbook;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
 
-/** Where cells are: {@code B12}, {@code $B$12}, {@code B12:C13}. Places outside of the largest sheet do not exist. */
+/**
+ * Where cells are: {@code B12}, {@code $B$12}, {@code B12:C13}. Places outside the largest possible sheet are refused.
+ */
 final class SheetPlaces {
     private static final int MAX_ROWS = 1_048_576;
     private static final int MAX_COLUMNS = 16_384;
@@ -37,7 +39,7 @@ final class SheetPlaces {
         return range(reference).firstColumn();
     }
 
-    /** The cells of a reference to one or many. */
+    /** The cells of a reference to one cell or many. */
     static MergedRange range(String reference) throws TableFileException {
         int colon = reference.indexOf(':');
         String from = colon < 0 ? reference : reference.substring(0, colon);
@@ -48,7 +50,7 @@ final class SheetPlaces {
                 row(from.substring(fromRow)), letters(from, fromRow), row(to.substring(toRow)), letters(to, toRow));
     }
 
-    /** Where the digits of a reference begin. */
+    /** The index of the first digit of a reference. */
     private static int rowStart(String reference) {
         int at = reference.length();
         while (at > 0 && reference.charAt(at - 1) >= '0' && reference.charAt(at - 1) <= '9') {

@@ -25,7 +25,7 @@ public final class SheetReader {
         this.lines = lines;
     }
 
-    /** Adds a sheet to the lines. */
+    /** Adds the rows of a sheet to the lines. */
     public static void read(WorkbookParts parts, WorkbookSheet sheet, CellText texts, TableLines lines)
             throws IOException {
         try (XmlReader xml = parts.open(sheet.part(), "r", "s", "t", "ref")) {
@@ -83,7 +83,7 @@ public final class SheetReader {
         }
     }
 
-    /** Puts a text into its column, unless what would be left blank before it is more than a line may have. */
+    /** Puts a text into its column. Ignores blank text beyond the last column that a line may have. */
     private void put(String text, int column, List<String> cells) {
         int length = text.codePointCount(0, text.length());
         lines.checkCharacters(length, row);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Writes the cells of a sheet, row by row and from left to right, with their styles and the texts that they share. */
+/** Writes the cells of a sheet, row by row and from left to right, with their styles and shared texts. */
 public final class SheetWriter {
     private static final int[] WIDTHS = {6, 18, 26, 46, 12, 64};
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    /** The first row stays in sight. */
+    /** The first row stays visible. */
     private static final String BEFORE_COLUMNS = XmlWriting.DECLARATION + "<worksheet xmlns=\"" + NAMESPACE
             + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
             + "<sheetPr filterMode=\"false\"><pageSetUpPr fitToPage=\"true\" autoPageBreaks=\"false\"/></sheetPr>"
@@ -20,7 +20,7 @@ public final class SheetWriter {
             + "<selection pane=\"topLeft\" activeCell=\"A1\" activeCellId=\"0\" sqref=\"A1\"/>"
             + "<selection pane=\"bottomLeft\" activeCell=\"A2\" activeCellId=\"0\" sqref=\"A2\"/>"
             + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15.0\"/><cols>";
-    /** A4, as many pages as it takes, each as wide as the sheet. */
+    /** A4, the sheet one page wide and as many pages as needed long. */
     private static final String BEHIND_CELLS = "<pageMargins bottom=\"0.75\" footer=\"0.3\" header=\"0.3\" left=\"0.7\""
             + " right=\"0.7\" top=\"0.75\"/><pageSetup paperSize=\"9\" scale=\"100\" fitToWidth=\"1\" fitToHeight=\"0\""
             + " firstPageNumber=\"0\" useFirstPageNumber=\"false\" blackAndWhite=\"false\" orientation=\"landscape\"/>"
@@ -39,7 +39,7 @@ public final class SheetWriter {
         return styles;
     }
 
-    /** The number of the row that is written, from 1. */
+    /** The number of the current row, from 1. */
     public int row() {
         return row;
     }
@@ -49,7 +49,7 @@ public final class SheetWriter {
         column = 0;
     }
 
-    /** Writes the next cell: one without text is only styled. */
+    /** Writes the next cell; without text, it only has a style. */
     public void text(String text, String style) {
         beginCell(styles.index(style));
         if (text.isEmpty()) {
@@ -61,7 +61,7 @@ public final class SheetWriter {
         rows.append(" t=\"s\"><v>").append(index).append("</v></c>");
     }
 
-    /** Writes the next cell, with a number that is shown in a format. */
+    /** Writes the next cell, with a number and its format. */
     public void number(BigDecimal number, String format) {
         beginCell(styles.indexOfFormat(format));
         rows.append(" t=\"n\"><v>").append(number.toPlainString()).append("</v></c>");

@@ -15,7 +15,7 @@ import java.util.Map;
 final class WorkbookFormats {
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatByStyle = new ArrayList<>();
-    /** A format is taken apart once, however many cells have it. */
+    /** A format is parsed once, however many cells have it. */
     private final Map<Integer, CellFormat> formats = new HashMap<>();
 
     private WorkbookFormats() {}
@@ -59,7 +59,7 @@ final class WorkbookFormats {
         }
     }
 
-    /** The format of a style, in digits; digits as they are where there is none. */
+    /** The format of a style, given in digits; if there is none, the general one. */
     CellFormat of(String style) {
         int at = SheetPlaces.number(style);
         int format = at < 0 || at >= formatByStyle.size() ? -1 : formatByStyle.get(at);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a workbook consists of, as far as cells need it.
+ * The structure of a workbook, as far as its cells need it.
  *
  * @param sheets the visible sheets in their order
- * @param countsFrom1904 whether the days of dates are counted from 1904
- * @param sharedStrings the part that holds texts of cells, if any
- * @param styles the part that holds number formats, if any
+ * @param countsFrom1904 whether dates are counted in days from 1904
+ * @param sharedStrings the part with the texts of cells, if any
+ * @param styles the part with the number formats, if any
  */
 public record WorkbookOutline(
         List<WorkbookSheet> sheets, boolean countsFrom1904, Optional<String> sharedStrings, Optional<String> styles) {

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.tablefiles.internal.workbook;
 /**
  * A visible sheet of a workbook.
  *
- * @param name what people call it
- * @param part the part that holds its cells
+ * @param name the name that people see
+ * @param part the part with its cells
  */
 public record WorkbookSheet(String name, String part) {}

@@ -4,7 +4,7 @@ import io.github.clouddisclosure.tablefiles.internal.part.XmlWriting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The styles of the cells of a workbook that is written, in the order of their first use. */
+/** The styles of the cells of a workbook to be written, in the order of their first use. */
 public final class WorkbookStyles {
     private static final String TOP = "<alignment vertical=\"top\" wrapText=\"true\"/>";
     /** Bold on blue. */
@@ -17,7 +17,7 @@ public final class WorkbookStyles {
     public static final String TEXT = style(0, 0, 0, TOP);
 
     private static final String PLAIN = "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
-    /** Lower numbers are those of the formats that every program knows. */
+    /** Lower numbers are reserved for formats that every program knows. */
     private static final int FIRST_FORMAT = 165;
 
     private static final String HEAD_COLOUR = "DDE6F0";
@@ -33,12 +33,12 @@ public final class WorkbookStyles {
         return alignment.isEmpty() ? style + "/>" : style + " applyAlignment=\"1\">" + alignment + "</xf>";
     }
 
-    /** The number of a style. */
+    /** The index of a style. */
     int index(String style) {
         return styles.computeIfAbsent(style, added -> styles.size());
     }
 
-    /** The number of the style with a number format. */
+    /** The index of the style with a number format. */
     int indexOfFormat(String code) {
         int format = formats.computeIfAbsent(code, added -> FIRST_FORMAT + formats.size());
         return index(style(format, 0, 0, "<alignment horizontal=\"left\"/>"));

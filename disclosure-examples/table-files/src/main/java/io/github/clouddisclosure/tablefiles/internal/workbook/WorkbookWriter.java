@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a sheet into a workbook (ECMA-376, parts 1 and 2). */
 public final class WorkbookWriter {
-    /** The first moment that a zip file can name. */
+    /** The earliest time that a zip file can hold. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
@@ -89,7 +89,7 @@ public final class WorkbookWriter {
                 + "</dc:title><dc:creator>disclosure</dc:creator></cp:coreProperties>";
     }
 
-    /** The workbook: its sheet, whose first row is printed on every page. */
+    /** The workbook part: its sheet, whose first row is printed on every page. */
     private static String workbook(String sheetName) {
         return XmlWriting.DECLARATION + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                 + " xmlns:r=\"" + OFFICE + "relationships\"><workbookPr date1904=\"false\"/><bookViews>"

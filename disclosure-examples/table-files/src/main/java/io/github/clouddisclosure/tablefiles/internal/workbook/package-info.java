@@ -1,4 +1,4 @@
-/** Workbooks: what their parts say of sheets, cells and texts, read and written. */
+/** Reads and writes the sheets, cells and texts in the parts of a workbook. */
 @NullMarked
 package io.github.clouddisclosure.tablefiles.internal.workbook;
 
