@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.cell.FormulaGuard;
 import java.io.IOException;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
-import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.cell.FormulaGuard;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.grid.DelimitedText;

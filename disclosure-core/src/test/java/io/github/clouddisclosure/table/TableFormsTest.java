@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.internal.cell.FoldedAnswer;
-import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.cell.FormulaGuard;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.grid.BarSeparatedText;

@@ -1,4 +1,4 @@
-/** Characters, numbers and texts, the same way in every package and locale. Not API. */
+/** Characters and numbers, the same way in every package and locale. Not API. */
 @NullMarked
 package io.github.clouddisclosure.internal.text;
 

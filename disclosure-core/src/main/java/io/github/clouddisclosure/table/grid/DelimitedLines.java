@@ -3,7 +3,7 @@ package io.github.clouddisclosure.table.grid;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.internal.text.FormulaGuard;
+import io.github.clouddisclosure.internal.cell.FormulaGuard;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.github.clouddisclosure.internal.text;
+package io.github.clouddisclosure.internal.cell;
 
-import io.github.clouddisclosure.internal.cell.TextCursor;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 
 /** Keeps spreadsheets from taking a cell for a formula, by an apostrophe that can be taken away again. */
 public final class FormulaGuard {
