@@ -101,7 +101,7 @@ class ProviderMessagesTest {
         try {
             hibernateValidatorSaysItInTheLanguageItIsSetTo(Locale.ENGLISH);
             assertEquals(
-                    "The number is negative. Give zero or more.",
+                    "The number is negative. Enter zero or more.",
                     Finding.at("", FindingCode.NEGATIVE).message(Locale.ENGLISH));
         } finally {
             Locale.setDefault(before);

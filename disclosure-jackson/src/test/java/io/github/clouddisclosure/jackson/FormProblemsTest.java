@@ -45,8 +45,8 @@ class FormProblemsTest {
             "finance":{"sales":{"value":{"amont":1,"unit":"yen"}}} | unknown-field | /finance/sales/value/amont | Did you mean "amount"?
             "finance":{"sales":{"amount":1}}                  | unknown-field      | /finance/sales/amount      | Put it into "value"
             "supplementary":[{"answr":"x"}]                   | unknown-field      | /supplementary/0/answr     | Did you mean "answer"?
-            "housing":{},"housing":{}                         | duplicate-key      | /housing                   | "housing" stands here twice
-            "guideline":"mic-asp-saas-3"                      | duplicate-key      | /guideline                 | "guideline" stands here twice
+            "housing":{},"housing":{}                         | duplicate-key      | /housing                   | "housing" appears twice here
+            "guideline":"mic-asp-saas-3"                      | duplicate-key      | /guideline                 | "guideline" appears twice here
             "supplementary":[],"supplementary":[]             | duplicate-key      | /supplementary             | twice
             "disclosedOn":"2024-06-12","disclosedOn":"2025-06-12" | duplicate-key  | /disclosedOn               | twice
             "housing":{"fireDetection":"yes","fireDetection":"no"} | duplicate-key | /housing/fireDetection     | twice
@@ -72,7 +72,7 @@ class FormProblemsTest {
             "persomexx":{}                                    | unknown-field      | /persomexx                 | Check the name
             "zzzzzzzzzzzz":{}                                 | unknown-field      | /zzzzzzzzzzzz              | Check the name
             "housing":{"fireDetection":{"x":{"note":"y"},"value":"yes"}} | unknown-field | /housing/fireDetection/x | Check the name
-            "housing":{"fireDetection":{"value":"yes","value":{"note":"y"}}} | duplicate-key | /housing/fireDetection/value | "value" stands here twice
+            "housing":{"fireDetection":{"value":"yes","value":{"note":"y"}}} | duplicate-key | /housing/fireDetection/value | "value" appears twice here
             "finance":{"sales":{"value":{"x":{"y":[]},"amount":1,"unit":"yen"}}} | unknown-field | /finance/sales/value/x | Check the name
             "finance":{"sales":{"value":{"amount":1,"amount":{"y":[]},"unit":"yen"}}} | duplicate-key | /finance/sales/value/amount | twice
             "personnel":{"officerCount":{"value":{"number":9223372036854775808,"counter":"名"}}} | wrong-type | /personnel/officerCount/value/number | Expected a whole number, found a number
@@ -137,7 +137,7 @@ class FormProblemsTest {
         assertEquals("duplicate-key", problems.get(0).code().code());
         assertTrue(problems.get(0).pointer().endsWith('/' + name), problems.get(0)::pointer);
         assertEquals(
-                "The field \"" + name + "\" stands here twice. Remove one of them.",
+                "The field \"" + name + "\" appears twice here. Remove one of them.",
                 problems.get(0).message(Locale.ENGLISH));
     }
 

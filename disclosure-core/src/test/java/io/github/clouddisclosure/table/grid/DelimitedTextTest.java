@@ -136,7 +136,7 @@ class DelimitedTextTest {
     void theMessageOfARefusalSaysWhereAndWhatToDo() {
         TableReadException refusal = assertThrows(TableReadException.class, () -> DelimitedText.grid("a\n\"b"));
         assertEquals(
-                "line 2: A quote (\") is not closed. Put a quote at the end of the cell that begins here.",
+                "line 2: A quotation mark (\") is not closed. Add one at the end of the cell that starts here.",
                 refusal.getMessage());
         assertEquals(
                 "引用符(\")が閉じられていません。この位置で始まるセルの終わりに引用符を付けてください。",

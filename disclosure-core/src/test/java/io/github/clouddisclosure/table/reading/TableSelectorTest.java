@@ -133,8 +133,8 @@ class TableSelectorTest {
     void aCompanyProfileIsRefused() {
         TableReadException refusal = assertThrows(TableReadException.class, () -> TableReader.read(List.of(COMPANY)));
         assertEquals(
-                "There is no table of this guideline here. Of 0 rows, 0 are rows of the guideline. A table with"
-                        + " numbers, wordings, mandatory or optional, and answers is needed.",
+                "No table of this guideline was found. Of 0 rows, 0 belong to the guideline. The table needs"
+                        + " numbers, wordings, mandatory or optional, and answers.",
                 refusal.getMessage());
         assertEquals(
                 "この指針の表が見つかりません。行として読めた0行のうち、この指針の項目は0行です。番号、規程内容、「必須」「選択」及び回答のある表が必要です。",

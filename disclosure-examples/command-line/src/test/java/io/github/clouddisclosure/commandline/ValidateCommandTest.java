@@ -48,7 +48,7 @@ class ValidateCommandTest {
         assertTrue(run.out().contains("""
                                   Business
                                     2.2 Name of the provider — Corporate number
-                                      Error: The check digit (the first one) of the corporate number does not match. Check the number for a typing error. [check-digit line 6, column 24]
+                                      Error: The check digit (the first digit) of the corporate number does not match. Check the number for typing errors. [check-digit line 6, column 24]
                                         Answer: 2013201002721
                                 """), run.out());
     }
