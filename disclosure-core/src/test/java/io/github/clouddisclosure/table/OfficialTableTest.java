@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.PartialGuideline;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.Unblemished;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class OfficialTableTest {
     private static final OfficialTable TABLE = OfficialTable.of(Unblemished.disclosure(), Locale.JAPANESE);
+
+    /** Supplementary rows are those of numbers that an edition has no row of. */
+    private static final Guideline WITH_GAPS = PartialGuideline.without(13, 14, 15, 16, 17, 18, 19, 20, 21, 41, 49);
 
     @Test
     void everyRowOfTheGuidelineStandsInItsOrder() {
@@ -158,8 +163,9 @@ class OfficialTableTest {
     }
 
     private static OfficialTable table(SupplementaryRow... rows) {
-        return OfficialTable.of(
-                Unblemished.disclosure().with(d -> Arrays.stream(rows).forEach(d::supplementary)), Locale.JAPANESE);
+        DisclosureBuilder disclosure = Disclosure.builder(WITH_GAPS).from(Unblemished.disclosure());
+        Arrays.stream(rows).forEach(disclosure::supplementary);
+        return OfficialTable.of(disclosure.build(), Locale.JAPANESE);
     }
 
     private static List<String> around(String number, SupplementaryRow row) {

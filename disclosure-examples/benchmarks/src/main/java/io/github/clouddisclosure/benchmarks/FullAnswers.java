@@ -9,11 +9,12 @@ import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.samples.CompleteDisclosure;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.stream.IntStream;
 
 /** The complete example with longer texts and notes, and with supplementary rows. */
 final class FullAnswers {
     /** Numbers of the guideline whose wording the library does not know; their answers stand in supplementary rows. */
-    private static final int[] NUMBERS = {13, 14, 15, 16, 17, 18, 19, 20, 21, 41, 49, 52, 53, 73, 77, 93, 94};
+    private static final int[] NUMBERS = unknownNumbers();
 
     private FullAnswers() {}
 
@@ -38,6 +39,15 @@ final class FullAnswers {
             }
         }
         return answer;
+    }
+
+    private static int[] unknownNumbers() {
+        Guideline guideline = Guideline.aspSaas3();
+        int last = guideline.rows().get(guideline.rows().size() - 1).number();
+        int[] numbers = IntStream.range(1, last)
+                .filter(number -> guideline.rows(number).isEmpty())
+                .toArray();
+        return numbers.length > 0 ? numbers : new int[] {last + 1};
     }
 
     private static SupplementaryRow supplementaryRow(int order, String answer) {

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,14 +37,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What this library has rendered is read with nothing to report; what anybody has added to it is reported. */
 class RenderedFileTest {
     private static final int DISCLOSURES = 40;
-    private static final SupplementaryRow SUPPLEMENTARY = SupplementaryRow.builder()
-            .number("73")
-            .category("別の種別")
-            .item("別の項目")
-            .prescription("別の規程")
-            .requirement("選択")
-            .answer("別の回答")
-            .build();
+
+    /** A row of a number that the catalogue has no row of, as long as there is such a number. */
+    private static final List<SupplementaryRow> SUPPLEMENTARY = IntStream.range(1, 101)
+            .filter(number -> Guideline.aspSaas3().rows(number).isEmpty())
+            .limit(1)
+            .mapToObj(RenderedFileTest::supplementary)
+            .toList();
 
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MD", "CSV", "XLSX", "TXT"})
@@ -57,6 +57,17 @@ class RenderedFileTest {
                 assertEquals(List.of(), reading.findings());
             }
         }
+    }
+
+    private static SupplementaryRow supplementary(int number) {
+        return SupplementaryRow.builder()
+                .number(Integer.toString(number))
+                .category("別の種別")
+                .item("別の項目")
+                .prescription("別の規程")
+                .requirement("選択")
+                .answer("別の回答")
+                .build();
     }
 
     private static List<Disclosure> disclosures() {
@@ -77,7 +88,7 @@ class RenderedFileTest {
         DisclosureBuilder other = Disclosure.builder();
         Guideline.aspSaas3().rows().forEach(row -> other.answer(row, disclosure.answer(row)));
         for (int i = 0; i < rows; i++) {
-            other.supplementary(SUPPLEMENTARY);
+            SUPPLEMENTARY.forEach(other::supplementary);
         }
         return other.build();
     }

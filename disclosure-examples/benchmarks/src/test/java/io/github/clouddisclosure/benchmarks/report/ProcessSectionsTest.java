@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.benchmarks.Documents;
 import io.github.clouddisclosure.benchmarks.Health;
 import io.github.clouddisclosure.benchmarks.Size;
 import io.github.clouddisclosure.benchmarks.cold.ColdStart;
@@ -137,8 +138,10 @@ class ProcessSectionsTest {
     @Test
     void growthIsForEachByteOfTheDocument() {
         Measured small = new Measured(Operation.READ, Size.KB_30, Health.VALID);
-        Rounds rounds = new Rounds(
-                List.of(Map.of(small, new Cost(10, 10_000), small.over(Size.KB_300), new Cost(100, 50_000))));
+        int smaller = Documents.json(Size.KB_30, Health.VALID).length;
+        int larger = Documents.json(Size.KB_300, Health.VALID).length;
+        Rounds rounds = new Rounds(List.of(
+                Map.of(small, new Cost(smaller, smaller), small.over(Size.KB_300), new Cost(larger, larger / 2))));
         String markdown = new ScalingSection(rounds).markdown();
         List<String> lines = markdown.lines().toList();
         assertTrue(markdown.contains(" × (30 → 300 KB)"), markdown);
