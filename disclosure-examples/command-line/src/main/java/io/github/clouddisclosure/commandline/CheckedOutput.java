@@ -19,12 +19,12 @@ final class CheckedOutput extends OutputStream {
         this.isWorkStopped = isWorkStopped;
     }
 
-    /** For results: once they cannot be written, whoever prints on is stopped by an {@link UncheckedIOException}. */
+    /** For results: once they cannot be written, printing more throws an {@link UncheckedIOException}. */
     static CheckedOutput stopping(OutputStream sink) {
         return new CheckedOutput(sink, true);
     }
 
-    /** For messages: work goes on without them. */
+    /** For messages: the work continues without them. */
     static CheckedOutput enduring(OutputStream sink) {
         return new CheckedOutput(sink, false);
     }

@@ -6,9 +6,9 @@ import java.nio.channels.Pipe;
 import java.util.Optional;
 
 /**
- * A pipe that its reader has closed, as {@code head} does when it has seen enough. Java tells it by no type and no
- * number, only in the words of the system, which may be in any language; so they are compared with those of a pipe that
- * is closed for the purpose. Windows has other words for the two, and there it is a failure like any other.
+ * Recognises a pipe that its reader has closed, as {@code head} does when it has seen enough. Java reports this by no
+ * type or number, only by the message of the system, which may be in any language; so the message is compared with that
+ * of a pipe closed for this purpose. On Windows the two messages differ, and a closed pipe is a failure like any other.
  */
 final class ClosedPipe {
     private ClosedPipe() {}

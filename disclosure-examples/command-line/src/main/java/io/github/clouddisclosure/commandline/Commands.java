@@ -2,7 +2,7 @@ package io.github.clouddisclosure.commandline;
 
 import picocli.CommandLine;
 
-/** Makes the commands, each with the streams to print to. */
+/** Creates the commands, each with the streams to print to. */
 final class Commands implements CommandLine.IFactory {
     private final StandardStreams streams;
 

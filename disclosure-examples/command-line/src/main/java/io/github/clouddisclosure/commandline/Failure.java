@@ -37,21 +37,21 @@ final class Failure {
         return new LocalizedText(reason, reason);
     }
 
-    /** Why a name is none: most often, Java was started in a locale that lacks its characters. */
+    /** Why a name is not valid: most often, Java was started in a locale that lacks its characters. */
     static LocalizedText of(InvalidPathException notAName) {
         return new LocalizedText(
                 "ファイル名として使えません。日本語のファイル名には UTF-8 のロケール(例: LC_ALL=C.UTF-8)が必要です。",
-                "The name cannot be used. For names beyond ASCII, Java needs a locale of UTF-8, for example"
+                "The name cannot be used. For names with characters outside ASCII, Java needs a UTF-8 locale, for example"
                         + " LC_ALL=C.UTF-8.");
     }
 
-    /** Why a file could not be read that broke the reader; without its message, which may quote an answer. */
+    /** Why a file that caused an exception could not be read; without its message, which may quote an answer. */
     static LocalizedText of(RuntimeException failure) {
         String kind = failure.getClass().getSimpleName();
-        return new LocalizedText("読み取りに失敗しました(" + kind + ")。", "Reading it failed (" + kind + ").");
+        return new LocalizedText("読み取りに失敗しました(" + kind + ")。", "The file could not be read (" + kind + ").");
     }
 
-    /** Why a file was too much for the memory or the stack. */
+    /** Why a file was too large for the memory or the stack. */
     static LocalizedText of(VirtualMachineError tooLarge) {
         return tooLarge instanceof StackOverflowError ? NESTED_TOO_DEEPLY : OUT_OF_MEMORY;
     }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file with the names of files, one in a line, in UTF-8. A line is a name, whatever it holds; only an empty one is
- * none. Lines end with LF or CR LF.
+ * A file with the names of files in UTF-8, one per line. Every line except an empty one is a name, whatever it
+ * contains. Lines end with LF or CR LF.
  */
 final class FileNameList {
     static final int MAX_NAMES = 100_000;
@@ -24,8 +24,8 @@ final class FileNameList {
     /**
      * Reads a list.
      *
-     * @throws TableFileException if it is not UTF-8, has no name in it, or more than {@link #MAX_NAMES} or
-     *     {@link BoundedFile#MAX_BYTES}
+     * @throws TableFileException if it is not UTF-8, has no names, or exceeds {@link #MAX_NAMES} or {@link
+     *     BoundedFile#MAX_BYTES}
      * @throws IOException if it cannot be read
      */
     static List<String> read(Path list) throws IOException {
@@ -41,12 +41,12 @@ final class FileNameList {
             }
             if (names.size() > MAX_NAMES) {
                 throw new TableFileException(
-                        "ファイル名が多すぎます(上限 " + MAX_NAMES + ")。", "It has more than " + MAX_NAMES + " names, the limit.");
+                        "ファイル名が多すぎます(上限 " + MAX_NAMES + ")。", "It has more names than the limit of " + MAX_NAMES + ".");
             }
             start = end + 1;
         }
         if (names.isEmpty()) {
-            throw new TableFileException("ファイル名が1つもありません。", "It has no name in it.");
+            throw new TableFileException("ファイル名が1つもありません。", "It has no names.");
         }
         return names;
     }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.commandline;
 import io.github.clouddisclosure.finding.Finding;
 import java.util.List;
 
-/** Prints the findings of file after file, and an end. */
+/** Prints the findings of one file after another, then an end. */
 interface FindingsPrinter extends AutoCloseable {
     void print(String file, List<Finding> findings);
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads a published table into a disclosure as JSON.",
             "公表された表を読み込み、情報開示の JSON にします。",
-            "Exit code: 0 rows were recognised, 2 none was, or the file cannot be read or the output written."
+            "Exit code: 0 if rows were recognised; 2 if none were, the file cannot be read or the output cannot be written."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
@@ -47,27 +47,26 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "txt|md|csv|tsv|html|xlsx",
-            description = "What the file is, whatever its extension.")
+            description = "Form of the file, whatever its extension.")
     private Optional<ImportFormat> format = Optional.empty();
 
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
             defaultValue = "UTF-8",
-            description = "Encoding of a text, for example windows-31j (Shift_JIS) for CSV out of Excel (default: "
-                    + "${DEFAULT-VALUE}). Web pages name their own.")
+            description = "Encoding of text, for example windows-31j (Shift_JIS) for CSV from Excel (default: "
+                    + "${DEFAULT-VALUE}). A web page names its own.")
     private Charset encoding = StandardCharsets.UTF_8;
 
     @Option(
             names = "--clean",
-            description =
-                    "Replace characters that only look like the ordinary ones, as text copied out of PDF has them.")
+            description = "Replace characters that only look like ordinary ones, as in text copied from a PDF.")
     private boolean clean;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT.json",
-            description = "Where the JSON goes. Without it, it is printed, and the report goes to standard error.")
+            description = "File for the JSON. Without it, the JSON is printed, and the report goes to standard error.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -77,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "Form of the report on how the table was read (default: ${DEFAULT-VALUE}).")
     private OutputFormat report = OutputFormat.text;
 
-    @Option(names = "--every-row", description = "List every row in the report as text, those read as values too.")
+    @Option(names = "--every-row", description = "List every row in the text report, including those read as values.")
     private boolean everyRow;
 
     @Option(
@@ -111,7 +110,8 @@ final class ImportCommand implements Callable<Integer> {
                     file,
                     language.say(
                             encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j)。",
-                            "It is not " + encoding + ". Name its encoding with --encoding, for example windows-31j."));
+                            "The text is not in " + encoding
+                                    + ". Give its encoding with --encoding, for example windows-31j."));
         } catch (IOException unreadable) {
             return fail(file, language.of(Failure.of(unreadable, file)));
         }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.tablefiles.TableForm;
 
-/** The forms that a table is imported from, as they are named on the command line. */
+/** The forms that a table can be imported from, as named on the command line. */
 enum ImportFormat {
     txt(TableForm.TXT),
     md(TableForm.MD),

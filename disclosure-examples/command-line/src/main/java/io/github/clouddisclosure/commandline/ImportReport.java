@@ -10,8 +10,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Prints how a table was read: the counts, the rows to look at, the rows that are not the guideline's, and what is in no
- * row. Of what may be the career of the representative, the place is printed and no cell.
+ * Prints how a table was read: the counts, the rows to look at, the rows that are not in the guideline, and the text
+ * outside rows. For anything that may be the career of the representative, prints only the place, not the cells.
  */
 final class ImportReport {
     private static final int MAX_EXCERPT_LENGTH = 40;
@@ -20,7 +20,7 @@ final class ImportReport {
     private final Language language;
     private final boolean listsEveryRow;
 
-    /** With every row listed, or with those to look at: what is prose, blank or not recognised. */
+    /** Lists every row, or only those to look at: rows that are prose, blank or not recognised. */
     ImportReport(PrintStream out, Language language, boolean listsEveryRow) {
         this.out = out;
         this.language = language;
@@ -29,8 +29,8 @@ final class ImportReport {
 
     void print(TableReading reading) {
         line(language.say("認識した行: ", "Rows recognised: ") + reading.recognised());
-        rows(reading, RowOutcome.TYPED, "値として読めた回答: ", "typed: ", listsEveryRow);
-        rows(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, where text is asked: ", listsEveryRow);
+        rows(reading, RowOutcome.TYPED, "値として読めた回答: ", "read as values: ", listsEveryRow);
+        rows(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, in rows that ask for text: ", listsEveryRow);
         rows(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ", true);
         rows(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ", true);
         line(language.say("認識できず補足行とした行: ", "Rows not recognised, kept as supplementary rows: ")
@@ -40,7 +40,7 @@ final class ImportReport {
                 print(row.line(), reading);
             }
         }
-        line(language.say("表の行ではない文字列: ", "Lines that are in no row: ")
+        line(language.say("表の行ではない文字列: ", "Lines outside rows: ")
                 + reading.unplaced().size());
         reading.unplaced().forEach(line -> print(line, reading));
         if (!reading.findings().isEmpty()) {

@@ -10,11 +10,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** A finding as JSON. What a finding does not have is null. */
+/** A finding as JSON. Fields that a finding does not have are null. */
 final class JsonFinding {
     private JsonFinding() {}
 
-    /** Writes to a stream, without control characters, and leaves it open. */
+    /** A generator that escapes control characters and leaves the stream open. */
     static JsonGenerator generator(PrintStream out) {
         return JsonFactory.builder()
                 .characterEscapes(new ControlEscapes())

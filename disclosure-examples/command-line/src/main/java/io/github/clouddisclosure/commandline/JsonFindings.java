@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Prints findings for programs. What a finding does not have is null. */
+/** Prints findings for programs. Fields that a finding does not have are null. */
 final class JsonFindings implements FindingsPrinter {
     private final PrintStream out;
     private final Language language;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Prints how a table was read for programs: every row, what is in no row, and what is doubtful. The cells of a line that may be
- * the career of the representative are null.
+ * Prints for programs how a table was read: every row, the text outside rows, and the findings. The cells of a line
+ * that may be the career of the representative are null.
  */
 final class JsonImportReport {
     private final PrintStream out;

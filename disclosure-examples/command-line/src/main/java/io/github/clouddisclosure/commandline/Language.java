@@ -26,7 +26,7 @@ enum Language {
         return text.in(locale);
     }
 
-    /** The number of a line, to stand before what is said of it. */
+    /** The number of a line, as the start of a message about it. */
     String lineNumber(int number) {
         return say(number + "行目: ", "line " + number + ": ");
     }

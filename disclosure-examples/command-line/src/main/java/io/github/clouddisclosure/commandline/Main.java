@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Reads, validates and renders disclosures after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
+            "Reads, validates and renders disclosures that follow 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
             "公表された情報開示の表を読み込み、情報開示を検証し、公表用の表を作成します。"
         },
         subcommands = {ImportCommand.class, RenderCommand.class, ValidateCommand.class},
@@ -34,7 +34,7 @@ public final class Main {
         System.exit(run(StandardStreams.ofSystem(), arguments));
     }
 
-    /** Runs a command whose output may end in a terminal. */
+    /** Runs a command whose output may go to a terminal. */
     static int run(OutputStream out, OutputStream err, String... arguments) {
         return run(new StandardStreams(out, err, false), arguments);
     }
@@ -42,10 +42,10 @@ public final class Main {
     /**
      * Runs a command.
      *
-     * @param streams take what the command gives, and what went wrong
+     * @param streams the streams for results and for errors
      * @param arguments the command and its arguments
-     * @return 0 for success, 1 for findings that are errors, 2 for what could not be read, understood or written, 141
-     *     for output that nobody reads on
+     * @return 0 for success, 1 if findings are errors, 2 if something could not be read, understood or written, 141 if
+     *     nobody reads the rest of the output
      */
     static int run(StandardStreams streams, String... arguments) {
         return streams.end(execute(streams, arguments));
@@ -57,7 +57,7 @@ public final class Main {
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExpandAtFiles(false) // it has comments and quotes, and no limit
+                .setExpandAtFiles(false) // picocli's own has comments and quotes, and no limit
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> explain(wrong))
@@ -72,12 +72,12 @@ public final class Main {
                 streams.out().print(help);
             }
             return exit;
-        } catch (Throwable failure) { // an error too: too little memory or stack for a file
+        } catch (Throwable failure) { // including errors: too little memory or stack for a file
             return fail(streams, failure);
         }
     }
 
-    /** As picocli does; but the message, which quotes the arguments, is made printable. */
+    /** Does what picocli does, but makes the message, which quotes the arguments, printable. */
     private static int explain(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The file that a command is to write. */
+/** The file that a command will write. */
 final class OutputFile {
     private OutputFile() {}
 
-    /** Why a file must not or cannot be written: it is the one that is read, or has no folder. */
+    /** Why a file must not or cannot be written: it is the input file, or its folder does not exist. */
     static Optional<LocalizedText> refusal(Path input, Path output) {
         if (isSame(input, output)) {
             return Optional.of(new LocalizedText(
-                    "読み込むファイルと同じです。別のファイルを指定してください。", "It is the file that is read. Name another one."));
+                    "読み込むファイルと同じです。別のファイルを指定してください。", "This is the input file. Choose another file."));
         }
         Path folder = output.toAbsolutePath().getParent();
         if (folder != null && Files.notExists(folder)) {
@@ -29,7 +29,7 @@ final class OutputFile {
         }
         try {
             return Files.isSameFile(input, output);
-        } catch (IOException missing) { // what is not there cannot be overwritten
+        } catch (IOException missing) { // a file that does not exist cannot be overwritten
             return false;
         }
     }

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
-/** Who a report is for: people or programs. */
+/** The form of a report: for people or for programs. */
 enum OutputFormat {
     text,
     json

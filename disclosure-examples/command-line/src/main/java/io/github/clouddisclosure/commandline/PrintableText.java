@@ -4,8 +4,8 @@ import io.github.clouddisclosure.jackson.output.ControlCharacters;
 import java.io.PrintStream;
 
 /**
- * Text for a terminal. What a file says must not steer the terminal or reorder the line: control characters are shown as
- * U+FFFD.
+ * Text for a terminal. The content of a file must not control the terminal or reorder the line: control characters are
+ * shown as U+FFFD.
  */
 final class PrintableText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -17,7 +17,7 @@ final class PrintableText {
         out.print(of(text) + '\n');
     }
 
-    /** The text without controls, line ends included. */
+    /** The text with control characters replaced, including line ends. */
     static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -27,7 +27,7 @@ final class PrintableText {
         return printable.toString();
     }
 
-    /** The text without controls, but for tabs and the ends of its lines, LF and CR LF. */
+    /** The text with control characters replaced, except tabs and the line ends LF and CR LF. */
     static String ofLines(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
         name = "render",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the official table of a disclosure, to be published.",
+            "Writes the official table of a disclosure, for publication.",
             "情報開示を、公表するための表にします。",
-            "Exit code: 0 written, 2 the file is not a disclosure, or cannot be read or written."
+            "Exit code: 0 if written; 2 if the file is not a disclosure or cannot be read, or the table cannot be written."
         })
 final class RenderCommand implements Callable<Integer> {
     private static final int FAILED = 2;
@@ -37,14 +37,15 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "html|markdown|csv|xlsx|text",
-            description = "Form of the table (default: that of OUT's extension; text without OUT).")
+            description = "Form of the table (default: by the extension of OUT; text without OUT).")
     private Optional<RenderFormat> format = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description =
-                    "Where the table goes. Without it, it is printed, control characters as U+FFFD unless into a file.")
+                    "File for the table. Without it, the table is printed, with control characters as U+FFFD unless "
+                            + "standard output is a file.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -70,7 +71,7 @@ final class RenderCommand implements Callable<Integer> {
                     output.get(),
                     language.say(
                             "拡張子から形式が分かりません。--format で html、markdown、csv、xlsx、text のいずれかを指定してください。",
-                            "The extension names no form. Give --format html, markdown, csv, xlsx or text."));
+                            "The extension does not tell the form. Use --format html, markdown, csv, xlsx or text."));
         }
         Disclosure disclosure;
         try {
@@ -82,7 +83,7 @@ final class RenderCommand implements Callable<Integer> {
             return fail(file, unreadable);
         }
         OfficialTable table = OfficialTable.of(disclosure, language.locale());
-        // Nothing is written unless all can be.
+        // Renders everything first: nothing is written unless all of it can be.
         ByteArrayOutputStream rendered = new ByteArrayOutputStream();
         RenderFormat written = named.orElse(RenderFormat.text);
         try {
@@ -102,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    /** Into a file as it is; else it may end in a terminal, which nothing in the disclosure may steer. */
+    /** Prints to a file unchanged. Otherwise it may go to a terminal, which nothing in the disclosure may control. */
     private void print(ByteArrayOutputStream rendered, RenderFormat written) {
         if (streams.isFile() || !written.isText()) {
             streams.out().writeBytes(rendered.toByteArray());

@@ -29,7 +29,7 @@ enum RenderFormat {
         this.extensions = List.of(extensions);
     }
 
-    /** The form that the extension of a file names. */
+    /** The form for the extension of a file. */
     static Optional<RenderFormat> of(Path file) {
         String name =
                 Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");

@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Standard output and standard error: UTF-8 whatever the locale of the system, and no failure of them is lost. */
+/** Standard output and standard error: UTF-8 whatever the locale of the system, and none of their failures is lost. */
 final class StandardStreams {
     private static final int UNWRITABLE = 2;
 
-    /** 128 + SIGPIPE: what a shell sees of a program that ends because nobody reads on. */
+    /** 128 + SIGPIPE: the exit code that a shell sees if a program ends because nobody reads the rest of its output. */
     private static final int NOT_READ = 141;
 
-    /** By this name POSIX systems tell what it is; Java has no other way. */
+    /** POSIX systems show by this name what it is; Java has no other way to tell. */
     private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
 
     private final CheckedOutput checkedOut;
@@ -29,7 +29,7 @@ final class StandardStreams {
     /**
      * Streams to print to.
      *
-     * @param isFile whether standard output is a file, which no terminal shows
+     * @param isFile whether standard output is a file, so that no terminal shows it
      */
     StandardStreams(OutputStream out, OutputStream err, boolean isFile) {
         this.checkedOut = CheckedOutput.stopping(out);
@@ -39,7 +39,7 @@ final class StandardStreams {
         this.isFile = isFile;
     }
 
-    /** Those of this process. */
+    /** The streams of this process. */
     static StandardStreams ofSystem() {
         return new StandardStreams(
                 new FileOutputStream(FileDescriptor.out),
@@ -55,12 +55,12 @@ final class StandardStreams {
         return err;
     }
 
-    /** {@return whether standard output is known to be a file; if not, it may end in a terminal, behind a pipe too} */
+    /** {@return whether standard output is known to be a file; if not, it may go to a terminal, even through a pipe} */
     boolean isFile() {
         return isFile;
     }
 
-    /** Says in one line why the work ended, unless that is the failure of standard output, which {@link #end} tells. */
+    /** Says in one line why the work ended, except for a failure of standard output, which {@link #end} reports. */
     void explain(Throwable failure) {
         if (checkedOut.failure().isEmpty()) {
             PrintableText.line(err, "disclosure: " + Failure.describe(failure));
@@ -68,7 +68,7 @@ final class StandardStreams {
     }
 
     /**
-     * Ends a run. What could not be written counts for more than how the work went.
+     * Ends a run. A failure to write takes precedence over the result of the work.
      *
      * @param exit the exit code of the work
      * @return the exit code of the run
@@ -84,7 +84,7 @@ final class StandardStreams {
         }
         String why = Failure.describe(failure.get());
         PrintableText.line(
-                err, "disclosure: 標準出力に書き込めません(" + why + ")。/ Standard output cannot be written to (" + why + ").");
+                err, "disclosure: 標準出力に書き込めません(" + why + ")。/ Cannot write to standard output (" + why + ").");
         return UNWRITABLE;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Prints findings for people: by file, section and row, with the counts in the last line. */
+/** Prints findings for people: by file, section and row, with the totals in the last line. */
 final class TextFindings implements FindingsPrinter {
     private static final LocalizedText FORM = new LocalizedText("ファイルの形式", "Form of the file");
 

@@ -18,14 +18,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Validates files one after the other; one that cannot be read does not stop the rest. */
+/** Validates files one after another; one that cannot be read does not stop the rest. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
         description = {
             "Validates disclosures and prints the findings.",
             "情報開示を検証し、指摘を表示します。",
-            "Exit code: 0 no errors, 1 errors, 2 a file is not a disclosure, a list cannot be read, or the output cannot be written."
+            "Exit code: 0 if there are no errors; 1 if there are; 2 if a file is not a disclosure, a list cannot be read, "
+                    + "or the output cannot be written."
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
@@ -36,8 +37,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|@LIST",
-            description = "Disclosures as JSON; or a file with their names in UTF-8, one in a line (at most "
-                    + FileNameList.MAX_NAMES + " names, 16 MiB). A name that begins with @ is given as ./@FILE.")
+            description = "Disclosures as JSON, or a list: a UTF-8 file with one file name per line (at most "
+                    + FileNameList.MAX_NAMES + " names, 16 MiB). For a name that begins with @, use ./@FILE.")
     private List<String> files = List.of();
 
     @Option(
@@ -58,7 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "The day after which dates lie in the future, as 2026-04-01 (default: today in Japan).")
+            description = "The day to take as today, for example 2026-04-01 (default: today in Japan). Later dates are "
+                    + "in the future.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     ValidateCommand(PrintStream out) {
@@ -116,10 +118,10 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException failure) {
             findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(failure, Path.of(file))));
             isReadable = false;
-        } catch (RuntimeException broken) { // the other files are validated all the same
+        } catch (RuntimeException broken) { // the other files are still validated
             findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(broken)));
             isReadable = false;
-        } catch (OutOfMemoryError | StackOverflowError tooLarge) { // what this file took is free again
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) { // the memory that this file took is free again
             findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(tooLarge)));
             isReadable = false;
         }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.commandline;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version out of the manifest of the jar. */
+/** The version from the manifest of the jar. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

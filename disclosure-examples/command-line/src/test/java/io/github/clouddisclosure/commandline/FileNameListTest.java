@@ -95,13 +95,13 @@ class FileNameListTest {
         assertUnreadable("ファイルがありません。", "There is no such file.", list);
         assertUnreadable("フォルダーです。", "It is a directory.", folder);
         Files.writeString(list, "");
-        assertUnreadable("ファイル名が1つもありません。", "It has no name in it.", list);
+        assertUnreadable("ファイル名が1つもありません。", "It has no names.", list);
         Files.writeString(list, "\uFEFF\r\n\n\n");
-        assertUnreadable("ファイル名が1つもありません。", "It has no name in it.", list);
+        assertUnreadable("ファイル名が1つもありません。", "It has no names.", list);
         Files.write(list, new byte[] {'a', '\n', 'b', '\n', (byte) 0x8A, '\n'});
         assertUnreadable("3行目: UTF-8 ではありません。", "line 3: It is not UTF-8.", list);
         Files.writeString(list, "a\n".repeat(FileNameList.MAX_NAMES + 1));
-        assertUnreadable("ファイル名が多すぎます(上限 100000)。", "It has more than 100000 names, the limit.", list);
+        assertUnreadable("ファイル名が多すぎます(上限 100000)。", "It has more names than the limit of 100000.", list);
         Files.write(list, new byte[(16 << 20) + 1]);
         assertUnreadable("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.", list);
     }

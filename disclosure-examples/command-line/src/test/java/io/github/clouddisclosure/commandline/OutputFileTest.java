@@ -29,7 +29,7 @@ class OutputFileTest {
             assertArrayEquals(Files.readAllBytes(Path.of(example)), Files.readAllBytes(file));
         }
         CommandRun english = CommandRun.of(command, file.toString(), "-o", file.toString(), "--locale", "en");
-        assertEquals("disclosure: " + file + ": It is the file that is read. Name another one.\n", english.err());
+        assertEquals("disclosure: " + file + ": This is the input file. Choose another file.\n", english.err());
     }
 
     @ParameterizedTest

@@ -129,7 +129,7 @@ class RenderCommandTest {
         assertEquals(2, run.exit());
         assertEquals(
                 "disclosure: " + out
-                        + ": The extension names no form. Give --format html, markdown, csv, xlsx or text.\n",
+                        + ": The extension does not tell the form. Use --format html, markdown, csv, xlsx or text.\n",
                 run.err());
         assertFalse(Files.exists(out));
         assertEquals(

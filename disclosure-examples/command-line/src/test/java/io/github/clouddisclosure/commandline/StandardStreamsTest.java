@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardStreamsTest {
     private static final int MANY = 300;
     private static final String FULL = "disclosure: 標準出力に書き込めません(" + FailingOutput.REASON
-            + ")。/ Standard output cannot be written to (" + FailingOutput.REASON + ").";
+            + ")。/ Cannot write to standard output (" + FailingOutput.REASON + ").";
 
     @ParameterizedTest
     @ValueSource(

@@ -147,7 +147,7 @@ class ValidateCommandTest {
                         .lines()
                         .findFirst()
                         .orElse("")
-                        .endsWith("日付として読めません。2026-04-01 の形で指定してください。/ Not a date. Give it as 2026-04-01."),
+                        .endsWith("日付として読めません。2026-04-01 の形で指定してください。/ Not a date. Use the form 2026-04-01."),
                 run.err());
         assertFalse(run.err().contains("DateTime"), run.err());
     }
