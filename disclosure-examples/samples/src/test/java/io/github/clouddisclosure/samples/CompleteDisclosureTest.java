@@ -33,7 +33,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The complete example: every row answered with a value, and nothing to find. */
+/** The complete example: every row is answered with a value, and validation finds nothing. */
 class CompleteDisclosureTest {
     private static final Path FOLDER = Path.of("..", "examples");
     private static final Path FILE = FOLDER.resolve("complete.json");
@@ -54,7 +54,7 @@ class CompleteDisclosureTest {
                 HtmlPage.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE)));
     }
 
-    /** The parts are compared and not the file: how they are compressed is up to the Java that runs. */
+    /** Compares the parts, not the file: compression depends on the Java version. */
     @Test
     void theWorkbookIsTheOneOfTheDisclosure(@TempDir Path folder) throws IOException {
         Path committed = FOLDER.resolve("complete.xlsx");

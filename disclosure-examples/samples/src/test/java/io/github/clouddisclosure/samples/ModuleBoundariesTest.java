@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** On the class path, where the tests run, nothing else keeps a module from what is internal to another. */
+/** On the class path, where the tests run, nothing else keeps a module from using the internals of another. */
 class ModuleBoundariesTest {
     private static final Path PROJECT = Path.of("..", "..");
     private static final Path CORE = PROJECT.resolve("disclosure-core");

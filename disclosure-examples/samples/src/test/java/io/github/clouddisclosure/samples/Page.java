@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A page of the documentation, in Markdown; or another text, as far as it is looked through in the same way. */
+/** A page of the documentation in Markdown, or another text that is searched in the same way. */
 record Page(Path file, String text) {
     private static final Path REPOSITORY = Path.of("..", "..");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
@@ -38,7 +38,7 @@ record Page(Path file, String text) {
         }
     }
 
-    /** Every page that is beside the sources. */
+    /** Every page beside the sources. */
     static List<Page> all() throws IOException {
         return files(".*\\.md", Set.of(".git", "target", "src"));
     }
@@ -78,12 +78,12 @@ record Page(Path file, String text) {
         return file.getFileName().toString();
     }
 
-    /** What stands between fences, with them. */
+    /** The fenced blocks, including their fences. */
     List<String> fenced() {
         return FENCED.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** The links, but for those to other sites. */
+    /** The links, except those to other sites. */
     List<String> links() {
         return LINK.matcher(withoutFenced())
                 .results()
@@ -92,7 +92,7 @@ record Page(Path file, String text) {
                 .toList();
     }
 
-    /** The tests that are named, as {@link #testMethods()} has them. */
+    /** The tests that the page names, in the form of {@link #testMethods()}. */
     List<String> tests() {
         return TEST.matcher(text)
                 .results()

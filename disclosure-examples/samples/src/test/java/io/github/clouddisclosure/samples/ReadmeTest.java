@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the READMEs and the pages beside the modules say is so. */
+/** The READMEs and the pages beside the modules are true. */
 class ReadmeTest {
     private static final int MAX_README_BYTES = 12 * 1024;
     private static final Path THIS_SOURCE =
@@ -122,7 +122,7 @@ class ReadmeTest {
         assertEquals(pages(english), pages(japanese));
     }
 
-    /** What a README links to, whatever the language of the page, but for the other README. */
+    /** The pages that a README links to, whatever their language, except the other README. */
     private static List<String> pages(Page readme) {
         return readme.links().stream()
                 .map(link -> link.replaceFirst("#.*", "").replace(".ja.md", ".md"))

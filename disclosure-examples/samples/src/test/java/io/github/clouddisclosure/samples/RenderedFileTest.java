@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What this library has rendered is read with nothing to report; what anybody has added to it is reported. */
+/** A file that this library rendered is read with nothing to report; anything added to it is reported. */
 class RenderedFileTest {
     private static final int DISCLOSURES = 40;
 
@@ -83,7 +83,7 @@ class RenderedFileTest {
         return disclosures;
     }
 
-    /** A heading of its own, or a number of the guideline, would be reported, as it is in any table. */
+    /** A heading of its own, or a number of the guideline, would be reported, as in any table. */
     private static Disclosure withRows(Disclosure disclosure, int rows) {
         DisclosureBuilder other = Disclosure.builder();
         Guideline.aspSaas3().rows().forEach(row -> other.answer(row, disclosure.answer(row)));

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the library knows of a single row stands in the catalogue, and code asks for it by its role. The sources that are rendered
- * from the catalogue name each row, and so does the complete example.
+ * What the library knows about a single row is in the catalogue, and code asks for it by its role. Only the sources
+ * rendered from the catalogue and the complete example name each row.
  */
 class RowsByRoleTest {
     private static final Path PROJECT = Path.of("..", "..");
@@ -49,8 +49,9 @@ class RowsByRoleTest {
     }
 
     /**
-     * The ids, keys, properties and accessors as they stand in a source. A property of one word says nothing: a contact is a part
-     * of an agency too. The date of the disclosed information has an accessor in the disclosure itself.
+     * The ids, keys, properties and accessors as written in a source. A property of one word is not conclusive: a
+     * contact is a part of an agency too. The date of the disclosed information has an accessor in the disclosure
+     * itself.
      */
     private static Set<String> names() {
         Set<String> names = new HashSet<>();

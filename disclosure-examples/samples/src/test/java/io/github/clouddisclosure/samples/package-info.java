@@ -1,4 +1,4 @@
-/** Tests of the samples, and of what spans modules: the README, and which module uses what. */
+/** Tests of the samples, and of everything that spans modules: the README, and which module uses what. */
 @NullMarked
 package io.github.clouddisclosure.samples;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A project of a platform, which writes down the tree of its dependencies as soon as it is built. */
+/** A project of a platform, which writes the tree of its dependencies to a file when it is built. */
 record ConsumerProject(Platform platform, Versions versions) {
     private static final String VERSION = System.getProperty("project.version", "");
     private static final String BOM = "io.github.clouddisclosure:disclosure-parent:" + VERSION;
@@ -61,7 +61,7 @@ record ConsumerProject(Platform platform, Versions versions) {
                 """.formatted(
                         element("parent", platform.parent(), "<relativePath/>"),
                         name(),
-                        // First, where it would win over what the platform manages.
+                        // First, so that it would take precedence over the versions that the platform manages.
                         versions == Versions.IMPORTED ? imported(BOM) : "",
                         imported(platform.imported()),
                         platform.dependencies().stream()

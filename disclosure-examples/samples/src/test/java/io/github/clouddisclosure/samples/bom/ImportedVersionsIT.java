@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Whoever imports the parent as a BOM keeps the versions that a framework manages. */
+/** A project that imports the parent as a BOM keeps the versions that a framework manages. */
 class ImportedVersionsIT {
     private static final String[] BOOT_STARTERS = {
         "org.springframework.boot:spring-boot-starter-webmvc",

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** What the parent manages, and whoever imports it gets. */
+/** The versions that the parent manages for a project that imports it. */
 class ManagedDependenciesTest {
     @Test
     void theParentManagesTheArtifactsOfThisProjectAlone() throws IOException {

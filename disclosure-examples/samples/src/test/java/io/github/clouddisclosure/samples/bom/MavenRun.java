@@ -10,7 +10,7 @@ import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** Runs Maven as it was run for this build: the same Maven, Java, settings and local repository. */
+/** Runs Maven as for this build: with the same Maven, Java, settings and local repository. */
 final class MavenRun {
     private MavenRun() {}
 

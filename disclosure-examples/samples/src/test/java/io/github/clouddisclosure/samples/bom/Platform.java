@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A framework that manages versions of its own.
  *
- * @param name a word for it
+ * @param name a short name for it
  * @param parent the parent of its projects, {@code group:artifact:version}, or empty
  * @param imported the BOM that its projects import, {@code group:artifact:version}, or empty
- * @param dependencies what a project has of it, each {@code group:artifact}
+ * @param dependencies the dependencies of a project on it, each {@code group:artifact}
  */
 record Platform(String name, String parent, String imported, List<String> dependencies) {
     static Platform inherited(String name, String parent, String... dependencies) {

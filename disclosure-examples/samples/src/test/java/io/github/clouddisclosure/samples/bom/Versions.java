@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.samples.bom;
 
-/** Where a project has the version of this library from. */
+/** Where a project gets the version of this library from. */
 enum Versions {
     /** It does not use the library. */
     UNUSED,

@@ -1,4 +1,4 @@
-/** What a project gets that imports the versions of this one. */
+/** Tests of what a project gets when it imports the versions of this one. */
 @NullMarked
 package io.github.clouddisclosure.samples.bom;
 

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Entities;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Chromium without a window. The page stands in a frame, which can be as narrow as a telephone. */
+/** Chromium without a window. The page is in a frame, which can be as narrow as a telephone. */
 final class Browser {
     private static final int SECONDS = 90;
 
@@ -27,7 +27,7 @@ final class Browser {
         this.folder = folder;
     }
 
-    /** The browser of this machine, if it has one; files go into a folder. */
+    /** The browser of this machine, if it has one; its files go into a folder. */
     static Optional<Browser> find(Path folder) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Arrays.stream(path.split(File.pathSeparator))
@@ -38,9 +38,9 @@ final class Browser {
                 .map(program -> new Browser(program, folder));
     }
 
-    /** Opens a page at a width, and gives what measure.js writes. */
+    /** Opens a page at a width, and returns the output of measure.js. */
     JsonNode measure(String page, int width) throws IOException, InterruptedException {
-        // The page forbids scripts, so that the one that measures stands around it.
+        // The page forbids scripts, so the measuring script is in the page around it.
         String around =
                 "<!DOCTYPE html><meta charset=utf-8><body><pre id=measured></pre><iframe id=page style='border:0;width:"
                         + width + "px;height:900px' srcdoc=\"" + Entities.escape(page)

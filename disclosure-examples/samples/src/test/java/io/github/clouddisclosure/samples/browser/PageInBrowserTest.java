@@ -124,7 +124,7 @@ class PageInBrowserTest {
         return (Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]) + Integer.parseInt(parts[2])) / 3;
     }
 
-    /** Words without a place to break, and words that would be mark-up. */
+    /** Words that cannot be broken, and words that look like markup. */
     private static Disclosure hostile() {
         String longWord = "W".repeat(600);
         String script = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&lt;";
