@@ -27,21 +27,21 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks in rounds and writes the report: {@code quick} or {@code full}, then how many rounds (0: as many
- * as the effort has), then an expression for the names of the benchmarks, among them {@code Scale}, {@code ColdStart} and {@code Profile},
- * then the homes of more JVMs to start cold, between commas.
+ * Runs the benchmarks in rounds and writes the report. Arguments: {@code quick} or {@code full}; the number of rounds
+ * (0: the default of the effort); a regular expression for the names of the benchmarks, among them {@code Scale},
+ * {@code ColdStart} and {@code Profile}; the homes of more JVMs to start cold, separated by commas.
  *
- * <p>In each round each benchmark has one fork. A machine that slows down for a while slows down a round, with its floor,
- * and not one benchmark.
+ * <p>Each round runs each benchmark in one fork. So a machine that slows down for a while affects a whole round, with
+ * its floor, rather than one benchmark.
  */
 public final class Benchmarks {
     private static final Path FOLDER = Path.of("target", "benchmarks");
-    /** The parallel collector works in pauses alone, and takes no core from a benchmark in between. */
+    /** The parallel collector works only in pauses, and takes no core from a benchmark in between. */
     private static final String[] JVM = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"};
 
     private static final String EVERYTHING = ".*";
     private static final String NO_MORE_JVMS = ",";
-    /** What the others are compared with is always run. */
+    /** The benchmarks that the others are compared with are always run. */
     private static final String FLOORS = "tokenScan|replayTokens|pageScan";
 
     private final Effort effort;
@@ -97,7 +97,7 @@ public final class Benchmarks {
         }
     }
 
-    /** What needs fresh processes, which JMH knows nothing of. */
+    /** Runs the measurements that need fresh processes, which JMH does not support. */
     private void startProcesses(List<Jvm> jvms) throws IOException, InterruptedException {
         Files.deleteIfExists(FOLDER.resolve(Scale.RESULTS));
         if (includes(Scale.class)) {

@@ -8,14 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The documents that are measured: of each size, in each state of health. */
+/** The documents to measure: one of each size in each state of health. */
 public final class Documents {
     /** The day that the dates in the documents are compared with. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private Documents() {}
 
-    /** The validator that the states of health are those of. */
+    /** The validator that defines the states of health. */
     public static DisclosureValidator validator() {
         return DisclosureValidator.asOf(TODAY);
     }
@@ -30,7 +30,10 @@ public final class Documents {
         };
     }
 
-    /** The document as JSON: as the library writes it, but the smallest without white space and in the shortest form. */
+    /**
+     * The document as JSON: as the library writes it, except that the smallest is in the shortest form, without white
+     * space.
+     */
     public static byte[] json(Size size, Health health) {
         byte[] written = DisclosureJson.create().write(disclosure(size, health));
         return size == Size.KB_3 ? shortest(written) : written;
@@ -47,7 +50,7 @@ public final class Documents {
         return mapper.writeValueAsBytes(disclosure);
     }
 
-    /** An answer in words is the same without the object around it. */
+    /** An answer in words without the object around it, which means the same. */
     private static JsonNode plain(JsonNode answer) {
         return answer.size() == 1 && answer.has("text") ? answer.get("text") : answer;
     }

@@ -3,16 +3,16 @@ package io.github.clouddisclosure.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long is measured. */
+/** How long to measure. */
 enum Effort {
-    /** Shows within two minutes that everything runs, and the order of magnitude. */
+    /** Shows within two minutes that everything runs, and the orders of magnitude. */
     QUICK(1, 4, 500, 3, 300, 1_000, 1, 5, 0),
     /** What BENCHMARKS.md is made from: half an hour on a machine that does nothing else. */
     FULL(5, 3, 1_200, 3, 400, 10_000, 3, 21, 10);
 
     private static final String EVERYTHING = ".*";
     private static final String READING = "\\.(tokenScan|read|readAndValidate)$";
-    /** What findings make a difference to, and the floor. */
+    /** The operations whose cost depends on findings, and the floor. */
     private static final String FINDING =
             "\\.(tokenScan|read|readAndValidate|validateBytes|validate|hibernateValidator)$";
 
@@ -81,12 +81,15 @@ enum Effort {
         return starts;
     }
 
-    /** How long each operation is profiled: 0 for not at all. */
+    /** How many seconds each operation is profiled: 0 for not at all. */
     int profileSeconds() {
         return profileSeconds;
     }
 
-    /** What is measured in a round, from 1: all but the document with goals in the first three only, to keep the half hour. */
+    /**
+     * The passes of a round, from 1: after the third, only those of the document with goals, to stay within half an
+     * hour.
+     */
     List<Pass> passes(int round) {
         if (this == QUICK) {
             return List.of(

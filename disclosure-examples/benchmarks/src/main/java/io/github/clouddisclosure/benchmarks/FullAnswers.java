@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** The complete example with longer texts and notes, and with supplementary rows. */
 final class FullAnswers {
-    /** Numbers of the guideline whose wording the library does not know; their answers stand in supplementary rows. */
+    /** Numbers of the guideline whose wording the library does not know; their answers are in supplementary rows. */
     private static final int[] NUMBERS = unknownNumbers();
 
     private FullAnswers() {}

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.benchmarks;
 
 /** What is wrong with a document. */
 public enum Health {
-    /** Nothing is. */
+    /** Nothing is wrong. */
     VALID,
     /** One finding: the check digit of the corporate number. */
     ONE_FINDING,

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 
-/** Sentences of the kind that disclosures are made of, none of which any rule is about. */
+/** Sentences as in real disclosures that no rule applies to. */
 final class LongText {
     private static final String[] SENTENCES = {
         "詳細は利用規約及び別紙に記載し、改定の際は30日前までに電子メールで通知する。",
@@ -15,7 +15,7 @@ final class LongText {
 
     private LongText() {}
 
-    /** Sentences of about so many bytes, beginning with another one for each start. */
+    /** Sentences of about a number of bytes in all, which begin with a different one for each start. */
     static String of(int bytes, int start) {
         StringBuilder text = new StringBuilder();
         int written = 0;

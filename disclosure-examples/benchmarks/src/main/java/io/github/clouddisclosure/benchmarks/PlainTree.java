@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Trees of JSON, to compare what was read with. */
+/** JSON trees to compare the result of reading with. */
 final class PlainTree {
-    /** 99.9 and 99.90 are the same number, however it is held. */
+    /** 99.9 and 99.90 are the same number, whatever type holds it. */
     static final Comparator<JsonNode> NUMBERS_BY_VALUE = (left, right) -> {
         if (left.isNumber() && right.isNumber()) {
             return new BigDecimal(left.asString()).compareTo(new BigDecimal(right.asString()));
@@ -20,12 +20,12 @@ final class PlainTree {
         return left.equals(right) ? 0 : 1;
     };
 
-    /** What the records call the text or the number that is a whole answer or value. */
+    /** The names in the records of a text or number that is a whole answer or value. */
     private static final Set<String> SCALARS = Set.of("words", "number", "amount", "percent");
 
     private PlainTree() {}
 
-    /** The tree with a scalar in place of each object that has nothing but one of these. */
+    /** The tree with a scalar in place of each object that has only one of these. */
     static JsonNode of(JsonNode node) {
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
@@ -41,7 +41,7 @@ final class PlainTree {
         return node;
     }
 
-    /** How long all names, texts and numbers are together. */
+    /** The total length of all names, texts and numbers. */
     static long textLength(JsonNode node) {
         long length = node.isString() || node.isNumber() ? node.asString().length() : 0;
         for (Map.Entry<String, JsonNode> property : node.properties()) {
@@ -53,7 +53,7 @@ final class PlainTree {
         return length;
     }
 
-    /** Where the texts, numbers and truth values stand. */
+    /** The pointers of the texts, numbers and booleans. */
     static List<String> leaves(JsonNode tree) {
         List<String> leaves = new ArrayList<>();
         addLeaves(tree, "", leaves);
@@ -70,7 +70,7 @@ final class PlainTree {
         }
     }
 
-    /** A copy of the tree with something else in one place. */
+    /** A copy of the tree with another node in one place. */
     static JsonNode with(JsonNode tree, String pointer, JsonNode other) {
         JsonNode copy = tree.deepCopy();
         int last = pointer.lastIndexOf('/');

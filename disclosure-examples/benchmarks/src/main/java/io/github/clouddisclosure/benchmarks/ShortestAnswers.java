@@ -10,7 +10,7 @@ import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.PostalAddress;
 import io.github.clouddisclosure.value.TimeSpanUnit;
 
-/** The mandatory rows alone, each with the shortest value that nothing is found in. */
+/** Only the mandatory rows, each with the shortest value that gives no finding. */
 final class ShortestAnswers {
     private ShortestAnswers() {}
 

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.benchmarks;
 
 /** How large a document is, as UTF-8. */
 public enum Size {
-    /** The shortest that nothing is found in; the names of the rows alone take most of it. */
+    /** The shortest document without findings; the names of the rows take up most of it. */
     KB_3(3_000, 0, 0),
     /** About what providers publish. */
     KB_30(30_000, 250, 12),
@@ -19,12 +19,12 @@ public enum Size {
         this.supplementaryRows = supplementaryRows;
     }
 
-    /** The size that the name promises. */
+    /** The nominal size, in bytes. */
     int bytes() {
         return bytes;
     }
 
-    /** By how much each text and each note of the complete example is lengthened. */
+    /** How many bytes are added to each text and each note of the complete example. */
     int textBytes() {
         return textBytes;
     }

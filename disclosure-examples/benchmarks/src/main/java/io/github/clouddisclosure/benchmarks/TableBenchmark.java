@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The official table: to a page, and back from what the command line imports. */
+/** The official table: rendering it to a page, and reading the forms that the command line imports. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -48,7 +48,7 @@ public class TableBenchmark {
         return TableReader.read(form.read(content, StandardCharsets.UTF_8));
     }
 
-    /** The files that are imported. */
+    /** The files to import. */
     @State(Scope.Benchmark)
     public static class Published {
         private byte[] html = {};

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The rules alone, over a disclosure that has been read: by the library, and by a provider of Jakarta Validation. */
+/** The rules alone, on a disclosure that has been read: run by the library and by a provider of Jakarta Validation. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -13,7 +13,7 @@ import io.github.clouddisclosure.value.PostalAddress;
 
 /** Answers with findings, about as long as the answers that they replace. */
 final class WrongAnswers {
-    /** One digit off the check digit of the example. */
+    /** The number of the example with a check digit that is off by one. */
     private static final String WRONG_CHECK_DIGIT = "8999999999999";
 
     private static final String BLANK = "　";
@@ -46,7 +46,7 @@ final class WrongAnswers {
         };
     }
 
-    /** Any words are a good answer where words are asked, but not these: 非公開 in a 必須 row, and blank ones. */
+    /** Any words are a good answer to a row that asks for words, except 非公開 in a 必須 row and blank text. */
     private static Answer<?> wrongText(GuidelineRow row, Answer<?> right) {
         if (!row.isMandatory()) {
             return Answers.text(BLANK);

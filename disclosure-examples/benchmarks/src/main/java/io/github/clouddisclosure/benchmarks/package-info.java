@@ -1,4 +1,4 @@
-/** Measures this library beside others, over documents of three sizes. */
+/** Measures this library beside others, with documents of three sizes. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks;
 

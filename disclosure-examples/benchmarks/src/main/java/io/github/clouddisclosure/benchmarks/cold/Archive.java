@@ -1,11 +1,14 @@
 package io.github.clouddisclosure.benchmarks.cold;
 
-/** Whether the JVM finds the classes of a program, parsed and checked, in a file. */
+/** Whether the JVM finds the classes of a program in an archive, already parsed and verified. */
 public enum Archive {
-    /** Only those of the JDK, as always. */
+    /** Only the classes of the JDK, the default. */
     NONE,
     /** Made at the end of a run: {@code -XX:ArchiveClassesAtExit}. */
     AT_EXIT,
-    /** Made from a list of classes: {@code -Xshare:dump}. Takes the classes of picocli, which are in the form of Java 5. */
+    /**
+     * Made from a list of classes: {@code -Xshare:dump}. Includes the classes of picocli, which are in the class file
+     * format of Java 5.
+     */
     FROM_LIST
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures starts in rounds, each start once in a round, so that what slows the machine down slows all of them down. */
+/** Measures starts in rounds, each start once per round, so that a slow phase of the machine affects all of them. */
 public final class ColdStart {
     /** The results, in the folder of the benchmarks. */
     public static final String RESULTS = "cold.json";
@@ -46,7 +46,7 @@ public final class ColdStart {
         Results.write(folder.resolve(RESULTS), times);
     }
 
-    /** {@return the results that were written; none where it was not measured} */
+    /** {@return the results that were written; empty if nothing was measured} */
     public static List<StartTimes> read(Path folder) throws IOException {
         return Results.read(folder.resolve(RESULTS), StartTimes[].class);
     }

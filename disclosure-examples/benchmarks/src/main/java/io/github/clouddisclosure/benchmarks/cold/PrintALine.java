@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.benchmarks.cold;
 
-/** What the other programs are compared with. */
+/** The program that the others are compared with. */
 final class PrintALine {
     private PrintALine() {}
 

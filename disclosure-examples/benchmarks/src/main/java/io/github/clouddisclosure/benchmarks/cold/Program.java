@@ -13,12 +13,12 @@ import java.util.List;
 /**
  * A program that is started in a fresh JVM.
  *
- * @param arguments those of the JVM, but for the archive's
- * @param lastLine of what it prints when all is well
+ * @param arguments the arguments of the JVM, except those for the archive
+ * @param lastLine the last line of its output on success
  */
 record Program(Jvm jvm, Archive archive, List<String> arguments, String lastLine) {
     private static final Path ARCHIVE = Path.of("target", "benchmarks");
-    /** Warnings about classes that no archive takes would come after the last line. */
+    /** Warnings about classes that cannot be archived would follow the last line. */
     private static final String QUIET = "-Xlog:disable";
 
     private static final String FROM_ARCHIVE = "source: shared objects file";
@@ -49,7 +49,7 @@ record Program(Jvm jvm, Archive archive, List<String> arguments, String lastLine
         };
     }
 
-    /** Makes the archive, and makes sure that it is used: a JVM that cannot use an archive runs without. */
+    /** Creates the archive, and checks that it is used: a JVM that cannot use an archive runs without it. */
     void prepare() throws IOException, InterruptedException {
         if (archive == Archive.NONE) {
             return;
@@ -69,7 +69,7 @@ record Program(Jvm jvm, Archive archive, List<String> arguments, String lastLine
         }
     }
 
-    /** {@return the milliseconds that it takes} */
+    /** {@return how long it takes, in milliseconds} */
     double run() throws IOException, InterruptedException {
         Ended ended = archive == Archive.NONE ? run(new String[0]) : run("-XX:SharedArchiveFile=" + archiveFile());
         return ended.expecting(0, lastLine).millis();
@@ -81,7 +81,7 @@ record Program(Jvm jvm, Archive archive, List<String> arguments, String lastLine
         return ChildProcess.run(jvm.command(all));
     }
 
-    /** One for each JVM, program and way of making it. */
+    /** The file of the archive: one for each JVM, program and way of creating it. */
     private Path archiveFile() {
         String name = Integer.toHexString((jvm.home() + " " + arguments).hashCode()) + '-' + archive + ".jsa";
         return ARCHIVE.resolve("cold-" + name);

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.benchmarks.cold;
 
-/** What is started, and how. */
+/** The programs to start, and how. */
 public enum Start {
     PRINT_A_LINE("prints a line", Archive.NONE),
     LIBRARY("**read + validate + print**", Archive.NONE),
@@ -18,7 +18,7 @@ public enum Start {
         this.archive = archive;
     }
 
-    /** {@return what the report calls it; bold where it is this library's} */
+    /** {@return its name in the report; bold if it is this library's} */
     public String title() {
         return title;
     }

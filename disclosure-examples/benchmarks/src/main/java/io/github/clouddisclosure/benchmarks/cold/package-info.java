@@ -1,4 +1,4 @@
-/** How long a fresh JVM takes over one disclosure. */
+/** Measures how long a fresh JVM takes for one disclosure. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.cold;
 

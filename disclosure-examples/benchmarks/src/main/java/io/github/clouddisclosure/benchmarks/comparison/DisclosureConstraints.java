@@ -26,7 +26,7 @@ public class DisclosureConstraints {
             .buildValidatorFactory()
             .getValidator();
 
-    /** {@return what is wrong or doubtful with the disclosure} */
+    /** {@return the violations in the disclosure: errors and warnings} */
     public Set<ConstraintViolation<Disclosure>> validate(Disclosure disclosure) {
         return validator.validate(disclosure, Default.class, Warnings.class);
     }

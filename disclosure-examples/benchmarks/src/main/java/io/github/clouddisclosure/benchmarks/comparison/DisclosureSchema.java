@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A schema of the JSON form, made from the catalogue. Each row has its own schema where it stands: without {@code $ref}
- * and {@code anyOf}, which cost a validator more.
+ * A schema of the JSON form, made from the catalogue. Each row has its own schema in place, without {@code $ref} and
+ * {@code anyOf}, which cost a validator more.
  */
 final class DisclosureSchema {
     private final JsonMapper mapper;

@@ -16,7 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.function.Function;
 
-/** The readers of the answers: DSL-JSON has none for what is a scalar or an object. */
+/** The readers of the answers: DSL-JSON has none for a value that can be a scalar or an object. */
 final class DslAnswers {
     private static final ReadObject<String> TEXT = StringConverter.READER;
 
@@ -57,7 +57,7 @@ final class DslAnswers {
             Type type, ReadObject<?> ofValue, ReadObject<?> ofDetail, Function<DslAnswer, Object> asRecord) {
         ReadObject<Object> read = reader -> asRecord.apply(DslAnswer.read(reader, ofValue, ofDetail));
         json.registerReader(type, read);
-        // A record is only read if all that is in it can be written.
+        // DSL-JSON reads a record only if it can write all of its components.
         WriteObject<Object> unused = (writer, answer) -> {
             throw new UnsupportedOperationException();
         };

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * DSL-JSON to the same plain records, by reflection; answers that can be scalars have readers of their own. Unlike the
- * others it passes over fields that a record does not have.
+ * others, it skips fields that a record does not have.
  */
 @State(Scope.Benchmark)
 public class DslBinding {

@@ -7,10 +7,10 @@ import org.jsoup.nodes.Element;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The floor of an import: jsoup's own parse of the page, with the text of every cell fetched, and nothing made of them. */
+/** The floor of an import: jsoup's own parse of the page, with the text of every cell fetched but not used. */
 @State(Scope.Benchmark)
 public class PageScan {
-    /** {@return how long all texts are together} */
+    /** {@return the total length of all texts} */
     public long scan(byte[] page) throws IOException {
         long length = 0;
         for (Element cell :

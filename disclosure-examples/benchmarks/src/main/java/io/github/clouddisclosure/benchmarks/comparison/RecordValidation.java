@@ -19,7 +19,7 @@ public class RecordValidation {
             .buildValidatorFactory()
             .getValidator();
 
-    /** {@return what is wrong with the records of the document} */
+    /** {@return the violations in the records of the document} */
     public Set<ConstraintViolation<PlainDisclosure>> readAndValidate(byte[] json) {
         return validator.validate(binding.read(json));
     }

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A token with its text, and with its number where it is one. */
+/** A token with its text, and with its number if it is one. */
 record Recorded(JsonToken token, String text, BigDecimal number) {
     static Recorded of(JsonToken token, JsonParser parser) {
         String text = token.isStructStart() || token.isStructEnd() ? "" : parser.getString();

@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The floor of writing: the tokens of a document, recorded once and replayed through Jackson's generator. It writes no
- * white space, which the library's layout of a row per line does.
+ * white space, unlike the library, which puts each row on a line.
  */
 public final class RecordedTokens {
     private final JsonFactory factory = new JsonFactory();

@@ -9,19 +9,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON Schema with networknt: the schema is compiled once, each document is read as a tree and validated. */
+/** JSON Schema with networknt: compiles the schema once, then reads each document as a tree and validates it. */
 @State(Scope.Benchmark)
 public class SchemaValidation {
     private final JsonMapper mapper = new JsonMapper();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new DisclosureSchema(mapper).build());
 
-    /** Compiles every part of the schema, which would otherwise be done by the first document that needs it. */
+    /** Compiles every part of the schema; otherwise the first document that needs a part would do so. */
     public SchemaValidation() {
         schema.initializeValidators();
     }
 
-    /** {@return what is wrong with the document} */
+    /** {@return the errors in the document} */
     public List<Error> readAndValidate(byte[] json) {
         return schema.validate(mapper.readTree(json));
     }

@@ -7,12 +7,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The floor: Jackson's tokens, with the text of every name, string and number fetched, and nothing made of them. */
+/** The floor: Jackson's tokens, with the text of every name, string and number fetched but not used. */
 @State(Scope.Benchmark)
 public class TokenScan {
     private final JsonFactory factory = new JsonFactory();
 
-    /** {@return how long all texts are together} */
+    /** {@return the total length of all texts} */
     public long scan(byte[] json) {
         long length = 0;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {

@@ -42,7 +42,7 @@ final class ValueSchema {
         return mapper.createObjectNode().put("type", "string").put("maxLength", MAX_TEXT_LENGTH);
     }
 
-    /** An object with no other fields than those that are put into its properties; the types are to be named. */
+    /** An object that has only the fields added to its properties; the caller sets its types. */
     ObjectNode object() {
         ObjectNode object = mapper.createObjectNode();
         object.withObject("/properties");
@@ -63,7 +63,7 @@ final class ValueSchema {
         return array;
     }
 
-    /** An object of texts, or where another type is named a scalar of that type. */
+    /** An object of texts or, if another type is given, a scalar of that type. */
     private ObjectNode texts(String orType, String... names) {
         ObjectNode object = object();
         object.withArray("type").add("object");

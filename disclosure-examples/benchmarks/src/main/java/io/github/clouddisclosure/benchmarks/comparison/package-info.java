@@ -1,4 +1,6 @@
-/** What this library is compared with: one class for each way to read, validate or write the same JSON. */
+/**
+ * The alternatives that this library is compared with: one class for each way to read, validate or write the same JSON.
+ */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.comparison;
 

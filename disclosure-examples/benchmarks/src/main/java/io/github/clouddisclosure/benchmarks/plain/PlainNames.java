@@ -9,7 +9,7 @@ import java.util.List;
 /** Names or dates, as plain data. */
 public record PlainNames(@JsonValue @NotNull List<@NotNull @Size(min = 1, max = PlainPatterns.MAX_LENGTH) String> names)
         implements PlainValue {
-    /** The array is the whole of it. */
+    /** Its JSON is only the array. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlainNames {}
 }

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.benchmarks.plain;
 
-/** What the texts of plain data look like, as expressions. */
+/** Regular expressions for the texts of plain data. */
 final class PlainPatterns {
     static final int MAX_LENGTH = 100_000;
     static final String CHOICE = "yes|no|conditional";

@@ -1,4 +1,4 @@
 package io.github.clouddisclosure.benchmarks.plain;
 
-/** The value of an answer, or the detail of a choice, where that is more than a text. */
+/** The value of an answer or the detail of a choice, if it is more than a text. */
 public interface PlainValue {}

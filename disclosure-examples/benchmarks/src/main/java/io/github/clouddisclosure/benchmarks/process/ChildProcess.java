@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Starts a process, and waits for its end. */
 public final class ChildProcess {
     private static final Path OUTPUT = Path.of("target", "benchmarks", "output.txt");
-    /** They would be obeyed, and mentioned in the output. */
+    /** The JVM would apply these, and mention them in the output. */
     private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private static final int LOOK_MILLIS = 20;
@@ -21,7 +21,7 @@ public final class ChildProcess {
 
     private ChildProcess() {}
 
-    /** Its output goes to a file, for a pipe would have to be emptied meanwhile. */
+    /** Runs a command. Its output goes to a file, because a pipe would have to be emptied meanwhile. */
     public static Ended run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(OUTPUT.toFile());
@@ -36,7 +36,7 @@ public final class ChildProcess {
         return new Ended(process.exitValue(), millis, peakBytes, Files.readString(OUTPUT));
     }
 
-    /** What Linux keeps count of: the most that was resident since the start. */
+    /** The peak resident memory since the start, as recorded by Linux. */
     private static long peakBytes(Process process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))

@@ -4,11 +4,11 @@ package io.github.clouddisclosure.benchmarks.process;
  * A process that has ended.
  *
  * @param millis from its start to its end
- * @param peakBytes the most memory that it had, the heap and all else; 0 where the system does not tell
- * @param output what it wrote, errors too
+ * @param peakBytes its peak memory, the heap and everything else; 0 if the system does not report it
+ * @param output its output, including standard error
  */
 public record Ended(int exitCode, double millis, long peakBytes, String output) {
-    /** {@return itself, if it did what is measured} */
+    /** {@return this, if it ended as expected} */
     public Ended expecting(int expectedCode, String expectedEnd) {
         if (exitCode != expectedCode || !output.endsWith(expectedEnd)) {
             throw new IllegalStateException("exit code " + exitCode + ", output: " + output);

@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The class paths of what is started: jars only, for a class-data archive takes no class from a folder. */
+/** The class paths of the programs to start: only jars, because a class-data archive takes no classes from folders. */
 public final class Jars {
-    /** The command line with all that it needs. */
+    /** The command line with all its dependencies. */
     public static final Path COMMAND_LINE = Path.of("..", "command-line", "target", "disclosure.jar");
 
     private static final Path PROGRAMS = Path.of("target", "benchmarks", "programs.jar");
-    /** What a program needs that uses {@code disclosure-jackson}. */
+    /** The jars needed by a program that uses {@code disclosure-jackson}. */
     private static final List<String> LIBRARY =
             List.of("disclosure-core", "disclosure-jackson", "jackson-core", "jakarta\\.validation-api");
 
     private Jars() {}
 
-    /** {@return the class path of programs that use the library, with a new jar of their main classes in front} */
+    /** {@return the class path of programs that use the library, with a new jar of their main classes first} */
     public static String classPath(Class<?>... programs) throws IOException {
         try (OutputStream file = Files.newOutputStream(PROGRAMS);
                 JarOutputStream jar = new JarOutputStream(file)) {

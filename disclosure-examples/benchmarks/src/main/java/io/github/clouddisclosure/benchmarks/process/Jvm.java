@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** A Java virtual machine to start programs with, by its home. */
 public record Jvm(Path home) {
-    /** {@return the one that runs this, then those of the homes between commas} */
+    /** {@return the JVM that runs this program, then those of the homes, which are separated by commas} */
     public static List<Jvm> all(String moreHomes) {
         return Stream.concat(Stream.of(System.getProperty("java.home")), Stream.of(moreHomes.split(",")))
                 .map(String::strip)
@@ -25,7 +25,7 @@ public record Jvm(Path home) {
         return command;
     }
 
-    /** {@return what it says of itself, as {@code OpenJDK Runtime Environment (build 17.0.15+6)}} */
+    /** {@return its own description, such as {@code OpenJDK Runtime Environment (build 17.0.15+6)}} */
     public String version() throws IOException, InterruptedException {
         String said = ChildProcess.run(command(List.of("-version"))).output();
         return said.lines()

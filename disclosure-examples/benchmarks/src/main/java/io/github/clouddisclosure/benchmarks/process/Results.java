@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was measured, in a file, so that the report can be written again without measuring again. */
+/** Results in a file, so that the report can be written again without measuring again. */
 public final class Results {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -17,7 +17,7 @@ public final class Results {
         Files.write(file, MAPPER.writeValueAsBytes(results));
     }
 
-    /** {@return the results in a file; none where there is no file} */
+    /** {@return the results in a file; empty if there is no file} */
     public static <T> List<T> read(Path file, Class<T[]> type) throws IOException {
         return Files.exists(file) ? List.of(MAPPER.readValue(Files.readAllBytes(file), type)) : List.of();
     }

@@ -1,4 +1,4 @@
-/** Programs started in a fresh JVM, as a measurement of a start needs them. */
+/** Starts programs in a fresh JVM, as measurements of a start require. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.process;
 

@@ -21,7 +21,7 @@ public final class Profile {
         for (Profiled operation : Profiled.values()) {
             System.out.println("profile of " + operation);
             Path recording = folder.resolve("profile-" + operation + ".jfr");
-            // Without these options samples are moved to the next place where the JVM could stop.
+            // Without these options, samples are attributed to the next safepoint.
             List<String> command = jvm.command(List.of(
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:+DebugNonSafepoints",
@@ -37,7 +37,7 @@ public final class Profile {
         Results.write(folder.resolve(RESULTS), samples);
     }
 
-    /** {@return the results that were written; none where it was not measured} */
+    /** {@return the results that were written; empty if nothing was measured} */
     public static List<Samples> read(Path folder) throws IOException {
         return Results.read(folder.resolve(RESULTS), Samples[].class);
     }

@@ -9,7 +9,7 @@ import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.util.function.IntSupplier;
 
-/** An operation over the 30 KB document that is profiled. */
+/** The operations to profile, on the 30 KB document. */
 public enum Profiled {
     READ("**read**"),
     VALIDATE("**validate** (`DisclosureValidator`)"),
@@ -21,12 +21,12 @@ public enum Profiled {
         this.title = title;
     }
 
-    /** {@return what the report calls it; bold where it is this library's} */
+    /** {@return its name in the report; bold if it is this library's} */
     public String title() {
         return title;
     }
 
-    /** One call, which tells how much it came to, so that no call can be left out. */
+    /** One call, whose result depends on the work done, so that the JVM cannot leave it out. */
     IntSupplier call() {
         byte[] json = Documents.json(Size.KB_30, Health.VALID);
         Disclosure disclosure = Documents.disclosure(Size.KB_30, Health.VALID);

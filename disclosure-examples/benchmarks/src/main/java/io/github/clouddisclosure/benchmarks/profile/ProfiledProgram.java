@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import jdk.jfr.Recording;
 
-/** Calls an operation for some seconds, and for as many more while the JVM's flight recorder takes samples. */
+/** Calls an operation for some seconds, then for as many more while the JVM's flight recorder takes samples. */
 public final class ProfiledProgram {
     static final String LAST_LINE = "Recorded\n";
 
@@ -16,7 +16,7 @@ public final class ProfiledProgram {
 
     private ProfiledProgram() {}
 
-    /** The operation, the seconds, and the file for the recording. */
+    /** Takes the operation, the seconds, and the file for the recording. */
     public static void main(String... arguments) throws IOException {
         IntSupplier call = Profiled.valueOf(arguments[0]).call();
         long seconds = Long.parseLong(arguments[1]);

@@ -11,9 +11,9 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * The samples of an operation.
  *
- * @param all how many there are
- * @param inRules how many were taken in the library's rules or in what they call
- * @param byClass how many were taken in each class that is not the JDK's, or in what it calls there
+ * @param all the number of samples
+ * @param inRules the samples taken in the library's rules or in code that they call
+ * @param byClass the samples taken in each class outside the JDK, or in JDK code that it calls
  */
 public record Samples(Profiled operation, int all, int inRules, Map<String, Integer> byClass) {
     private static final List<String> JDK = List.of("java.", "jdk.", "sun.");
@@ -36,7 +36,7 @@ public record Samples(Profiled operation, int all, int inRules, Map<String, Inte
         return new Samples(operation, all, inRules, byClass);
     }
 
-    /** From the innermost call outwards, without those of the JDK. */
+    /** The classes from the innermost call outwards, without those of the JDK. */
     private static List<String> classes(RecordedEvent event) {
         if (event.getStackTrace() == null) {
             return List.of();

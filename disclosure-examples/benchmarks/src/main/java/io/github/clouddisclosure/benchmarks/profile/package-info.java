@@ -1,4 +1,4 @@
-/** Where the time goes: stack samples of operations that have a goal. */
+/** Shows where the time goes: stack samples of operations that have a goal. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.profile;
 

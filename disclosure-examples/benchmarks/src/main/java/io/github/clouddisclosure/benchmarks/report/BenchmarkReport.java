@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the report from what the last run has left; that of a whole run is kept with the sources. */
+/** Writes the report from the results of the last run; the report of a whole run is kept with the sources. */
 public final class BenchmarkReport {
     private static final String HEAD = """
             # Benchmarks
@@ -28,13 +28,13 @@ public final class BenchmarkReport {
             reads, finds or writes everything is asserted by `ComparisonsTest` and `LibraryBenchmarksTest`, and of a process by
             its output.
             """;
-    /** The file with the command that the run was started by. */
+    /** The file with the command that started the run. */
     public static final String COMMAND = "command.txt";
 
     /** The command of a whole run. */
     public static final String WHOLE_RUN = "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=full package";
 
-    /** The option for JVMs to start cold beside the one that runs Maven: their homes, between commas. */
+    /** The option for JVMs to start cold beside the one that runs Maven: their homes, separated by commas. */
     public static final String MORE_JVMS = "-Dbenchmark.jvms=";
 
     private static final Path FOLDER = Path.of("target", "benchmarks");
@@ -57,7 +57,7 @@ public final class BenchmarkReport {
         System.out.println(markdown);
     }
 
-    /** With more JVMs it is all the more so. */
+    /** Whether a command is that of a whole run, with or without more JVMs. */
     static boolean isWhole(String command) {
         return command.replaceFirst(' ' + MORE_JVMS + "\\S+", "").equals(WHOLE_RUN);
     }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What keeps the figures from being better, as far as the measurements show it. */
+/** What limits the figures, as far as the measurements show. */
 record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSection {
     private static final String PARSER = "tools.jackson.";
-    /** Its one method that fetches a text has the strings that the JDK makes counted as its own. */
+    /** One method of this class fetches texts; the strings that the JDK creates for it are counted as its own. */
     private static final String TEXTS = "io.github.clouddisclosure.jackson.Scalars";
 
     private static final int HUNDRED = 100;
@@ -85,7 +85,7 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
                 rows));
     }
 
-    /** Whoever runs the rules pays for them, so nothing that runs them can be faster by more than this. */
+    /** Anything that runs the rules pays for them, so this is the most by which it could be faster. */
     private Optional<String> provider() {
         return of(Profiled.HIBERNATE_VALIDATOR)
                 .filter(provider -> provider.inRules() > 0)

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 
-/** Fresh JVMs beside one that prints a line, for each JVM that was asked for. */
+/** Fresh JVMs beside one that prints a line, for each requested JVM. */
 record ColdSection(List<StartTimes> times) implements ReportSection {
     private static final String HEAD = """
             ## Cold

@@ -6,7 +6,7 @@ import io.github.clouddisclosure.benchmarks.Size;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything that starts with the bytes of one document, beside the floor. */
+/** Every operation that starts with the bytes of one document, beside the floor. */
 record DocumentSection(Rounds rounds, Size size, Health health) implements ReportSection {
     private static final List<Operation> OPERATIONS = List.of(
             Operation.TOKEN_SCAN,

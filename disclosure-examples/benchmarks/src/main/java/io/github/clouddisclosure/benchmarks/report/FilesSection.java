@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Time and memory over many files, and over a tenth of them. */
+/** Time and memory for many files, and for a tenth of them. */
 record FilesSection(List<FilesRun> runs) implements ReportSection {
     private static final String HEAD = """
             ## Many files
@@ -77,7 +77,7 @@ record FilesSection(List<FilesRun> runs) implements ReportSection {
         return Spread.of(runs.stream().map(of::applyAsDouble).toList());
     }
 
-    /** Nothing, where it was not measured. */
+    /** The text for a number of bytes; empty if it was not measured. */
     private static String mebibytes(List<FilesRun> runs, ToDoubleFunction<FilesRun> bytes) {
         Spread spread = spread(runs, run -> bytes.applyAsDouble(run) / BYTES_PER_MIB);
         return spread.lowest() == 0 ? "" : spread.asNumber();

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A figure to reach.
  *
- * @param sign that of the limit: {@code ≤} or {@code ≥}
- * @param measured nothing where it was not measured
+ * @param sign the sign of the limit: {@code ≤} or {@code ≥}
+ * @param measured empty if it was not measured
  */
 record Goal(String title, String sign, double limit, Optional<Spread> measured) {
     private static final double MIN_WHOLE = 100;

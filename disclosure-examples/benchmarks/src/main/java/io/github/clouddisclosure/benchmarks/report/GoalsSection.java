@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was aimed at, and whether it was reached. */
+/** The goals, and whether they were reached. */
 record GoalsSection(Rounds rounds, List<StartTimes> starts) implements ReportSection {
     private static final String HEAD = """
             ## Goals

@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what JMH writes as JSON. */
+/** Reads the JSON that JMH writes. */
 final class JmhResults {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -33,7 +33,7 @@ final class JmhResults {
     }
 
     private static Cost cost(JsonNode result) {
-        // The median of the iterations: one that shared its core with the compiler does not count.
+        // The median of the iterations, so that one that shared its core with the compiler does not count.
         double micros =
                 result.get("primaryMetric").get("scorePercentiles").get("50.0").asDouble();
         return new Cost(

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** On what was measured, and how. The JVM is the one that JMH says it forked. */
+/** The machine and the settings of the measurements. The JVM is the one that JMH reports to have forked. */
 record MachineSection(JsonNode result, int rounds, String command) implements ReportSection {
     private static final double KIB_PER_GIB = 1024 * 1024;
 
@@ -39,7 +39,7 @@ record MachineSection(JsonNode result, int rounds, String command) implements Re
         return kib.isEmpty() ? "unknown" : String.format(Locale.ROOT, "%.1f GiB", Long.parseLong(kib) / KIB_PER_GIB);
     }
 
-    /** The first value of a name in a file of Linux. */
+    /** The first value with a name in a system file of Linux. */
     private static String first(String file, String name, String otherwise) {
         try (Stream<String> lines = Files.lines(Path.of(file))) {
             return lines.filter(line -> line.startsWith(name))

@@ -3,13 +3,13 @@ package io.github.clouddisclosure.benchmarks.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table in Markdown. Blank, heading and all, as long as it has no row. */
+/** A table in Markdown with the text before it; entirely blank if it has no rows. */
 final class MarkdownRows {
     private final String before;
     private final List<String> heads;
     private final List<String> rows = new ArrayList<>();
 
-    /** With what stands before the table. */
+    /** A table with the text before it and the heads of its columns. */
     MarkdownRows(String before, String... heads) {
         this.before = before;
         this.heads = List.of(heads);

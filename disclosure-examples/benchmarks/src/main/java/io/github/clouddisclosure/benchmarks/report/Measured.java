@@ -3,7 +3,7 @@ package io.github.clouddisclosure.benchmarks.report;
 import io.github.clouddisclosure.benchmarks.Health;
 import io.github.clouddisclosure.benchmarks.Size;
 
-/** What a measurement is of: an operation over a document. */
+/** The subject of a measurement: an operation on a document. */
 record Measured(Operation operation, Size size, Health health) {
     Measured by(Operation other) {
         return new Measured(other, size, health);

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.benchmarks.report;
 
-/** What is measured, by the names of the benchmarks and as the report names it. */
+/** The operations measured, with the names of their benchmarks and their names in the report. */
 public enum Operation {
     TOKEN_SCAN("ReadBenchmark.tokenScan", "floor: Jackson's tokens, all texts fetched"),
     JACKSON_TREE("ReadBenchmark.jacksonTree", "Jackson: tree"),
@@ -34,7 +34,7 @@ public enum Operation {
         return benchmark;
     }
 
-    /** {@return what the report calls it; bold where it is this library's} */
+    /** {@return its name in the report; bold if it is this library's} */
     String title() {
         return title;
     }

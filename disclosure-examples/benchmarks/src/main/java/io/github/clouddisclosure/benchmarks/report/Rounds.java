@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** The results of all rounds. A ratio is that of two measurements of one round. */
+/** The results of all rounds. A ratio always compares two measurements of the same round. */
 final class Rounds {
     private final List<Map<Measured, Cost>> rounds;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
-/** The median of the rounds, with the lowest and the highest. */
+/** The median of the rounds, with the lowest and the highest value. */
 record Spread(double lowest, double median, double highest) {
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -16,17 +16,17 @@ record Spread(double lowest, double median, double highest) {
         return new Spread(sorted.get(0), median, sorted.get(sorted.size() - 1));
     }
 
-    /** The median, and the range where there is one: {@code 1.20 [1.10–1.35]}. */
+    /** The median, and the range if there is one: {@code 1.20 [1.10–1.35]}. */
     String asRatio() {
         return withRange(number -> String.format(Locale.ROOT, "%.2f", number));
     }
 
-    /** The median alone, with three figures: {@code 2.34}, {@code 23.4}, {@code 2,340}. */
+    /** Only the median, with three significant figures: {@code 2.34}, {@code 23.4}, {@code 2,340}. */
     String asNumber() {
         return number(median);
     }
 
-    /** Without fractions, and with the range where there is one: {@code 234 [220–1,012]}. */
+    /** The median without fractions, and the range if there is one: {@code 234 [220–1,012]}. */
     String asWhole() {
         return withRange(number -> String.format(Locale.ROOT, "%,.0f", number));
     }

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.benchmarks.report;
 import io.github.clouddisclosure.benchmarks.Health;
 import io.github.clouddisclosure.benchmarks.Size;
 
-/** The rules alone, beside Hibernate Validator over the same disclosure with the same constraints. */
+/** The rules alone, beside Hibernate Validator on the same disclosure with the same constraints. */
 record ValidationSection(Rounds rounds) implements ReportSection {
     @Override
     public String markdown() {

@@ -1,10 +1,10 @@
 package io.github.clouddisclosure.benchmarks.scale;
 
 /**
- * What it took to validate files in a fresh JVM.
+ * The cost of validating files in a fresh JVM.
  *
  * @param millis from the start of the process to its end
- * @param liveBytes in the heap after the last file and a collection; 0 where nobody asked
- * @param peakBytes the most memory that the process had, the heap and all else; 0 where the system does not tell
+ * @param liveBytes the heap in use after the last file and a garbage collection; 0 if not measured
+ * @param peakBytes the peak memory of the process, the heap and everything else; 0 if the system does not report it
  */
 public record FilesRun(Way way, int files, double millis, long liveBytes, long peakBytes) {}

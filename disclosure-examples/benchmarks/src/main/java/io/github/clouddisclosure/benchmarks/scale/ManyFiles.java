@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Documents in a folder. Of ten, six have 3 KB and four have 30 KB; in one of each there is a finding. */
+/** Documents in a folder. Of every ten, six have 3 KB and four have 30 KB; one of each size has a finding. */
 final class ManyFiles {
     private static final List<Size> SIZES = List.of(Size.KB_3, Size.KB_30, Size.KB_3, Size.KB_30, Size.KB_3);
     private static final int ERRORS_OF_TEN = 2;
@@ -21,12 +21,12 @@ final class ManyFiles {
         this.folder = folder;
     }
 
-    /** {@return the number of errors in so many of the files} */
+    /** {@return the number of errors in a number of the files} */
     static int errors(int files) {
         return files / TEN * ERRORS_OF_TEN;
     }
 
-    /** {@return a list of so many files, which are written} */
+    /** {@return a list of a number of files, which this writes} */
     Path write(int files) throws IOException {
         Files.createDirectories(folder);
         List<byte[]> ten = new ArrayList<>();
@@ -46,7 +46,7 @@ final class ManyFiles {
         return Files.write(folder.resolve(files + ".txt"), names);
     }
 
-    /** So many files take much room; the lists do not. */
+    /** Deletes the files, which take much space; keeps the lists, which do not. */
     void delete(int files) throws IOException {
         for (int i = 0; i < files; i++) {
             Files.deleteIfExists(folder.resolve(i + ".json"));

@@ -15,7 +15,7 @@ public final class Scale {
     /** The results, in the folder of the benchmarks. */
     public static final String RESULTS = "scale.json";
 
-    /** The heap of the JVM, which is the default one otherwise. */
+    /** The heap size of the JVM, which otherwise has its default settings. */
     public static final String HEAP = "-Xmx64m";
 
     private static final int TEN = 10;
@@ -71,7 +71,7 @@ public final class Scale {
         return new FilesRun(way, files, ended.millis(), liveBytes, ended.peakBytes());
     }
 
-    /** A list, because the arguments of a command may not be as long as the names of so many files. */
+    /** Passes a list, because so many file names are too long for the arguments of a command. */
     private FilesRun runCommandLine(Way way, int files, Path list) throws IOException, InterruptedException {
         List<String> arguments =
                 List.of(HEAP, "-jar", Jars.COMMAND_LINE.toString(), "validate", "--locale", "en", "@" + list);
@@ -80,7 +80,7 @@ public final class Scale {
         return new FilesRun(way, files, ended.millis(), 0, ended.peakBytes());
     }
 
-    /** {@return the results that were written; none where it was not measured} */
+    /** {@return the results that were written; empty if nothing was measured} */
     public static List<FilesRun> read(Path folder) throws IOException {
         return Results.read(folder.resolve(RESULTS), FilesRun[].class);
     }

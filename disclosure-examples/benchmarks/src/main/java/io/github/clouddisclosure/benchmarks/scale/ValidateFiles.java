@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Validates {@code 0.json}, {@code 1.json} and so on in a folder, as many as it is told with as many threads, and prints how
- * many bytes live then, and how many findings there were.
+ * Validates {@code 0.json}, {@code 1.json} and so on in a folder, with a given number of files and threads, then prints
+ * the bytes in use on the heap and the number of findings.
  */
 final class ValidateFiles {
     private static final DisclosureJson JSON = DisclosureJson.create();

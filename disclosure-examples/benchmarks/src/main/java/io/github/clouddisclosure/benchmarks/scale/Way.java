@@ -12,7 +12,7 @@ public enum Way {
         this.title = title;
     }
 
-    /** {@return what the report calls it; bold where it is this library's} */
+    /** {@return its name in the report; bold if it is this library's} */
     public String title() {
         return title;
     }

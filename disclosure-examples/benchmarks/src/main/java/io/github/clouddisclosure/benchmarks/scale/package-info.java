@@ -1,4 +1,4 @@
-/** What thousands of files take: time and memory. */
+/** Measures the time and memory that thousands of files take. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.scale;
 
