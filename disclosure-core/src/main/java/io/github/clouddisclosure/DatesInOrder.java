@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Establishment (3.1) ≤ start of the service (36.1) ≤ date of the disclosed information (1.1), as far as the dates
- * tell. The violation stands at the later event.
+ * Establishment (3.1) ≤ start of the service (36.1) ≤ date of the disclosed information (1.1), as far as the dates are
+ * precise enough to tell. The violation is reported on the later event.
  *
  * <p>Code: {@code dates-out-of-order}, an error; on the disclosure in the default group.
  */
@@ -36,9 +36,9 @@ public @interface DatesInOrder {
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    /** Public so that a Jakarta Validation provider can instantiate it; not for direct use. */
     final class Validator implements ConstraintValidator<DatesInOrder, Disclosure> {
-        /** For the provider. */
+        /** Called by the provider. */
         public Validator() {}
 
         @Override

@@ -31,24 +31,24 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The disclosure of one service, after 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」 ASP・SaaS編 第3版.
+ * The disclosure of one service, according to 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」 ASP・SaaS編 第3版.
  *
- * <p>A disclosure is immutable, thread-safe, free of nulls and equal by value. It takes any answer and judges none:
- * what is wrong with it, {@link io.github.clouddisclosure.validation.DisclosureValidator} or any provider of Jakarta
- * Validation tells.
+ * <p>A disclosure is immutable, thread-safe, free of nulls and equal by value. It accepts any answer without checking
+ * it: {@link io.github.clouddisclosure.validation.DisclosureValidator} or any Jakarta Validation provider reports what
+ * is wrong with it.
  */
 @DatesInOrder(payload = ErrorPayload.class)
 public interface Disclosure {
-    /** {@return a builder with no row of {@link Guideline#aspSaas3()} answered} */
+    /** {@return a builder with every row of {@link Guideline#aspSaas3()} unanswered} */
     static DisclosureBuilder builder() {
         return builder(Guideline.aspSaas3());
     }
 
     /**
-     * Begins a disclosure by an edition of the guideline.
+     * Starts a disclosure for an edition of the guideline.
      *
      * @param guideline the edition
-     * @return a builder with no row of it answered
+     * @return a builder with every row of it unanswered
      */
     static DisclosureBuilder builder(Guideline guideline) {
         return new DisclosureBuilder(requireNonNull(guideline, "guideline"));
@@ -109,7 +109,7 @@ public interface Disclosure {
     @Valid
     Support getSupport();
 
-    /** {@return the rows that the catalogue does not know, in the order in which they were published} */
+    /** {@return the rows that are not in the catalogue, in the order in which they were published} */
     List<SupplementaryRow> getSupplementary();
 
     /**
@@ -137,7 +137,7 @@ public interface Disclosure {
     /**
      * A copy with some answers changed, in one line: {@code disclosure.with(d -> d.housing(h -> h.fireDetection(no())))}.
      *
-     * @param change sets the answers that are to be others
+     * @param change sets the answers to change
      * @return the copy
      */
     default Disclosure with(Consumer<DisclosureBuilder> change) {

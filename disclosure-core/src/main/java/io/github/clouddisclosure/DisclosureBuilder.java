@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Builds a {@link Disclosure} section by section or row by row. What is not set stays unanswered, and nothing is
- * checked but the types. Not thread-safe.
+ * Builds a {@link Disclosure} section by section or row by row. A row that is not set stays unanswered, and only the
+ * types are checked. Not thread-safe.
  */
 public final class DisclosureBuilder {
     private final Guideline guideline;
@@ -47,7 +47,7 @@ public final class DisclosureBuilder {
     }
 
     /**
-     * Takes every answer of another disclosure, and its supplementary rows in place of those set so far.
+     * Copies every answer of another disclosure, and its supplementary rows, which replace those set so far.
      *
      * @param disclosure the disclosure
      * @return this builder
@@ -189,7 +189,7 @@ public final class DisclosureBuilder {
     }
 
     /**
-     * Adds a row that the catalogue does not know, after those added before.
+     * Adds a row that is not in the catalogue, after those already added.
      *
      * @param row the row
      * @return this builder
@@ -200,7 +200,7 @@ public final class DisclosureBuilder {
     }
 
     /**
-     * Sets the rows that the catalogue does not know, in place of those set so far.
+     * Sets the rows that are not in the catalogue, replacing those set so far.
      *
      * @param rows the rows in order
      * @return this builder
@@ -220,7 +220,7 @@ public final class DisclosureBuilder {
      * @return this builder
      * @throws IllegalArgumentException if the answer states a value of a type that the row does not ask for
      */
-    @SuppressWarnings("unchecked") // checkType(…) has looked at the value
+    @SuppressWarnings("unchecked") // checkType(…) has checked the value
     public DisclosureBuilder answer(GuidelineRow row, Answer<?> answer) {
         switch (row.section()) {
             case DISCLOSURE_DATE -> {
@@ -243,7 +243,7 @@ public final class DisclosureBuilder {
         return this;
     }
 
-    /** {@return the disclosure as it stands; the builder can be used further} */
+    /** {@return the disclosure with the answers set so far; the builder can still be used} */
     public Disclosure build() {
         return ImmutableDisclosure.builder()
                 .guideline(guideline)

@@ -3,8 +3,8 @@ package io.github.clouddisclosure;
 import org.immutables.value.Value;
 
 /**
- * Has Immutables implement {@link Disclosure}: hidden, and from the JDK alone. It does so here, and not on the type,
- * because the compilers of the library's users would look for annotations that are not on their class path.
+ * Makes Immutables implement {@link Disclosure}: hidden, and using only the JDK. The annotations are here and not on
+ * the type, because users' compilers would look for annotations that are not on their class path.
  */
 @Value.Include(Disclosure.class)
 @Value.Style(

@@ -4,7 +4,7 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
 /**
- * Opens an {@link Answer} to a Jakarta Validation provider, so that a constraint can stand on its value:
+ * Unwraps an {@link Answer} for a Jakarta Validation provider, so that a constraint can apply to its value:
  * {@code Answer<@NotNegative Money>}. An answer without a value gives the provider nothing to check.
  */
 public final class AnswerValueExtractor implements ValueExtractor<Answer<@ExtractedValue ?>> {

@@ -15,7 +15,10 @@ import io.github.clouddisclosure.value.YesNo;
 import java.time.DateTimeException;
 import java.util.Optional;
 
-/** A word for each answer, to be imported statically: {@code yes("72時間程度")}, {@code yen(50_000)}, {@code withheld()}. */
+/**
+ * Factory methods for all answers, meant to be imported statically: {@code yes("72時間程度")}, {@code yen(50_000)},
+ * {@code withheld()}.
+ */
 public final class Answers {
     private Answers() {}
 
@@ -183,7 +186,7 @@ public final class Answers {
     /**
      * 条件付き, with the conditions.
      *
-     * @param conditions on what it depends
+     * @param conditions what the answer depends on
      * @param <D> the type of the detail that the row asks for
      * @return the answer
      */
@@ -251,7 +254,7 @@ public final class Answers {
      * An amount of yen in a fiscal period.
      *
      * @param amount the amount in yen, negative for a loss
-     * @param fiscalPeriod the fiscal period as it is to be written, for example {@code 2025年10月期}
+     * @param fiscalPeriod the fiscal period to write, for example {@code 2025年10月期}
      * @return the answer
      */
     public static Answer<Money> yen(long amount, String fiscalPeriod) {
@@ -261,9 +264,9 @@ public final class Answers {
     /**
      * A percentage.
      *
-     * @param percent the number before the percent sign in decimal digits, whose scale is kept: {@code 99.90}
+     * @param percent the number before the percent sign, in decimal digits; its scale is kept: {@code 99.90}
      * @return the answer
-     * @throws NumberFormatException if that is not a number
+     * @throws NumberFormatException if it is not a number
      */
     public static Answer<Percentage> percent(String percent) {
         return Stated.of(Percentage.of(percent));
@@ -272,10 +275,10 @@ public final class Answers {
     /**
      * A percentage in a period.
      *
-     * @param percent the number before the percent sign in decimal digits, whose scale is kept: {@code 99.90}
-     * @param period the period as it is to be written, for example {@code 2025年度}
+     * @param percent the number before the percent sign, in decimal digits; its scale is kept: {@code 99.90}
+     * @param period the period to write, for example {@code 2025年度}
      * @return the answer
-     * @throws NumberFormatException if that is not a number
+     * @throws NumberFormatException if it is not a number
      */
     public static Answer<Percentage> percent(String percent, String period) {
         return Stated.of(Percentage.of(percent).inPeriod(period));
@@ -295,7 +298,7 @@ public final class Answers {
      * A number of people, companies or generations, with its counter.
      *
      * @param number the number
-     * @param counter the counter as it is to be written, for example 名
+     * @param counter the counter to write, for example 名
      * @return the answer
      */
     public static Answer<Count> count(long number, String counter) {
@@ -318,7 +321,7 @@ public final class Answers {
      *
      * @param number the number
      * @param unit its unit
-     * @param qualifier what to say of the number
+     * @param qualifier the qualifier of the number
      * @return the answer
      */
     public static Answer<TimeSpan> span(long number, TimeSpanUnit unit, Qualifier qualifier) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * An answer in words, in a row that asks for a value. The text is kept as it was written; nothing is made of it.
+ * An answer in words, in a row that asks for a value. The text is kept as written and not interpreted.
  *
  * @param text the text of the whole answer
  * @param <T> the type of the value that the row asks for

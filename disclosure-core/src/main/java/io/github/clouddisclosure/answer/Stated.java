@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An answer with a value that a machine can use.
+ * An answer with a machine-readable value.
  *
  * @param <T> the type of the value
  */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * What {@code toString()} says of an answer: its case, and how long its texts are. An answer does not know its row, and
- * one of the rows is about a person's life, so that no answer shows what it holds.
+ * The text that {@code toString()} gives for an answer: its case and the lengths of its texts. An answer does not know
+ * its row, and one of the rows is about a person's life, so no answer shows its content.
  */
 final class TextForm {
     private final String state;

@@ -45,10 +45,13 @@ public abstract sealed class TypedAnswer<T> implements Answer<T> permits Stated,
         return sourceText;
     }
 
-    /** The case, and the type of the value where there is one. */
+    /** The case, and the type of the value if there is one. */
     abstract TextForm textForm();
 
-    /** {@return the case, the type of a value and the lengths of the texts, without the value and the texts} */
+    /**
+     * {@return the case, the type of the value if there is one, and the lengths of the texts, without the value and the
+     * texts}
+     */
     @Override
     public final String toString() {
         return textForm().with("note", note).with("source text", sourceText).toString();

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.answer;
 
 /**
- * No answer: the cell is empty, or the row is not there.
+ * No answer: the cell is empty, or the row is missing.
  *
  * @param <T> the type of the value that the row asks for
  */

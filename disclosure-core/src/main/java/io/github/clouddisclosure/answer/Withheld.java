@@ -3,7 +3,7 @@ package io.github.clouddisclosure.answer;
 import java.util.Optional;
 
 /**
- * 非公開, withheld: the provider does not say.
+ * 非公開, withheld: the provider does not disclose the answer.
  *
  * @param <T> the type of the value that the row asks for
  */

@@ -32,9 +32,9 @@ public @interface DetailWhenYes {
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    /** Public so that a Jakarta Validation provider can instantiate it; not for direct use. */
     final class Validator extends RuleValidator<DetailWhenYes, Answer<?>> {
-        /** For the provider. */
+        /** Called by the provider. */
         public Validator() {}
 
         @Override

@@ -31,9 +31,9 @@ public @interface TargetExpected {
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    /** Public so that a Jakarta Validation provider can instantiate it; not for direct use. */
     final class Validator extends RuleValidator<TargetExpected, Answer<?>> {
-        /** For the provider. */
+        /** Called by the provider. */
         public Validator() {}
 
         @Override

@@ -35,11 +35,11 @@ public @interface YesNoExpected {
     /** {@return the payload} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Public because a provider of Jakarta Validation must be able to make one. Not for use by itself. */
+    /** Public so that a Jakarta Validation provider can instantiate it; not for direct use. */
     final class Validator extends RuleValidator<YesNoExpected, Answer<?>> {
         private boolean asksMore;
 
-        /** For the provider. */
+        /** Called by the provider. */
         public Validator() {}
 
         @Override

@@ -26,7 +26,10 @@ import java.util.Optional;
 
 /** Turns the violations that a provider of Jakarta Validation found into findings. */
 public final class ConstraintFindings {
-    /** Providers give sets. A shorter pointer comes first, so that element 2 of a list comes before element 10. */
+    /**
+     * Providers return unordered sets. A shorter pointer comes first, so that element 2 of a list comes before element
+     * 10.
+     */
     private static final Comparator<Finding> ORDER = Finding.guidelineOrder()
             .thenComparing(Finding::pointer, Comparator.comparingInt(String::length))
             .thenComparing(Finding::pointer);
@@ -34,17 +37,17 @@ public final class ConstraintFindings {
     private ConstraintFindings() {}
 
     /**
-     * The findings of a validated disclosure, of a section of one, or of an object that holds either. The pointer of a
-     * finding begins where validation began: {@code /list/0/housing/fireDetection} for a disclosure in a list of the
-     * object that was validated, {@code /request/list/0/housing/fireDetection} for that object as a parameter of a
-     * method. An element of a set has no step, since it has no index. Of a section that was validated alone, the pointer
-     * is that into its disclosure.
+     * The findings of a validated disclosure, a section of one, or an object that holds either. The pointer of a
+     * finding starts where validation started: {@code /list/0/housing/fireDetection} for a disclosure in a list of the
+     * validated object, {@code /request/list/0/housing/fireDetection} if that object is a method parameter. An element
+     * of a set has no step, since it has no index. If a section was validated alone, the pointer starts at its
+     * disclosure.
      *
-     * @param violations what the provider found; those of other constraints than this library's, and those on no row of
-     *     a disclosure, are left out
-     * @return the findings in the order of the guideline, those on one row by code and pointer; of a disclosure that was
-     *     validated in the default group and in {@link io.github.clouddisclosure.constraint.Warnings}, the same that
-     *     {@link DisclosureValidator} gives
+     * @param violations the violations that the provider found; those of constraints outside this library, and those
+     *     that belong to no row of a disclosure, are left out
+     * @return the findings in the order of the guideline, those on one row sorted by code and pointer; for a disclosure
+     *     validated in the default group and in {@link io.github.clouddisclosure.constraint.Warnings}, the same
+     *     findings as {@link DisclosureValidator} gives
      */
     public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
@@ -86,7 +89,7 @@ public final class ConstraintFindings {
         return Optional.empty();
     }
 
-    /** The path ends with the name of the row; before it may stand the way to the section and to the disclosure. */
+    /** The path ends with the name of the row; the path to the section and to the disclosure may precede it. */
     private static Optional<GuidelineRow> row(ConstraintViolation<?> violation) {
         String before = "";
         String property = "";
@@ -104,7 +107,7 @@ public final class ConstraintFindings {
         return inSection.isPresent() ? inSection : guideline.rowByKey(property);
     }
 
-    /** The edition of the disclosure; that of the section types where a section was validated without one. */
+    /** The edition of the disclosure; if a section was validated without one, the edition of the section types. */
     private static Guideline guideline(ConstraintViolation<?> violation) {
         if (violation.getLeafBean() instanceof Disclosure disclosure) {
             return disclosure.getGuideline();

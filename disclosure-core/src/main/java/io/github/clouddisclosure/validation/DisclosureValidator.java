@@ -17,9 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Runs the rules directly, without a provider of Jakarta Validation: the same rules, the same findings as in the default
- * group and {@link io.github.clouddisclosure.constraint.Warnings}, without the provider's start-up. Immutable and
- * thread-safe.
+ * Runs the rules directly, without a Jakarta Validation provider: the same rules and the same findings as in the
+ * default group and {@link io.github.clouddisclosure.constraint.Warnings}, without the provider's start-up. Immutable
+ * and thread-safe.
  */
 public final class DisclosureValidator {
     private final Clock clock;
@@ -28,15 +28,15 @@ public final class DisclosureValidator {
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** {@return a validator whose today is today's date in Japan, wherever it runs} */
+    /** {@return a validator that uses today's date in Japan, wherever it runs} */
     public static DisclosureValidator create() {
         return new DisclosureValidator(Clock.system(ZoneId.of("Asia/Tokyo")));
     }
 
     /**
-     * A validator as of a day.
+     * A validator for a fixed day.
      *
-     * @param day the day after which dates lie in the future
+     * @param day the day that counts as today; later dates are in the future
      * @return the validator
      */
     public static DisclosureValidator asOf(LocalDate day) {
@@ -47,7 +47,7 @@ public final class DisclosureValidator {
     /**
      * A validator with a clock.
      *
-     * @param clock tells today's date, in its own zone
+     * @param clock gives today's date, in its own time zone
      * @return the validator
      */
     public static DisclosureValidator withClock(Clock clock) {
@@ -58,7 +58,7 @@ public final class DisclosureValidator {
      * Validates a disclosure.
      *
      * @param disclosure the disclosure
-     * @return what is wrong or doubtful, in the order of the guideline; empty if nothing is
+     * @return the errors and warnings, in the order of the guideline; empty if there are none
      */
     public List<Finding> validate(Disclosure disclosure) {
         LocalDate today = LocalDate.now(clock);

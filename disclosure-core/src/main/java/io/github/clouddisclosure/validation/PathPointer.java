@@ -3,8 +3,8 @@ package io.github.clouddisclosure.validation;
 import jakarta.validation.Path;
 
 /**
- * The path of a violation as a JSON pointer. The names of properties and parameters and the indexes and keys of elements
- * are its steps; methods, return values and containers inside containers have no name in JSON.
+ * The path of a violation as a JSON pointer. Its steps are the names of properties and parameters, and the indexes and
+ * keys of elements. Methods, return values and containers inside containers have no name in JSON.
  */
 final class PathPointer {
     private final StringBuilder pointer = new StringBuilder();
@@ -20,7 +20,7 @@ final class PathPointer {
     }
 
     private void add(Path.Node node) {
-        // The index or key of an element stands on the node after that of its container.
+        // The index or key of an element is on the node after its container's.
         if (node.getIndex() != null) {
             addStep(node.getIndex().toString());
         } else if (node.getKey() != null) {
@@ -29,7 +29,7 @@ final class PathPointer {
         switch (node.getKind()) {
             case PROPERTY, PARAMETER -> addStep(node.getName());
             default -> {
-                // The other kinds are those that have no name in JSON.
+                // The other kinds have no name in JSON.
             }
         }
     }

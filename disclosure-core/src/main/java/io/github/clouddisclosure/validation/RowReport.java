@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a finding of every code that a rule reports on the row at hand. */
+/** Makes a finding of every code that a rule reports for the current row. */
 final class RowReport implements Report {
     private static final String WITHHELD = "非公開";
     private static final String NOT_APPLICABLE = "該当なし";
@@ -43,7 +43,7 @@ final class RowReport implements Report {
         return canBeShown ? finding.withExcerpt(answer.sourceText().orElseGet(() -> words(answer))) : finding;
     }
 
-    /** What an answer says whose words are not known. */
+    /** The text of an answer whose source text is not known. */
     private static String words(Answer<?> answer) {
         String state = answer instanceof Withheld ? WITHHELD : NOT_APPLICABLE;
         String said = answer.value().map(Object::toString).orElse(state);

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import java.util.Optional;
 
-/** What a row that asks 有無, 可否 or か否か can be answered with. */
+/** The possible answers in a row that asks 有無, 可否 or か否か. */
 public enum Choice implements HasCode {
     /** 有り, 可: yes. */
     YES("yes", "有り"),
@@ -29,13 +29,13 @@ public enum Choice implements HasCode {
      * Finds a choice by its word in JSON.
      *
      * @param code the word, exactly as written
-     * @return the choice, or nothing where the word is not one of them
+     * @return the choice, or empty if the word is not one of them
      */
     public static Optional<Choice> ofCode(String code) {
         return Codes.find(values(), code);
     }
 
-    /** {@return the choice in Japanese, as it answers 有無} */
+    /** {@return the choice in Japanese, as an answer to 有無} */
     @Override
     public String toString() {
         return japanese;

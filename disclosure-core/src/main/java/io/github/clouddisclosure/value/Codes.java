@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** Finds constants by their words. */
+/** Finds constants by their words in JSON. */
 final class Codes {
     private Codes() {}
 

@@ -28,7 +28,7 @@ public record ContactPoint(
         requireNonNull(email, "email");
     }
 
-    /** {@return a contact point with nothing in it, to start from} */
+    /** {@return an empty contact point to start from} */
     public static ContactPoint none() {
         return new ContactPoint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -73,17 +73,17 @@ public record ContactPoint(
         return new ContactPoint(telephone, fax, web, Optional.of(address));
     }
 
-    /** {@return whether telephone and fax, where given, are telephone numbers: 8 to 15 digits, grouped by hyphens} */
+    /** {@return whether telephone and fax, if given, are telephone numbers: 8 to 15 digits, grouped by hyphens} */
     public boolean hasWellFormedTelephone() {
         return (telephone.isEmpty() || isTelephone(telephone.get())) && (fax.isEmpty() || isTelephone(fax.get()));
     }
 
-    /** {@return whether the e-mail address, where given, has a local part, one @ and a domain with a dot} */
+    /** {@return whether the e-mail address, if given, has a local part, one @ and a domain with a dot} */
     public boolean hasWellFormedEmail() {
         return email.isEmpty() || isEmail(email.get());
     }
 
-    /** {@return whether the address of the page, where given, is a well-formed URL} */
+    /** {@return whether the address of the page, if given, is a well-formed URL} */
     public boolean hasWellFormedWeb() {
         return web.isEmpty() || web.get().isWellFormed();
     }
@@ -131,7 +131,7 @@ public record ContactPoint(
         return true;
     }
 
-    /** {@return the parts that are given, as a Japanese reader expects them} */
+    /** {@return the given parts in the form that a Japanese reader expects} */
     @Override
     public String toString() {
         StringJoiner parts = new StringJoiner("、");

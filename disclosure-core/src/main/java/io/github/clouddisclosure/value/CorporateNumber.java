@@ -3,9 +3,9 @@ package io.github.clouddisclosure.value;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A corporate number (法人番号), as written: thirteen digits, the first of which checks the others.
+ * A corporate number (法人番号), as written: thirteen digits, starting with the check digit.
  *
- * @param digits the number as written, whatever it is
+ * @param digits the number as written, well-formed or not
  */
 public record CorporateNumber(String digits) {
     private static final int LENGTH = 13;
@@ -15,7 +15,7 @@ public record CorporateNumber(String digits) {
         requireNonNull(digits, "digits");
     }
 
-    /** {@return whether this is thirteen ASCII digits} */
+    /** {@return whether the number is exactly thirteen ASCII digits} */
     public boolean isWellFormed() {
         return digits.length() == LENGTH && Digits.areAll(digits, 0, LENGTH);
     }

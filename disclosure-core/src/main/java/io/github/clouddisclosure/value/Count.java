@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * A number of people, companies or generations, with the counter as written: {@code 3800社}.
  *
- * @param number the number; the model takes a negative one, validation reports it
+ * @param number the number; the model accepts a negative one, but validation reports it
  * @param counter the counter as written, for example 名, 人, 社, if any
- * @param qualifier what was said of the number, if anything
+ * @param qualifier the qualifier of the number, if any
  */
 public record Count(long number, Optional<String> counter, Optional<Qualifier> qualifier) implements Quantity {
     /** Checks that nothing is null. */
@@ -34,7 +34,7 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
      * A number with its counter.
      *
      * @param number the number
-     * @param counter the counter as it is to be written, for example 名
+     * @param counter the counter to write, for example 名
      * @return the value
      */
     public static Count of(long number, String counter) {
@@ -44,7 +44,7 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
     /**
      * This count, qualified.
      *
-     * @param newQualifier what to say of the number
+     * @param newQualifier the qualifier of the number
      * @return the value
      */
     public Count withQualifier(Qualifier newQualifier) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param number the number
  * @param unit its unit
- * @param qualifier what was said of the number, if anything
+ * @param qualifier the qualifier of the number, if any
  */
 public record DataRate(BigDecimal number, DataRateUnit unit, Optional<Qualifier> qualifier) implements Quantity {
     /** Checks that nothing is null. */
@@ -37,7 +37,7 @@ public record DataRate(BigDecimal number, DataRateUnit unit, Optional<Qualifier>
      *
      * @param number the number
      * @param unit its unit
-     * @param qualifier what to say of the number
+     * @param qualifier the qualifier of the number
      * @return the value
      */
     public static DataRate of(long number, DataRateUnit unit, Qualifier qualifier) {

@@ -19,17 +19,17 @@ public enum DataRateUnit implements HasCode {
         this.code = code;
     }
 
-    /** {@return the unit as it is written, in JSON too} */
+    /** {@return the unit as it is written, also in JSON} */
     @Override
     public String code() {
         return code;
     }
 
     /**
-     * Finds a unit by the way it is written.
+     * Finds a unit by its written form.
      *
      * @param code the unit, exactly as written
-     * @return the unit, or nothing where it is not one of them
+     * @return the unit, or empty if it is not one of them
      */
     public static Optional<DataRateUnit> ofCode(String code) {
         return Codes.find(values(), code);

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.value;
 
-/** The digits 0 to 9, and no others of Unicode. */
+/** The digits 0 to 9 only, without the other digits of Unicode. */
 final class Digits {
     private Digits() {}
 

@@ -27,7 +27,7 @@ public enum FireSuppression implements HasCode {
      * Finds a kind by its word in JSON.
      *
      * @param code the word, exactly as written
-     * @return the kind, or nothing where the word is not one of them
+     * @return the kind, or empty if the word is not one of them
      */
     public static Optional<FireSuppression> ofCode(String code) {
         return Codes.find(values(), code);

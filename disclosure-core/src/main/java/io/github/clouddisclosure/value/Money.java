@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param amount the number as written, in the unit; negative for a loss
  * @param unit the unit of the number
- * @param qualifier what was said of the number, if anything
+ * @param qualifier the qualifier of the number, if any
  * @param fiscalPeriod the fiscal period as written, for example {@code 2022年12月期}, if any
  */
 public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> qualifier, Optional<String> fiscalPeriod)
@@ -48,7 +48,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
     /**
      * This amount for a fiscal period.
      *
-     * @param period the fiscal period as it is to be written
+     * @param period the fiscal period to write
      * @return the value
      */
     public Money inPeriod(String period) {
@@ -58,7 +58,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
     /**
      * This amount, qualified.
      *
-     * @param newQualifier what to say of the number
+     * @param newQualifier the qualifier of the number
      * @return the value
      */
     public Money withQualifier(Qualifier newQualifier) {

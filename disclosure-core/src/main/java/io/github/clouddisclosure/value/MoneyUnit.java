@@ -37,7 +37,7 @@ public enum MoneyUnit implements HasCode {
         return japanese;
     }
 
-    /** {@return how many yen one of this unit is} */
+    /** {@return how many yen one unit is worth} */
     public BigDecimal yen() {
         return yen;
     }
@@ -46,7 +46,7 @@ public enum MoneyUnit implements HasCode {
      * Finds a unit by its word in JSON.
      *
      * @param code the word, exactly as written
-     * @return the unit, or nothing where the word is not one of them
+     * @return the unit, or empty if the word is not one of them
      */
     public static Optional<MoneyUnit> ofCode(String code) {
         return Codes.find(values(), code);

@@ -73,10 +73,10 @@ public final class PartialDate implements Dated {
     }
 
     /**
-     * Reads a date as ISO 8601 writes it: {@code 2013}, {@code 2002-07} or {@code 2024-06-12}.
+     * Parses a date in ISO 8601 form: {@code 2013}, {@code 2002-07} or {@code 2024-06-12}.
      *
      * @param text the text
-     * @return the date, or nothing where the text is not such a date, or names a day that does not exist
+     * @return the date, or empty if the text is not such a date or names a day that does not exist
      */
     public static Optional<PartialDate> parse(String text) {
         int length = text.length();
@@ -165,7 +165,7 @@ public final class PartialDate implements Dated {
         return Objects.hash(year, month, day);
     }
 
-    /** {@return the date as ISO 8601 writes it, the text that {@link #parse} reads} */
+    /** {@return the date in ISO 8601 form, which {@link #parse} reads} */
     @Override
     public String toString() {
         StringBuilder iso = new StringBuilder(10);

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A percentage with its scale kept: 99.90 is not 99.9.
+ * A percentage that keeps its scale: 99.90 is not 99.9.
  *
  * @param percent the number before the percent sign
- * @param qualifier what was said of the number beside it, if anything: {@code 以上} of a target
- * @param period the period it holds for, as written, for example {@code 2023年度}, if any
+ * @param qualifier the qualifier of the number, if any: {@code 以上} for a target
+ * @param period the period that it applies to, as written, for example {@code 2023年度}, if any
  */
 public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Optional<String> period) {
     /** Checks that nothing is null. */
@@ -22,7 +22,7 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
     }
 
     /**
-     * A percentage without a qualifier and a period.
+     * A percentage without a qualifier or a period.
      *
      * @param percent the number before the percent sign
      * @return the value
@@ -32,11 +32,11 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
     }
 
     /**
-     * A percentage without a qualifier and a period.
+     * A percentage without a qualifier or a period.
      *
      * @param percent the number before the percent sign in decimal digits, for example {@code 99.90}
      * @return the value
-     * @throws NumberFormatException if that is not a number
+     * @throws NumberFormatException if it is not a number
      */
     public static Percentage of(String percent) {
         return of(new BigDecimal(percent));
@@ -45,7 +45,7 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
     /**
      * This percentage for a period.
      *
-     * @param newPeriod the period as it is to be written
+     * @param newPeriod the period to write
      * @return the value
      */
     public Percentage inPeriod(String newPeriod) {
@@ -55,14 +55,14 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
     /**
      * This percentage, qualified: 99.9%以上.
      *
-     * @param newQualifier what to say of the number
+     * @param newQualifier the qualifier of the number
      * @return the value
      */
     public Percentage withQualifier(Qualifier newQualifier) {
         return new Percentage(percent, Optional.of(newQualifier), period);
     }
 
-    /** {@return the percentage after its period, for example {@code 2023年度 99.9%以上}} */
+    /** {@return the period, if any, and the percentage, for example {@code 2023年度 99.9%以上}} */
     @Override
     public String toString() {
         String number = NumberText.ungrouped(percent) + "%" + Qualifier.japanese(qualifier);

@@ -38,7 +38,7 @@ public record PostalAddress(Optional<String> postalCode, String address) {
         return new PostalAddress(Optional.of(postalCode), address);
     }
 
-    /** {@return whether there is no postal code, or one of seven digits, with or without a hyphen after the third} */
+    /** {@return whether the postal code, if any, has seven digits, with or without a hyphen after the third} */
     public boolean hasWellFormedPostalCode() {
         return postalCode.isEmpty() || isPostalCode(postalCode.get());
     }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.value;
 
 import java.util.Optional;
 
-/** What was said of a number beside it: 約 or 程度, 以上, 以内, 超, 未満. */
+/** The qualifier of a number: 約 or 程度, 以上, 以内, 超, 未満. */
 public enum Qualifier implements HasCode {
     /** 約, 程度: about. */
     ABOUT("about", "程度"),
@@ -29,12 +29,15 @@ public enum Qualifier implements HasCode {
         return code;
     }
 
-    /** {@return the qualifier in Japanese, to stand after the unit} */
+    /** {@return the qualifier in Japanese, to be written after the unit} */
     public String japanese() {
         return japanese;
     }
 
-    /** The qualifier in Japanese, or nothing; without a lambda, which would be linked where a value is first printed. */
+    /**
+     * The qualifier in Japanese, or an empty text; without a lambda, which would be linked when a value is first
+     * printed.
+     */
     static String japanese(Optional<Qualifier> qualifier) {
         return qualifier.isEmpty() ? "" : qualifier.get().japanese();
     }
@@ -43,7 +46,7 @@ public enum Qualifier implements HasCode {
      * Finds a qualifier by its word in JSON.
      *
      * @param code the word, exactly as written
-     * @return the qualifier, or nothing where the word is not one of them
+     * @return the qualifier, or empty if the word is not one of them
      */
     public static Optional<Qualifier> ofCode(String code) {
         return Codes.find(values(), code);

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How long, or how long before: {@code 72時間程度}, {@code 3ヶ月以上}. A month stays a month, it is not a number of days.
+ * A duration or a lead time: {@code 72時間程度}, {@code 3ヶ月以上}. A month stays a month and is not converted to days.
  *
  * @param number the number
  * @param unit its unit
- * @param qualifier what was said of the number, if anything
+ * @param qualifier the qualifier of the number, if any
  */
 public record TimeSpan(BigDecimal number, TimeSpanUnit unit, Optional<Qualifier> qualifier) implements Quantity {
     /** Checks that nothing is null. */
@@ -37,7 +37,7 @@ public record TimeSpan(BigDecimal number, TimeSpanUnit unit, Optional<Qualifier>
      *
      * @param number the number
      * @param unit its unit
-     * @param qualifier what to say of the number
+     * @param qualifier the qualifier of the number
      * @return the value
      */
     public static TimeSpan of(long number, TimeSpanUnit unit, Qualifier qualifier) {

@@ -44,7 +44,7 @@ public enum TimeSpanUnit implements HasCode {
      * Finds a unit by its word in JSON.
      *
      * @param code the word, exactly as written
-     * @return the unit, or nothing where the word is not one of them
+     * @return the unit, or empty if the word is not one of them
      */
     public static Optional<TimeSpanUnit> ofCode(String code) {
         return Codes.find(values(), code);

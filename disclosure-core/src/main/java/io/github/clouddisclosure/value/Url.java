@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The address of a page on the web, as written.
  *
- * @param address the address as written, whatever it is
+ * @param address the address as written, well-formed or not
  */
 public record Url(String address) {
     /** Checks that nothing is null. */
@@ -22,7 +22,7 @@ public record Url(String address) {
         return isPlain() || toUri().isPresent();
     }
 
-    /** Whether there is no question about it, as with most addresses, so that they need not be parsed. */
+    /** Whether the address is obviously well-formed, as most are, so that it need not be parsed. */
     private boolean isPlain() {
         int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
         if (host == address.length() || !isLetterOrDigit(address.charAt(host))) {
@@ -46,7 +46,7 @@ public record Url(String address) {
         try {
             URI uri = new URI(address);
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            // Host names in Japanese have an authority, but no host in the sense of RFC 2396.
+            // A URI with a Japanese host name has an authority, but no host in the sense of RFC 2396.
             String authority = uri.getRawAuthority();
             return web && authority != null && hasHost(authority) ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException notAUri) {

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * Yes, no or conditional, with the detail that the row asks for where the answer is yes.
+ * Yes, no or conditional, with the detail that the row asks for if the answer is yes.
  *
  * @param choice yes, no or conditional
- * @param detail the detail as a value, if it was given as one; what is only said in words stands in the answer's note
- * @param <D> the type of the detail; {@link Void} where the row asks for none, or for words
+ * @param detail the detail as a value, if it was given as one; a detail in words is in the answer's note
+ * @param <D> the type of the detail; {@link Void} if the row asks for none, or for words
  */
 public record YesNo<D>(Choice choice, Optional<D> detail) {
-    /** Most answers to yes or no are no more than that: one object does for all of them. */
+    /** Most yes-or-no answers have no detail, so one object serves for all of them. */
     private static final YesNo<?> YES = new YesNo<>(Choice.YES, Optional.empty());
 
     private static final YesNo<?> NO = new YesNo<>(Choice.NO, Optional.empty());
@@ -31,7 +31,7 @@ public record YesNo<D>(Choice choice, Optional<D> detail) {
      * @param <D> the type of the detail
      * @return the value
      */
-    @SuppressWarnings("unchecked") // there is no detail in it
+    @SuppressWarnings("unchecked") // it holds no detail
     public static <D> YesNo<D> of(Choice choice) {
         return (YesNo<D>)
                 switch (requireNonNull(choice, "choice")) {

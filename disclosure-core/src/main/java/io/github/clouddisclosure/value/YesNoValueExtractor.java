@@ -4,7 +4,7 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
 /**
- * Opens a {@link YesNo} to a Jakarta Validation provider, so that a constraint can stand on its detail:
+ * Unwraps a {@link YesNo} for a Jakarta Validation provider, so that a constraint can apply to its detail:
  * {@code YesNo<@NotNegative Money>}.
  */
 public final class YesNoValueExtractor implements ValueExtractor<YesNo<@ExtractedValue ?>> {
