@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The detail that a yes carries is not withheld.
+ * The detail of a yes is not withheld.
  *
  * <p>Code: {@code detail-withheld}, a warning; on the rows in the group {@link Warnings}.
  */

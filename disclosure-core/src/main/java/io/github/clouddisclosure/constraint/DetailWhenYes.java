@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A yes carries the detail that the row asks for, and 条件付き its conditions.
+ * A yes gives the detail that the row asks for, and 条件付き names the conditions.
  *
  * <p>Codes: {@code detail-missing} and {@code conditions-missing}, errors; on the rows in the default group.
  */

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.constraint;
 import jakarta.validation.Payload;
 
 /**
- * Marks, among {@code violation.getConstraintDescriptor().getPayload()}, a violation as an
- * {@linkplain io.github.clouddisclosure.finding.Severity#ERROR error}.
+ * Marks a violation as an {@linkplain io.github.clouddisclosure.finding.Severity#ERROR error}, in
+ * {@code violation.getConstraintDescriptor().getPayload()}.
  */
 public interface ErrorPayload extends Payload {}

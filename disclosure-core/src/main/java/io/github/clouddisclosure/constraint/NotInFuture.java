@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /**
- * A date is not after today, by the clock of the validator.
+ * A date is not after today, according to the validator's clock.
  *
  * <p>Code: {@code date-in-future}, an error; on the rows in the default group.
  */

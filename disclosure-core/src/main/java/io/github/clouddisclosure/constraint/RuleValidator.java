@@ -7,7 +7,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a rule as a constraint: every code that it finds becomes a violation with the message of that code. */
+/** Runs a rule as a constraint: every code that the rule reports becomes a violation with the message of that code. */
 abstract class RuleValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
     abstract void check(T value, ConstraintValidatorContext context, Report report);
 

@@ -1,8 +1,8 @@
 package io.github.clouddisclosure.constraint;
 
 /**
- * The group of the constraints that tell what is doubtful. They are not in the default group, so that validation by
- * {@code @Valid} rejects no disclosure that meets the guideline. To be asked for beside the default group:
+ * The group of the constraints that report warnings. They are not in the default group, so that validation with
+ * {@code @Valid} does not reject a disclosure that meets the guideline. Request it together with the default group:
  *
  * <pre>{@code validator.validate(disclosure, Default.class, Warnings.class)}</pre>
  */

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A corporate number, URL, postal address or contact point has the right form; other values are left alone.
+ * A corporate number, URL, postal address or contact point has the right form; other values are not checked.
  *
  * <p>Codes: {@code corporate-number-malformed}, {@code check-digit}, {@code url-malformed},
  * {@code email-malformed}, {@code telephone-malformed} and {@code postal-code-malformed}, errors; on the rows in

@@ -18,8 +18,8 @@ import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
 
 /**
- * What kind of answer a row, or the detail of a yes, asks for. This is a reading of the guideline's wording; the
- * guideline itself names no kinds.
+ * The kind of answer that a row, or the detail of a yes, asks for. The kinds are an interpretation of the guideline's
+ * wording; the guideline itself names none.
  */
 public enum AnswerKind {
     /** Text. */

@@ -46,7 +46,7 @@ final class CatalogueFile {
                 Integer.parseInt(id.substring(dot + 1)),
                 order,
                 section(keyDot < 0 ? "" : key.substring(0, keyDot)),
-                // Interned, so that finding the accessor by name ends at a comparison of references.
+                // Interned, so that the accessor is found by comparing references.
                 key.substring(keyDot + 1).intern(),
                 Requirement.valueOf(constant(cells[2])),
                 AnswerKind.valueOf(constant(cells[3])),

@@ -31,8 +31,8 @@ public final class Guideline {
     /**
      * The edition ASP・SaaS編 第3版 of October 2022, as far as its wording is known to this library.
      *
-     * <p>The numbers up to 101 of which it has no row exist and are 選択; their wording is not known here, and a
-     * disclosure carries them as supplementary rows.
+     * <p>The numbers up to 101 that have no row here exist and are 選択; their wording is not known to this library, and
+     * a disclosure holds them as supplementary rows.
      *
      * @return the edition, the same object each time
      */
@@ -70,7 +70,7 @@ public final class Guideline {
      * The rows of one official number.
      *
      * @param number the number, for example 84
-     * @return its rows in order; none where the wording of the number is not known
+     * @return its rows in order; empty if the wording of the number is not known
      */
     public List<GuidelineRow> rows(int number) {
         return rows.stream().filter(row -> row.number() == number).toList();
@@ -104,7 +104,7 @@ public final class Guideline {
      * Finds the row that has a role.
      *
      * @param role the role
-     * @return the row, if this edition has one; never more than one does
+     * @return the row, if this edition has one; at most one row has the role
      */
     public Optional<GuidelineRow> row(RowRole role) {
         return Optional.ofNullable(byRole.get(requireNonNull(role, "role")));

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
-/** A row of the guideline. Rows are made by their {@link Guideline}, each once. */
+/** A row of the guideline. Each row is created once, by its {@link Guideline}. */
 public final class GuidelineRow {
     private final String id;
     private final int number;
@@ -16,7 +16,7 @@ public final class GuidelineRow {
     private final Requirement requirement;
     private final AnswerKind kind;
     private final Optional<AnswerKind> detail;
-    /** The type of the detail; a detail in words stands in the note and has none. */
+    /** The type of the detail; a detail in words is in the note and has no type. */
     private final Optional<Class<?>> detailType;
 
     private final Optional<Question> question;
@@ -69,7 +69,7 @@ public final class GuidelineRow {
         return id;
     }
 
-    /** {@return the official number, which the guideline prints on the first of its rows only} */
+    /** {@return the official number, which the guideline prints only on the first of its rows} */
     public int number() {
         return number;
     }
@@ -79,7 +79,7 @@ public final class GuidelineRow {
         return subNumber;
     }
 
-    /** {@return the place among all rows of the edition, from 0} */
+    /** {@return the position among all rows of the edition, from 0} */
     public int order() {
         return order;
     }
@@ -99,13 +99,13 @@ public final class GuidelineRow {
         return requirement;
     }
 
-    /** {@return the kind of answer that is asked for} */
+    /** {@return the kind of answer that the row asks for} */
     public AnswerKind kind() {
         return kind;
     }
 
     /**
-     * The kind of detail that is asked for where the answer is yes, if one is.
+     * The kind of detail that the row asks for if the answer is yes; empty if it asks for none.
      *
      * @return the kind; {@link AnswerKind#TEXT} for words in the answer's note
      */
@@ -118,7 +118,7 @@ public final class GuidelineRow {
         return question;
     }
 
-    /** {@return what the row is to this library; empty for most rows, which need no role} */
+    /** {@return the role of the row in this library; empty for most rows, which need no role} */
     public Optional<RowRole> role() {
         return role;
     }
@@ -175,7 +175,7 @@ public final class GuidelineRow {
     }
 
     /**
-     * Tells whether a value is of the type that this row asks for.
+     * Tells whether a value has the type that this row asks for.
      *
      * @param value the value of an answer
      * @return whether a stated answer of this row can hold it
@@ -189,7 +189,7 @@ public final class GuidelineRow {
     }
 
     /**
-     * Refuses a value of a type that this row does not ask for.
+     * Rejects a value of a type that this row does not ask for.
      *
      * @param value the value of an answer
      * @throws IllegalArgumentException if no stated answer of this row can hold it

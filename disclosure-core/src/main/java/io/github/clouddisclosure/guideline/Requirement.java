@@ -4,7 +4,7 @@ package io.github.clouddisclosure.guideline;
 public enum Requirement {
     /** 必須: must be disclosed. */
     MANDATORY(new LocalizedText("必須", "mandatory")),
-    /** 選択: may be disclosed; absent is a legal state. */
+    /** 選択: may be disclosed, and may be absent. */
     OPTIONAL(new LocalizedText("選択", "optional"));
 
     private final LocalizedText label;

@@ -1,8 +1,8 @@
 package io.github.clouddisclosure.guideline;
 
 /**
- * What a row is to this library, where a rule or a page has to know one row from the others. Most rows have no role, and
- * in an edition each role belongs to at most one row.
+ * The role of a row in this library, for the rules and pages that must recognize a particular row. Most rows have no
+ * role, and each role belongs to at most one row of an edition.
  */
 public enum RowRole {
     /** The date of the disclosed information: the last of the events whose dates must be in order. */
@@ -19,6 +19,6 @@ public enum RowRole {
     SERVICE_START,
     /** The availability that the provider aims at. */
     TARGET_AVAILABILITY,
-    /** The availability that was reached. */
+    /** The availability that was achieved. */
     ACTUAL_AVAILABILITY
 }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.guideline;
 
 /** A section of the table, in the order of the guideline. */
 public enum Section {
-    /** 開示情報の時点: the one row before the first heading. It stands directly in the disclosure. */
+    /** 開示情報の時点: the one row before the first heading. It belongs directly to the disclosure. */
     DISCLOSURE_DATE("", "開示情報の時点", "Date of the disclosed information"),
     /** 事業所・事業. */
     BUSINESS("business", "事業所・事業", "Business"),

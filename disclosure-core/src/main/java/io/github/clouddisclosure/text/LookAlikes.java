@@ -20,11 +20,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Characters that look like ordinary ideographs and are others, as text copied out of PDF has them: ⽤ (U+2F64) for 用, ⻑
- * (U+2ED1) for 長. A text with them is not found by a search and not equal to the same text as typed.
+ * Characters that look like ordinary ideographs but are different, as found in text copied from PDF: ⽤ (U+2F64) for 用,
+ * ⻑ (U+2ED1) for 長. A search does not find a text that contains them, and the text is not equal to the same text when
+ * typed.
  *
- * <p>They are Kangxi radicals, radicals of the CJK supplement, and CJK compatibility ideographs. They are hygiene, no rule of the
- * guideline, so no validation reports them unasked.
+ * <p>They are Kangxi radicals, radicals of the CJK supplement, and CJK compatibility ideographs. Finding them is
+ * hygiene, not a rule of the guideline, so validation does not report them by itself.
  */
 public final class LookAlikes {
     private static final LocalizedText UNKNOWN = new LocalizedText("不明(原文を確認)", "unknown, look at the source");
@@ -39,9 +40,9 @@ public final class LookAlikes {
      *
      * @param disclosure the disclosure
      * @return one finding, {@link FindingCode#LOOK_ALIKE}, for each such character of an answer or a cell, in the order
-     *     of the guideline. Its arguments are the character, its code point and the ordinary character; nothing else of
-     *     the text is in it. Of row 6.2, and of a supplementary row that may be the same, one finding for an answer or a
-     *     cell says that there are such characters, and names none.
+     *     of the guideline. Its arguments are the character, its code point and the ordinary character; it contains
+     *     nothing else of the text. For row 6.2, and for a supplementary row that may be the same, one finding per
+     *     answer or cell says that there are such characters, without naming them.
      */
     public static List<Finding> find(Disclosure disclosure) {
         List<Finding> findings = new ArrayList<>(0);
@@ -50,11 +51,11 @@ public final class LookAlikes {
     }
 
     /**
-     * Hands over what {@link #find} finds, one by one, for callers that do not keep them all: a text of some megabytes can
-     * have millions.
+     * Passes on the findings of {@link #find} one by one, for callers that do not keep them all: a text of a few
+     * megabytes can have millions.
      *
      * @param disclosure the disclosure
-     * @param report takes each finding
+     * @param report receives each finding
      */
     public static void report(Disclosure disclosure, Consumer<? super Finding> report) {
         for (GuidelineRow row : disclosure.getGuideline().rows()) {
@@ -72,8 +73,8 @@ public final class LookAlikes {
     }
 
     /**
-     * Replaces the radicals for which there is exactly one ordinary ideograph. Nothing else is changed: a compatibility
-     * ideograph may be the way that somebody writes a name.
+     * Replaces each radical that has exactly one ordinary ideograph. Nothing else is changed: a compatibility ideograph
+     * may be how somebody writes a name.
      *
      * @param text the text
      * @return the text with ordinary ideographs
@@ -91,7 +92,7 @@ public final class LookAlikes {
         return text;
     }
 
-    /** Those of the words, of the remark, and of the value, whose text form has every text that is in it. */
+    /** Those in the words, the remark and the value; the text form of a value contains all of its texts. */
     private static Set<Integer> in(Answer<?> answer) {
         Set<Integer> found = Set.of();
         if (answer instanceof Described<?> described) {
@@ -103,7 +104,9 @@ public final class LookAlikes {
         return with(found, answer.sourceText().orElse(""));
     }
 
-    /** The characters found and those of the text, in order; the same set where the text has none, as nearly every text. */
+    /**
+     * The characters found and those of the text, in order; the same set if the text has none, like nearly every text.
+     */
     private static Set<Integer> with(Set<Integer> found, String text) {
         Set<Integer> all = found;
         int character;
@@ -117,7 +120,7 @@ public final class LookAlikes {
         return all;
     }
 
-    /** Those of each cell that has any. */
+    /** The characters found in each cell that has any. */
     private static Map<String, Set<Integer>> found(SupplementaryRow row) {
         Map<String, Set<Integer>> cells = new LinkedHashMap<>();
         cells.put("number", with(Set.of(), row.getNumber()));
@@ -131,7 +134,10 @@ public final class LookAlikes {
         return cells;
     }
 
-    /** A finding for each character; for what is personal one that names none, since they may be the digits of a date. */
+    /**
+     * Reports a finding for each character; for personal data, one finding that names none, since they may be the
+     * digits of a date.
+     */
     private static void report(
             Consumer<? super Finding> report, Finding place, Set<Integer> characters, boolean personal) {
         if (!personal) {

@@ -15,13 +15,13 @@ final class UnifiedIdeographs {
 
     private UnifiedIdeographs() {}
 
-    /** Whether a character is a radical, which is a sign of dictionaries and no letter of a word. */
+    /** Whether a character is a radical, which is a dictionary sign and not a letter of a word. */
     static boolean isRadical(int character) {
         return isKangxi(character)
                 || character >= FIRST_RADICAL && character <= LAST_RADICAL && Character.isDefined(character);
     }
 
-    /** Whether a character stands for another one that it differs from in nothing, or in its shape only. */
+    /** Whether a character stands for another one and differs from it at most in shape. */
     static boolean isCompatible(int character) {
         boolean inBlock = character >= FIRST_COMPATIBLE && character <= LAST_COMPATIBLE
                 || character >= FIRST_COMPATIBLE_SUPPLEMENT && character <= LAST_COMPATIBLE_SUPPLEMENT;
@@ -29,7 +29,7 @@ final class UnifiedIdeographs {
         return inBlock && normalized(character) != character;
     }
 
-    /** The ordinary ideograph; the character itself where there is none. */
+    /** The ordinary ideograph; the character itself if there is none. */
     static int of(int character) {
         if (character >= FIRST_RADICAL && character <= LAST_RADICAL) {
             int unified = Radicals.UNIFIED[character - FIRST_RADICAL];
@@ -47,10 +47,13 @@ final class UnifiedIdeographs {
                 .codePointAt(0);
     }
 
-    /** Decoded on the first use, which most texts never come to. */
+    /** Decoded on first use, which most texts never need. */
     private static final class Radicals {
         private static final int NONE = '\u3000';
-        /** U+2E80 to U+2EF3 by Unicode's EquivalentUnifiedIdeograph.txt; an ideographic space where it has none. */
+        /**
+         * U+2E80 to U+2EF3 according to Unicode's EquivalentUnifiedIdeograph.txt; an ideographic space if there is
+         * none.
+         */
         private static final int[] UNIFIED = ("　厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣"
                         + "尢𡯂巳幺彑彐忄心扌攵　旡日月歺母"
                         + "民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹"

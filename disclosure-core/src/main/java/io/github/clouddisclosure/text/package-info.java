@@ -1,4 +1,4 @@
-/** Hygiene of texts: characters that only look like the ones that are meant. */
+/** Text hygiene: characters that only look like the intended ones. */
 @NullMarked
 package io.github.clouddisclosure.text;
 
