@@ -125,6 +125,27 @@ public enum FindingCode {
         return "io.github.clouddisclosure." + code;
     }
 
+    /**
+     * What such a finding means, for the person who has to deal with it: a few sentences of plain text that hold for
+     * every finding with this code. {@link Finding#message} says what was found.
+     *
+     * @param locale the reader's locale: Japanese for a Japanese one, English for every other
+     * @return the text, never empty
+     */
+    public String description(Locale locale) {
+        return Explanations.in(locale).description(this);
+    }
+
+    /**
+     * How to mend what was found, for the same person: a few sentences of plain text.
+     *
+     * @param locale the reader's locale: Japanese for a Japanese one, English for every other
+     * @return the text, never empty
+     */
+    public String remedy(Locale locale) {
+        return Explanations.in(locale).remedy(this);
+    }
+
     /** {@return the stable word} */
     @Override
     public String toString() {

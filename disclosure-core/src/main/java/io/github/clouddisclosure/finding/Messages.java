@@ -1,30 +1,15 @@
 package io.github.clouddisclosure.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/**
- * The messages in one language. A {@link java.util.ResourceBundle} would fall back to the default locale of the JVM,
- * and its cure for that does not work in a named module.
- */
+/** The messages in one language. */
 final class Messages {
-    private final Properties patterns = new Properties();
+    private final Properties patterns;
 
     private Messages(String fileName) {
-        try (InputStream file = Messages.class.getResourceAsStream(fileName)) {
-            if (file == null) {
-                throw new IllegalStateException("the library is incomplete: " + fileName + " is missing");
-            }
-            patterns.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        this.patterns = TextFile.read(fileName);
     }
 
     static Messages in(Locale locale) {
