@@ -67,6 +67,7 @@ class NullsTest {
             new LocalizedText("", ""),
             DisclosureValidator.asOf(LocalDate.EPOCH),
             Finding.at("", FindingCode.NOT_JSON),
+            FindingCode.NOT_JSON,
             OfficialTable.of(Disclosure.builder().build(), Locale.ENGLISH),
             TableLimits.defaults(),
             new TableLine(1, List.of()),

@@ -15,9 +15,6 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import jakarta.validation.ConstraintViolation;
@@ -146,42 +143,5 @@ class ReadmeTest {
         assertFalse(named.isEmpty());
         assertEquals(
                 List.of(), named.stream().filter(test -> !known.contains(test)).toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"disclosure-jackson/docs/json.md", "disclosure-jackson/docs/json.ja.md"})
-    void theExampleInJsonIsInTheForm(String page) {
-        String fenced = Page.of(page).fenced().get(0);
-        String example = fenced.substring("```json\n".length(), fenced.length() - "```".length());
-        DisclosureJson json = DisclosureJson.create();
-        assertEquals(
-                example,
-                new String(json.write(json.read(example.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void theTableOfRowsIsTheCatalogue() {
-        String expected =
-                Guideline.aspSaas3().rows().stream().map(ReadmeTest::row).collect(Collectors.joining("\n"));
-        assertTrue(Page.of("disclosure-core/docs/rows.md").text().contains("\n" + expected + "\n"), expected);
-    }
-
-    private static String row(GuidelineRow row) {
-        return "| " + row.id() + " | `" + row.key() + "` | "
-                + row.requirement().label().ja() + " | " + row.item().ja() + ": "
-                + row.prescription().ja() + " | " + row.prescription().en() + " |";
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"disclosure-core/docs/codes.md", "disclosure-core/docs/codes.ja.md"})
-    void everyCodeIsListedWithItsSeverity(String page) {
-        String text = Page.of(page).text();
-        for (FindingCode code : FindingCode.values()) {
-            assertTrue(text.contains("| `" + code + "` | " + code.severity() + " | "), code::toString);
-        }
-        long listed = text.lines()
-                .filter(line -> line.matches("\\| `[a-z0-9-]+` \\| (ERROR|WARNING|INFO) \\|.*"))
-                .count();
-        assertEquals(FindingCode.values().length, listed);
     }
 }

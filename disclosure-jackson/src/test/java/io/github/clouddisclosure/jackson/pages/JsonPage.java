@@ -1,0 +1,135 @@
+package io.github.clouddisclosure.jackson.pages;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.testing.KindNames;
+import io.github.clouddisclosure.testing.MarkdownPage;
+import io.github.clouddisclosure.value.DataRateUnit;
+import io.github.clouddisclosure.value.HasCode;
+import io.github.clouddisclosure.value.MoneyUnit;
+import io.github.clouddisclosure.value.Qualifier;
+import io.github.clouddisclosure.value.TimeSpanUnit;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The form in JSON: of a disclosure, of an answer, and of each kind of value, as the library writes them. */
+final class JsonPage {
+    private final Locale locale;
+    private final MarkdownPage page;
+
+    JsonPage(Locale locale) {
+        this.locale = locale;
+        this.page = MarkdownPage.titled(say("JSON の形式", "The JSON form"));
+    }
+
+    String render() {
+        page.add("[" + say("English", "日本語") + "](" + say("json.md", "json.ja.md") + ")");
+        disclosure();
+        answers();
+        words();
+        kinds();
+        return page.toString();
+    }
+
+    private void disclosure() {
+        page.section(say("開示情報", "A disclosure"));
+        page.code("json", json(SampleAnswers.disclosure()));
+        page.add(say(
+                "項目は指針の順に書きます。行のキーは[指針の項目](../../disclosure-core/docs/rows.ja.md)にあります。"
+                        + "行がないか null であれば未回答です。ライブラリが文言を知らない番号の行は `supplementary` に保持します。"
+                        + "制御文字(C0、DEL、C1、双方向制御文字、行区切り)はエスケープします。",
+                "Rows stand in the order of the guideline. Their keys are those of the"
+                        + " [rows](../../disclosure-core/docs/rows.md). A row that is absent, or null, is unanswered. Rows of"
+                        + " numbers whose wording the library does not know are kept in `supplementary`. Control characters"
+                        + " (C0, DEL, C1, bidirectional controls, line separators) are escaped, so that the file can be"
+                        + " looked at."));
+    }
+
+    private void answers() {
+        page.section(say("回答", "An answer"));
+        page.add(say(
+                "ほかに何もなければ値だけを書きます。そうでなければ、次の項目を持つオブジェクトにします。",
+                "An answer is its value alone where nothing else is said. Otherwise it is an object of"));
+        page.table(
+                List.of(say("項目", "Field"), say("内容", "Holds")),
+                List.of(
+                        field("`value`", "値", "the value"),
+                        field(
+                                "`detail`",
+                                "「有り」の場合の内容を値で求める項目で、その値",
+                                "the detail of a yes as a value, where the row asks for one"),
+                        field("`note`", "備考、または文章で書いた内容", "a remark, or the detail in words"),
+                        field(
+                                "`text`",
+                                "値だけでは分からない場合の、公表された回答全体の文章。`value` がなければ、文章だけの回答",
+                                "the words of the whole answer as published, where the value alone does not tell them;"
+                                        + " without `value`, an answer in words alone"),
+                        field(
+                                say("`withheld`、`notApplicable`", "`withheld`, `notApplicable`"),
+                                "非公開、該当なしの場合に `true`",
+                                "`true` for 非公開 and 該当なし")));
+        page.code("", String.join("\n", SampleAnswers.ofEachForm()));
+        page.add(say(
+                "`text` を `value` と照合することはありません。一方を手で直すときは、もう一方を削除するか直してください。",
+                "`text` is not compared with `value`: whoever changes one by hand removes or changes the other."));
+    }
+
+    private List<String> field(String name, String ja, String en) {
+        return List.of(name, say(ja, en));
+    }
+
+    private void words() {
+        page.section(say("単位と程度", "Units and qualifiers"));
+        page.table(
+                List.of(say("項目", "Field"), say("記入する語", "One of")),
+                List.of(
+                        words(say("金額の `unit`", "`unit` of an amount"), MoneyUnit.values()),
+                        words(say("期間・時期の `unit`", "`unit` of a time span"), TimeSpanUnit.values()),
+                        words(say("通信速度の `unit`", "`unit` of a data rate"), DataRateUnit.values()),
+                        words("`qualifier`", Qualifier.values())));
+    }
+
+    private static List<String> words(String field, HasCode[] codes) {
+        return List.of(
+                field,
+                Arrays.stream(codes).map(code -> "`\"" + code.code() + "\"`").collect(Collectors.joining(" ")));
+    }
+
+    private void kinds() {
+        for (AnswerKind kind : AnswerKind.values()) {
+            RowForm form = RowForm.asking(kind);
+            page.section(KindNames.word(kind));
+            page.add("**" + KindNames.name(kind).in(locale) + "**. "
+                    + say(
+                            (form.isDetail() ? "`detail` に書く値: " : "値: ") + form.expected(locale) + "。",
+                            (form.isDetail() ? "In `detail`: " : "The value: ") + form.expected(locale) + "."));
+            page.code(
+                    "",
+                    KindExamples.of(kind).stream()
+                            .map(value -> RowForm.written(form.row(), form.answer(value)))
+                            .collect(Collectors.joining("\n")));
+            page.add(say("表では: ", "In the table: ")
+                    + KindExamples.of(kind).stream()
+                            .map(value -> cell(form, form.answer(value)))
+                            .collect(Collectors.joining(say("、", ", "))));
+        }
+    }
+
+    private String cell(RowForm form, Answer<?> answer) {
+        return '`' + RowForm.cell(form.row(), answer, locale).replace('\n', ' ') + '`';
+    }
+
+    private static String json(Disclosure disclosure) {
+        return new String(DisclosureJson.create().write(disclosure), StandardCharsets.UTF_8);
+    }
+
+    private String say(String ja, String en) {
+        return new LocalizedText(ja, en).in(locale);
+    }
+}
