@@ -6,8 +6,9 @@ import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Optional;
 
 /**
- * Reads and writes an address with its postal code: {@code 〒105-0023 東京都…}, {@code 1410021 東京都…}, {@code 東京都… (〒151-8583)}. Any
- * text is an address; one with several postal codes, or none that is clearly one, has none.
+ * Reads and writes an address with its postal code: {@code 〒105-0023 東京都…}, {@code 1410021 東京都…},
+ * {@code 東京都… (〒151-8583)}. Any text is an address; it has no postal code if the text has several, or none that is
+ * clearly one.
  */
 final class AddressText {
     private static final String MARK = "〒";
@@ -53,7 +54,7 @@ final class AddressText {
         return isCode && !address.isEmpty() ? Optional.of(PostalAddress.of(code, address)) : Optional.empty();
     }
 
-    /** Digits that begin an address are taken for a postal code only if they have its form. */
+    /** Digits at the beginning of an address are a postal code only if they have its form. */
     private static boolean isPostalCode(String digits) {
         String bare = digits.length() == LENGTH + 1 && digits.charAt(3) == '-'
                 ? digits.substring(0, 3) + digits.substring(4)

@@ -14,7 +14,10 @@ import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the text of a cell as the answer that its row asks for, and writes it. Whatever is read, the text stays with it. */
+/**
+ * Reads the text of a cell as the answer that its row asks for, and writes such an answer. The text that an answer was
+ * read from is never lost.
+ */
 public final class AnswerText {
     public static final String WITHHELD = "非公開";
     public static final String NOT_APPLICABLE = "該当なし";
@@ -36,7 +39,7 @@ public final class AnswerText {
         return withRemark(readAll(row, remark.before()), remark.remark(), text).orElseGet(() -> readAll(row, text));
     }
 
-    /** The answer with the remark, unless it has another one. */
+    /** The answer with the remark, or empty if it already has one. */
     private static Optional<Answer<?>> withRemark(Answer<?> answer, String remark, String text) {
         return answer instanceof TypedAnswer<?> typed && typed.note().isEmpty()
                 ? Optional.of(typed.withNote(remark).withSourceText(text))
@@ -76,7 +79,7 @@ public final class AnswerText {
                 note.<TypedAnswer<?>>map(state::withNote).orElse(state).withSourceText(text));
     }
 
-    /** Whether the text can be told from the value alone, so that it need not stand beside it. */
+    /** Whether the value alone gives the text, so that the text need not be kept. */
     private static boolean holds(AnswerKind kind, Stated<?> answer, String text) {
         return answer.note().isEmpty()
                 && switch (kind) {

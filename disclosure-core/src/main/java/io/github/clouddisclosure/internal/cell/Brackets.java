@@ -1,18 +1,18 @@
 package io.github.clouddisclosure.internal.cell;
 
-/** The kinds of brackets that remarks stand in, in their half-width forms. */
+/** The kinds of brackets around remarks, in their half-width forms. */
 final class Brackets {
     static final String OPENING = "([【〔";
     static final String CLOSING = ")]】〕";
 
     private Brackets() {}
 
-    /** The text in brackets of the first kind that the text itself has only in pairs. */
+    /** Encloses the text in the first kind of brackets that is balanced within it. */
     static String around(String text) {
         return enclose(text, OPENING, CLOSING);
     }
 
-    /** The text between the first of the signs that the text itself has only in pairs. */
+    /** Encloses the text in the first pair of signs that is balanced within it. */
     static String enclose(String text, String openings, String closings) {
         String plain = HalfWidth.of(text);
         int kind = 0;
@@ -31,7 +31,7 @@ final class Brackets {
         return depth == 0;
     }
 
-    /** The index of the bracket that opens the one at the end of a text, or -1 where there is none. */
+    /** The index of the bracket that matches the one at the end of a text, or -1 if there is none. */
     static int lastIn(String text) {
         if (text.isEmpty()) {
             return -1;

@@ -8,10 +8,10 @@ import io.github.clouddisclosure.value.Choice;
 import java.util.Optional;
 
 /**
- * Reads and writes the word that a yes-or-no answer begins with. The word must end there: 有 does, in 有料 it does not.
+ * Reads and writes the word that a yes-or-no answer begins with. The word must be complete: 有 is, but not in 有料.
  *
  * @param choice what the word says
- * @param rest what follows it, without the punctuation between and without brackets around all of it
+ * @param rest what follows the word, without the punctuation between them and without brackets around all of it
  */
 record ChoiceText(Choice choice, String rest) {
     private static final String[] EXISTS = {"有り", "有", "あり"};
@@ -88,7 +88,7 @@ record ChoiceText(Choice choice, String rest) {
         return false;
     }
 
-    /** 有り・無し and 有り 無し are a form in which nobody chose. */
+    /** 有り・無し and 有り 無し are an unfilled form: nobody chose. */
     private static boolean meetsOpposite(Choice choice, TextCursor cursor, boolean canDisclose, boolean whether) {
         int from = cursor.position();
         cursor.skip(PUNCTUATION + OPENING);

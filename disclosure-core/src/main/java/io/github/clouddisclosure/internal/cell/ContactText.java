@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads contact points where each is labelled, {@code 電話:03-1234-5678、Web:https://example.jp/}, or where there is one
- * e-mail address, one page or one telephone number and nothing else; writes them labelled.
+ * Reads contact points if each is labelled, {@code 電話:03-1234-5678、Web:https://example.jp/}, or if the text is only an
+ * e-mail address, the address of a page or a telephone number; writes them labelled.
  */
 final class ContactText {
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -21,7 +21,7 @@ final class ContactText {
             Map.entry("電子メール", "email"),
             Map.entry("メール", "email"),
             Map.entry("E-mail", "email"));
-    /** Not the slash, which addresses of pages end with. */
+    /** Without the slash, which can end the address of a page. */
     private static final String SEPARATORS = " 、,;。";
 
     private static final String DIALLED = "0123456789+-() ";
@@ -34,7 +34,10 @@ final class ContactText {
         return labelled.or(() -> single(text)).map(Stated::of);
     }
 
-    /** Parts that look like what their labels say, right or wrong; prose behind a label is prose. */
+    /**
+     * Accepts parts that look like what their labels say, well-formed or not; prose after a label makes the whole text
+     * prose.
+     */
     private static Optional<ContactPoint> labelled(Map<String, String> parts) {
         for (Map.Entry<String, String> part : parts.entrySet()) {
             String text = part.getValue();
@@ -64,7 +67,7 @@ final class ContactText {
         if (UrlText.read(text).isPresent() && web.hasWellFormedWeb()) {
             return Optional.of(web);
         }
-        // Any eight digits have the form of a telephone number, a date too.
+        // Any eight digits have the form of a telephone number, even a date.
         ContactPoint telephone = ContactPoint.none().withTelephone(plain);
         boolean dialled = plain.startsWith("0") || plain.startsWith("+");
         return dialled && telephone.hasWellFormedTelephone() ? Optional.of(telephone) : Optional.empty();

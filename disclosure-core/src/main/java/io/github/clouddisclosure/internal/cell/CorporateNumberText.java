@@ -5,8 +5,8 @@ import io.github.clouddisclosure.value.CorporateNumber;
 import java.util.Optional;
 
 /**
- * Reads a corporate number, well-formed or not, as written but for full-width digits. What has no digit, or Japanese in it,
- * is prose.
+ * Reads a corporate number, well-formed or not, as written except for full-width digits. A text without digits, or with
+ * Japanese in it, is prose.
  */
 final class CorporateNumberText {
     private static final int ASCII = 0x80;

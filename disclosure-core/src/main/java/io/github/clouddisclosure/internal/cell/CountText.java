@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads and writes a number of people, companies or generations: {@code 71}, {@code 30名}, {@code 約100社}. A counter that
- * is none of the usual ones has a label: {@code 100(単位:ライセンス)}.
+ * Reads and writes a number of people, companies or generations: {@code 71}, {@code 30名}, {@code 約100社}. An unusual
+ * counter has a label: {@code 100(単位:ライセンス)}.
  */
 final class CountText {
     private static final String LABEL = "単位:";
@@ -33,7 +33,7 @@ final class CountText {
         if (before.isPresent() && after.isPresent()) {
             return Optional.empty();
         }
-        // 何世代前までかを記述, the guideline asks, so that some answer 2世代前まで.
+        // The guideline asks 何世代前までかを記述, so some answer 2世代前まで.
         if (counter.filter("世代"::equals).isPresent()) {
             cursor.accept("前まで");
         }
@@ -43,7 +43,7 @@ final class CountText {
             return Optional.empty();
         }
         Count count = new Count(number.get().longValueExact(), counter, before.or(() -> after));
-        // A count has no period, and a period is no less a remark.
+        // A count has no period, so a period in brackets is a remark.
         Stated<Count> answer = remarks.noteOn(Stated.of(count));
         if (remarks.period().isEmpty()) {
             return Optional.of(answer);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads and writes dates and nothing else: {@code 2020年2月18日、2021年4月}. */
+/** Reads and writes a text that holds only dates: {@code 2020年2月18日、2021年4月}. */
 final class DateListText {
     private DateListText() {}
 

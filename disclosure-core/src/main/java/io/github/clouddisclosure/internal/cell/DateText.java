@@ -25,7 +25,7 @@ public final class DateText {
                 : Optional.empty();
     }
 
-    /** The date that begins here. Where there is none, the cursor stands anywhere. */
+    /** The date that begins here. If there is none, the cursor may end up anywhere. */
     public static Optional<PartialDate> accept(TextCursor cursor) {
         Optional<JapaneseEra> era = era(cursor);
         if (era.isPresent()) {
@@ -74,7 +74,7 @@ public final class DateText {
         return date(year, month, day);
     }
 
-    /** The number before 月 or 日, or -1 where there is none. */
+    /** The number before 月 or 日, or -1 if there is none. */
     private static int before(String unit, TextCursor cursor) {
         int from = cursor.position();
         cursor.skipSpaces();
@@ -110,7 +110,7 @@ public final class DateText {
         return cursor.digits(1, 2);
     }
 
-    /** A date whose month and day are -1 where they are not given, if there is such a date. */
+    /** The date, if it exists; a month or day that is not given is -1. */
     private static Optional<PartialDate> date(int year, int month, int day) {
         try {
             if (month < 0) {

@@ -8,7 +8,7 @@ import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.YesNo;
 
-/** Writes an answer for readers of English. What the provider wrote in words stays as it is. */
+/** Writes an answer for readers of English. The provider's own words stay as they are. */
 final class EnglishAnswer {
     private EnglishAnswer() {}
 

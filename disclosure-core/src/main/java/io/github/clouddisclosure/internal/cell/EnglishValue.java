@@ -17,7 +17,7 @@ import io.github.clouddisclosure.value.Url;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes dates, names and their like for readers of English. */
+/** Writes dates, names and similar values for readers of English. */
 public final class EnglishValue {
     private static final String[] MONTHS = {
         "January",

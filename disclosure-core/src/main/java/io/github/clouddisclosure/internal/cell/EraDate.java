@@ -14,18 +14,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns 和暦 into the Gregorian calendar. A day, month or year that the era does not have is refused. */
+/** Converts 和暦 to the Gregorian calendar. A day, month or year outside the era is rejected. */
 final class EraDate {
     private EraDate() {}
 
-    /** A date whose month and day are -1 where they are not given, if there is such a date in the era. */
+    /** The date, if it exists in the era; a month or day that is not given is -1. */
     static Optional<PartialDate> of(JapaneseEra era, int yearOfEra, int month, int day) {
         try {
             int year = JapaneseChronology.INSTANCE.prolepticYear(era, yearOfEra);
             if (day >= 0) {
                 return Optional.of(PartialDate.of(resolve(era, yearOfEra, month, day)));
             }
-            // Era and calendar year overlap in part: 昭和64年 ended on the day before 平成元年1月8日.
+            // An era and a calendar year can overlap in part: 昭和64年 ended on the day before 平成元年1月8日.
             LocalDate first = month < 0
                     ? LocalDate.of(year, 1, 1)
                     : YearMonth.of(year, month).atDay(1);
@@ -41,7 +41,7 @@ final class EraDate {
         }
     }
 
-    /** Strictly: the lenient styles accept days outside the era. */
+    /** Resolves strictly: the lenient styles accept days outside the era. */
     private static LocalDate resolve(JapaneseEra era, int yearOfEra, int month, int day) {
         Map<TemporalField, Long> fields = new HashMap<>();
         fields.put(ChronoField.ERA, (long) era.getValue());

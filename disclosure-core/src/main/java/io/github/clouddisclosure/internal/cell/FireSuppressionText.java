@@ -4,7 +4,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.FireSuppression;
 import java.util.Optional;
 
-/** Reads and writes whether fire suppression is a gas system, where it is said in the words of the guideline. */
+/** Reads and writes whether fire suppression is a gas system, if the text uses the words of the guideline. */
 final class FireSuppressionText {
     private FireSuppressionText() {}
 

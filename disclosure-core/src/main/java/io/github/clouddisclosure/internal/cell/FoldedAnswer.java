@@ -26,8 +26,8 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
 /**
- * An answer as a cell can say it: with white space folded, without parts that are blank, numbers without exponents, and
- * postal codes and corporate numbers in half-width digits.
+ * An answer as a cell can express it: white space folded, blank parts left out, numbers without exponents, and postal
+ * codes and corporate numbers in half-width digits.
  */
 public final class FoldedAnswer {
     private FoldedAnswer() {}

@@ -2,9 +2,9 @@ package io.github.clouddisclosure.internal.cell;
 
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 
-/** Keeps spreadsheets from taking a cell for a formula, by an apostrophe that can be taken away again. */
+/** Keeps spreadsheets from treating a cell as a formula, with an apostrophe that can be removed again. */
 public final class FormulaGuard {
-    /** The full-width forms as well, which Japanese spreadsheets take for the same. */
+    /** Includes the full-width forms, which Japanese spreadsheets treat the same way. */
     private static final String SIGNS = "=+-@＝＋－＠";
 
     private FormulaGuard() {}
@@ -23,8 +23,8 @@ public final class FormulaGuard {
     }
 
     /**
-     * The index of the first of the apostrophes before a sign; -1 where there are none. White space may stand before them,
-     * since readers take it away, and behind them.
+     * The index of the first apostrophe before a sign; -1 if there is none. White space may come before the
+     * apostrophes, since readers remove it, and after them.
      */
     private static int apostrophe(String cell) {
         int first = afterSpace(cell, 0);
@@ -35,7 +35,7 @@ public final class FormulaGuard {
         return end > first && isSign(cell, afterSpace(cell, end)) ? first : -1;
     }
 
-    /** White space in front does not keep every spreadsheet from seeing a sign. */
+    /** Some spreadsheets see a sign even after leading white space. */
     private static int afterSpace(String cell, int from) {
         int at = from;
         while (at < cell.length() && (WhiteSpace.is(cell.charAt(at)) || Character.isISOControl(cell.charAt(at)))) {

@@ -14,7 +14,7 @@ public final class HalfWidth {
 
     private HalfWidth() {}
 
-    /** The text with its full-width digits in half width, and everything else as written. */
+    /** The text with its full-width digits in half width and everything else as written. */
     static String digitsOf(String text) {
         char[] characters = text.toCharArray();
         boolean changed = false;
@@ -27,7 +27,7 @@ public final class HalfWidth {
         return changed ? new String(characters) : text;
     }
 
-    /** {@return a text with half-width forms} */
+    /** {@return the text in its half-width form} */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (of(text.charAt(i)) != text.charAt(i)) {
@@ -51,7 +51,7 @@ public final class HalfWidth {
         } else if (c == '￥') {
             return '¥';
         }
-        // Those that people type in numbers; not the prolonged sound mark, which is a letter.
+        // The hyphens that people type in numbers, but not the prolonged sound mark, which is a letter.
         boolean isHyphen = c >= FIRST_HYPHEN && c <= LAST_HYPHEN || c == MINUS;
         return isHyphen ? '-' : c;
     }

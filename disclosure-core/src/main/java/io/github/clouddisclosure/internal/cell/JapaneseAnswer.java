@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes an answer in Japanese, so that reading the text gives the answer again: the words as published where they say
- * the same, otherwise value and remark in the most usual of the forms that do. White space does not count, since cells
- * are read without it.
+ * Writes an answer in Japanese so that reading the text gives the same answer: the words as published if they do,
+ * otherwise the value and the remark in the most usual form that does. White space does not count, since cells are read
+ * without it.
  *
- * <p>What no form can say is marked as words, so that it is never read as another value.
+ * <p>An answer that no form can express is marked as words, so that it is never read as another value.
  */
 final class JapaneseAnswer {
     private JapaneseAnswer() {}
@@ -48,7 +48,7 @@ final class JapaneseAnswer {
         Object value = answer.value().orElseThrow();
         String text =
                 value instanceof YesNo<?> yesNo ? YesNoText.write(row, yesNo) : ValueText.write(row.kind(), value);
-        // What is blank has nothing to be read, and 非公開 says what it says in whatever row it stands.
+        // A blank text has nothing to read, and 非公開 means the same in every row.
         if (WhiteSpace.fold(text).isEmpty() || saysState(row, text)) {
             return text + folded.note().map(Brackets::around).orElse("");
         } else if (folded.note().isEmpty()) {

@@ -4,15 +4,15 @@ import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.Optional;
 
 /**
- * A remark that says that it is one, in brackets at the end of a text: {@code 24時間365日(備考:計画停止を除く)}. An empty one
- * says that what stands before it is words.
+ * A remark with a label, in brackets at the end of a text: {@code 24時間365日(備考:計画停止を除く)}. An empty one marks the text
+ * before it as words.
  *
- * @param before what stands before the brackets
- * @param remark the remark without its label; empty where there is none
+ * @param before the text before the brackets
+ * @param remark the remark without its label; empty if there is none
  */
 record LabelledRemark(String before, String remark) {
     private static final String LABEL = "備考:";
-    /** At the end of a text, says that the text is words, whatever it looks like. */
+    /** Marks the text that it ends as words, whatever the text looks like. */
     static final String NONE = '(' + LABEL + ')';
 
     static Optional<LabelledRemark> in(String text) {

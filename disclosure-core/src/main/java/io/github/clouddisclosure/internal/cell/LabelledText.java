@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** Reads and writes a text that names each of its parts: {@code 責任者名:山田太郎 役職:取締役}. */
 final class LabelledText {
-    /** What may stand between two parts. */
+    /** The characters allowed between two parts. */
     static final String SEPARATORS = " 、,/;。";
 
     private LabelledText() {}
 
     /**
-     * The parts by the name that stands for each label. A text that does not begin with a label, says a part twice or
-     * leaves one empty is not such a text.
+     * The parts by the name of each label. A text that does not begin with a label, repeats a part or leaves one empty
+     * is not such a text.
      */
     static Optional<Map<String, String>> read(String text, Map<String, String> namesByLabel) {
         return read(text, namesByLabel, SEPARATORS);
@@ -49,7 +49,7 @@ final class LabelledText {
         }
     }
 
-    /** The name of the label that begins here and ends with a colon; empty where there is none. */
+    /** The name of the label that begins here and ends with a colon; empty if there is none. */
     private static String label(TextCursor cursor, Map<String, String> namesByLabel) {
         int from = cursor.position();
         for (Map.Entry<String, String> entry : namesByLabel.entrySet()) {
@@ -65,7 +65,7 @@ final class LabelledText {
         return "";
     }
 
-    /** Labels and parts by turns; a part that is blank is left out with its label. */
+    /** Writes labels and parts, given alternately; a blank part is left out with its label. */
     static String write(String... labelsAndParts) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < labelsAndParts.length; i += 2) {

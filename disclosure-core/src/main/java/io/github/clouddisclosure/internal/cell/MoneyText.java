@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads and writes an amount of yen: {@code ¥1,680,016,137}, {@code 16,859,430(千円)[2022年12月期]}. A number without ¥ and without a
- * unit is not read, since nobody can tell whether it means yen or thousands of yen.
+ * Reads and writes an amount of yen: {@code ¥1,680,016,137}, {@code 16,859,430(千円)[2022年12月期]}. A number with neither ¥
+ * nor a unit is not read, since it may mean yen or thousands of yen.
  */
 final class MoneyText {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -22,7 +22,7 @@ final class MoneyText {
         Optional<String> period = PeriodText.before(cursor);
         Optional<Qualifier> before = QualifierText.before(cursor);
         boolean negative = sign(cursor);
-        // In Japanese encodings the yen sign has the place of the backslash.
+        // In Japanese encodings, the yen sign takes the place of the backslash.
         boolean yenSign = cursor.acceptAny("¥", "\\");
         if (yenSign) {
             cursor.skipSpaces();
@@ -45,7 +45,7 @@ final class MoneyText {
                 remarks.noteOn(Stated.of(new Money(amount, unit.get(), before.or(() -> after), remarks.period()))));
     }
 
-    /** A number, in 万 where it is said in two: 1億2,000万円 is 12,000万円. */
+    /** A number, converted to 万 if it is written in two units: 1億2,000万円 is 12,000万円. */
     private static Optional<BigDecimal> number(TextCursor cursor) {
         Optional<BigDecimal> first = cursor.number();
         int from = cursor.position();

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Reads and writes a list of names of which each stands in 「…」 or 『…』. In any other list nobody can tell where a name
- * ends.
- */
+/** Reads and writes a list of names, each in 「…」 or 『…』. In any other list, it is unclear where a name ends. */
 final class NameListText {
     private static final String[] SEPARATORS = {"、", "・", ",", "及び", "および", "と"};
 

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.internal.cell;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.Optional;
 
-/** Reads the fiscal period or year that a number holds for: {@code 2023年度}, {@code 2022年12月期}, {@code 第30期}. */
+/** Reads the fiscal period or year that a number applies to: {@code 2023年度}, {@code 2022年12月期}, {@code 第30期}. */
 final class PeriodText {
     private static final String LABEL = "期間:";
     private static final String[] ERAS = {"昭和", "平成", "令和"};
@@ -24,7 +24,7 @@ final class PeriodText {
         return Optional.of(period);
     }
 
-    /** The period that a remark in brackets is, and nothing else. */
+    /** The remark in brackets as a period, if it is only that. */
     static Optional<String> inBrackets(String remark) {
         if (isKnown(remark)) {
             return Optional.of(remark);
@@ -35,7 +35,7 @@ final class PeriodText {
         return labelled && !period.isEmpty() ? Optional.of(period) : Optional.empty();
     }
 
-    /** Whether a text is a period and nothing else, so that it needs no label. */
+    /** Whether a text is only a period, so that it needs no label. */
     static boolean isKnown(String text) {
         TextCursor cursor = new TextCursor(text);
         return accept(cursor) && cursor.atEnd();

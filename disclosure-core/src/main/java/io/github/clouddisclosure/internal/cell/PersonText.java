@@ -5,7 +5,7 @@ import io.github.clouddisclosure.value.Person;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads and writes a person whose name and title are labelled. Without labels nobody can tell which word is which. */
+/** Reads and writes a person whose name and title are labelled. Without labels, it is unclear which word is which. */
 final class PersonText {
     private static final Map<String, String> LABELS =
             Map.of("責任者名", "name", "責任者", "name", "氏名", "name", "役職", "title", "役職名", "title");

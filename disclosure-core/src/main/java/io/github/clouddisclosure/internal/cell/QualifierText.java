@@ -3,7 +3,7 @@ package io.github.clouddisclosure.internal.cell;
 import io.github.clouddisclosure.value.Qualifier;
 import java.util.Optional;
 
-/** Reads what is said of a number: 約 before it; 程度, 以上, 以下, 以内, 超 or 未満 after its unit. */
+/** Reads the qualifier of a number: 約 before it; 程度, 以上, 以下, 以内, 超 or 未満 after its unit. */
 final class QualifierText {
     private QualifierText() {}
 

@@ -4,8 +4,8 @@ import io.github.clouddisclosure.answer.Stated;
 import java.util.Optional;
 
 /**
- * The brackets behind a value. Behind a number there is at most one that names its period, and at most one other, which
- * is a note. A period in words that are not known for one has a label: {@code (期間:直近1年)}.
+ * The remarks in brackets after a value. A number is followed by at most one that names its period and at most one
+ * other, which is a note. A period that is not recognized by its words has a label: {@code (期間:直近1年)}.
  */
 final class Remarks {
     private Optional<String> period;
@@ -15,13 +15,13 @@ final class Remarks {
         this.period = periodBefore;
     }
 
-    /** The note that begins here, where there is one bracket. */
+    /** The note that begins here, if there is one in brackets. */
     static Optional<String> note(TextCursor cursor) {
         cursor.skipSpaces();
         return cursor.bracket();
     }
 
-    /** Takes every bracket; false where there are more than can be told apart. */
+    /** Takes all brackets; false if there are too many to tell apart. */
     boolean takeAll(TextCursor cursor) {
         cursor.skipSpaces();
         for (Optional<String> inside = cursor.bracket(); inside.isPresent(); inside = cursor.bracket()) {

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads an answer from left to right. Words are found in their half-width form; what is handed out is as written. A
+ * Reads an answer from left to right. Words are matched in their half-width form; the texts returned are as written. A
  * method that does not find what it looks for leaves the cursor where it was.
  */
 public final class TextCursor {
-    /** As many as are written without an exponent. More are no amount, and must not cost anything to refuse. */
+    /**
+     * As many as are written without an exponent. More digits are not an amount, and rejecting them must cost nothing.
+     */
     private static final int MAX_DIGITS = 2 * NumberText.MAX_PLAIN_LENGTH;
 
     private final String text;
@@ -59,7 +61,7 @@ public final class TextCursor {
         return false;
     }
 
-    /** Accepts the first of the words that is there, so that longer ones have to stand before their beginnings. */
+    /** Accepts the first word that matches, so a longer word must precede its own prefixes. */
     public boolean acceptAny(String... words) {
         for (String word : words) {
             if (accept(word)) {
@@ -69,7 +71,7 @@ public final class TextCursor {
         return false;
     }
 
-    /** Whether nothing is left but a polite or a full stop. */
+    /** Whether only a polite ending or a full stop is left. */
     public boolean acceptEnd() {
         skipSpaces();
         accept("です");
@@ -86,7 +88,7 @@ public final class TextCursor {
         return text.substring(at);
     }
 
-    /** A whole number of so many digits, without grouping; -1 where there is none. */
+    /** A whole number with that many digits, without grouping; -1 if there is none. */
     public int digits(int fewest, int most) {
         int from = at;
         int number = 0;
@@ -105,7 +107,7 @@ public final class TextCursor {
         return number;
     }
 
-    /** A number, with its digits grouped by threes or not at all, and its scale kept. */
+    /** A number, its digits grouped by threes or not at all; its scale is kept. */
     public Optional<BigDecimal> number() {
         int from = at;
         StringBuilder digits = new StringBuilder();
@@ -131,7 +133,7 @@ public final class TextCursor {
         return Optional.of(new BigDecimal(digits.toString()));
     }
 
-    /** A number, below zero where a hyphen stands right before it. */
+    /** A number, negative if a hyphen immediately precedes it. */
     public Optional<BigDecimal> signedNumber() {
         int from = at;
         boolean negative = accept("-");
@@ -155,12 +157,12 @@ public final class TextCursor {
         return c >= '0' && c <= '9';
     }
 
-    /** What stands in brackets, as written and without them, where they are closed and not empty. */
+    /** The text in brackets, as written and without them, if they are closed and not empty. */
     public Optional<String> bracket() {
         return enclosed("([【〔", ")]】〕");
     }
 
-    /** What stands in Japanese quotation marks, as written and without them, where they are closed and not empty. */
+    /** The text in Japanese quotation marks, as written and without them, if they are closed and not empty. */
     public Optional<String> quotation() {
         return enclosed("「『", "」』");
     }

@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a text: the address of a page, or what stands around addresses. Only well-formed http and https addresses
- * count. An address ends where Japanese begins, and punctuation or a bracket at its end belongs to the sentence.
+ * A part of a text: the address of a page, or the text around addresses. Only well-formed http and https addresses
+ * count. An address ends where Japanese text begins, and punctuation or a bracket at its end belongs to the sentence.
  *
  * @param text the part as written
- * @param isLink whether it is an address
+ * @param isLink whether the part is an address
  */
 public record TextPart(String text, boolean isLink) {
     private static final String[] SCHEMES = {"https://", "http://"};
     private static final String SIGNS = "-._~:/?#[]@!$&'()*+,;=%";
     private static final String PUNCTUATION = ".,;:!?'*";
 
-    /** The parts of all the text of a cell. Only there can an address with Japanese in it be told from a sentence. */
+    /**
+     * The parts of the whole text of a cell. Only in a whole cell can an address with Japanese in it be told from a
+     * sentence.
+     */
     public static List<TextPart> ofCell(String text) {
         boolean isAddress =
                 UrlText.read(text).filter(url -> url.get().isWellFormed()).isPresent();
@@ -34,7 +37,7 @@ public record TextPart(String text, boolean isLink) {
                 continue;
             }
             int end = end(text, at, at + scheme);
-            // A scheme inside what was looked at is not looked at again, so that no text is read twice.
+            // A scheme inside the text already examined is skipped, so that no text is read twice.
             if (end > at + scheme && new Url(text.substring(at, end)).isWellFormed()) {
                 if (at > from) {
                     parts.add(new TextPart(text.substring(from, at), false));
@@ -50,7 +53,7 @@ public record TextPart(String text, boolean isLink) {
         return parts;
     }
 
-    /** The length of the scheme that begins here; 0 where none does, or where it goes on a word. */
+    /** The length of the scheme that begins here; 0 if there is none, or if it continues a word. */
     private static int schemeAt(String text, int at) {
         char c = text.charAt(at);
         if (c != 'h' && c != 'H' || at > 0 && isLetterOrDigit(text.charAt(at - 1))) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * {@code 3ヶ月以上前}.
  */
 final class TimeSpanText {
-    /** A number of years that is more likely a year of the calendar. */
+    /** From this number on, a number of years is more likely a calendar year. */
     private static final BigDecimal CALENDAR_YEAR = BigDecimal.valueOf(1000);
 
     private TimeSpanText() {}
@@ -45,14 +45,14 @@ final class TimeSpanText {
             qualifier = QualifierText.after(cursor);
         }
         if (before && cursor.accept("まで")) {
-            // By 30 days before is at least 30 days before; with anything else it is not clear.
+            // "By 30 days before" means at least 30 days before; with any other qualifier it is unclear.
             if (about.isPresent()
                     || qualifier.filter(said -> said != Qualifier.AT_LEAST).isPresent()) {
                 return Optional.empty();
             }
             qualifier = Optional.of(Qualifier.AT_LEAST);
         }
-        // 25日 is as likely the 25th of each month, and 2週間以内 as likely two weeks after.
+        // 25日 may as well be the 25th of each month, and 2週間以内 may as well mean two weeks after.
         boolean day = unit.filter(read -> read == TimeSpanUnit.DAYS).isPresent() && !interval;
         boolean atMost = qualifier
                 .filter(said -> said == Qualifier.AT_MOST || said == Qualifier.LESS_THAN)
@@ -90,7 +90,7 @@ final class TimeSpanText {
         return Optional.of(Remarks.on(answer, note));
     }
 
-    /** 2024年 is the year 2024; 2024年間 are that many years. */
+    /** 2024年 is the year 2024; 2024年間 is that many years. */
     private static boolean isYearOfCalendar(Optional<BigDecimal> number, Optional<TimeSpanUnit> unit) {
         return unit.filter(read -> read == TimeSpanUnit.YEARS).isPresent()
                 && number.filter(read -> read.compareTo(CALENDAR_YEAR) >= 0).isPresent();

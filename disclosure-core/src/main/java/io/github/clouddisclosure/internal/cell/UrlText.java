@@ -4,7 +4,10 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.Url;
 import java.util.Optional;
 
-/** Reads the address of a page, well-formed or not, as written. What has spaces, or reads like a sentence, is prose. */
+/**
+ * Reads the address of a page, well-formed or not, as written. A text that has spaces, or reads like a sentence, is
+ * prose.
+ */
 public final class UrlText {
     private static final int ASCII = 0x80;
     private static final String AFTER_SCHEME = "://";
@@ -24,7 +27,10 @@ public final class UrlText {
         return text.chars().allMatch(c -> c < ASCII);
     }
 
-    /** Kanji and katakana occur in addresses, hiragana in names of hosts; behind them it makes a sentence. */
+    /**
+     * Kanji and katakana occur in addresses, hiragana only in host names; after the host name, hiragana makes a
+     * sentence.
+     */
     private static boolean hasHiraganaInPath(String text, int host) {
         int path = text.indexOf('/', host);
         return path >= 0

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class ValueText {
     private ValueText() {}
 
-    /** The value, with a note if there is a remark beside it; nothing for the kinds that are words or choices. */
+    /** The value, with a note if there is a remark beside it; empty for the kinds that are words or choices. */
     static Optional<? extends Stated<?>> read(AnswerKind kind, String text) {
         return switch (kind) {
             case DATE -> DateText.read(text);
@@ -43,7 +43,7 @@ final class ValueText {
         };
     }
 
-    /** The value as a cell says it. The kind is the one that the value is of. */
+    /** The value as the text of a cell. The kind must be that of the value. */
     static String write(AnswerKind kind, Object value) {
         return switch (kind) {
             case DATE -> DateText.write((PartialDate) value);

@@ -8,9 +8,9 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
 /**
- * Reads the answer in a row that asks for yes or no: the choice, the detail where what follows is one as a whole, and
- * otherwise what follows as a note. What follows a ※ is a note always. Beside no and conditional a detail is labelled, since
- * the words there are reasons and conditions: {@code 条件付き 詳細:72時間}.
+ * Reads the answer in a row that asks for yes or no: the choice, then the detail if all of the remaining text is one,
+ * otherwise the remaining text as a note. Text after a ※ is always a note. With no and conditional, a detail is
+ * labelled, since the words there are reasons and conditions: {@code 条件付き 詳細:72時間}.
  */
 final class YesNoText {
     private static final String LABEL = "詳細:";
@@ -43,7 +43,7 @@ final class YesNoText {
                 detail.get().note());
     }
 
-    /** ※1 is no remark, but refers to one. */
+    /** ※1 is not a remark but a reference to one. */
     private static boolean isRemark(String rest) {
         return rest.charAt(0) == '※'
                 && !rest.substring(1).chars().allMatch(c -> Character.isDigit(c) || WhiteSpace.is((char) c));

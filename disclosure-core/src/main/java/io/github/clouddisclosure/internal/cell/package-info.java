@@ -1,5 +1,6 @@
 /**
- * The text of a cell as an answer, and an answer as the text of a cell: one class for each kind of value. Not API.
+ * Reads the text of a cell as an answer and writes an answer as the text of a cell: one class for each kind of value.
+ * Not API.
  */
 @NullMarked
 package io.github.clouddisclosure.internal.cell;

@@ -6,7 +6,7 @@ import io.github.clouddisclosure.guideline.AnswerKind;
 public final class ChoiceKinds {
     private ChoiceKinds() {}
 
-    /** Whether 可否 is asked, with the conditions: the answer is 可 or 不可, and 可 names what it depends on. */
+    /** Whether the kind asks 可否 with the conditions: the answer is 可 or 不可, and 可 names its conditions. */
     public static boolean asksWhetherPossible(AnswerKind kind) {
         return switch (kind) {
             case CAN_DISCLOSE -> true;

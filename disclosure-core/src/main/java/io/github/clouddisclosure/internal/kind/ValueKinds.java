@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the kind of a value where its row is not known, so that a {@code switch} over the kinds can be made of it. */
+/** Tells the kind of a value whose row is not known, for use in a {@code switch} over the kinds. */
 public final class ValueKinds {
     private static final Map<Class<?>, AnswerKind> BY_TYPE = byType();
 
     private ValueKinds() {}
 
     /**
-     * A kind whose values are of the type of a value; the first of them where there are several, as of amounts and profits.
+     * The kind for the type of a value; the first one if there are several, as for amounts and profits.
      *
      * @param value a value
-     * @return the kind; null where no row asks for such a value
+     * @return the kind; null if no row asks for such a value
      */
     public static @Nullable AnswerKind of(Object value) {
         return BY_TYPE.get(value.getClass());

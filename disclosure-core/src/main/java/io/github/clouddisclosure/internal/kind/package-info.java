@@ -1,4 +1,4 @@
-/** What is known of a kind of value beside its type. Not API. */
+/** What is known about a kind of value besides its type. Not API. */
 @NullMarked
 package io.github.clouddisclosure.internal.kind;
 

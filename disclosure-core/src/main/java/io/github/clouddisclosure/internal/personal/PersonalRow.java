@@ -8,11 +8,15 @@ import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.List;
 
 /**
- * The row of the career and date of birth of the representative, told by what only such a row says, in whatever place or
- * column, in Japanese or English. Rather too many are told than one too few: what is told is not shown, that is all.
+ * The row of the career and date of birth of the representative, recognized by what only such a row says, in any place
+ * or column, in Japanese or English. It is better to recognize too many rows than to miss one: a recognized row is only
+ * hidden.
  */
 public final class PersonalRow {
-    /** In {@link Letters}. No word that a page has elsewhere: careers, profile, representative, education. */
+    /**
+     * In the form of {@link Letters}. Words that occur elsewhere on a page are left out: careers, profile,
+     * representative, education.
+     */
     private static final List<String> WORDS = List.of(
             "経歴",
             "略歴",
@@ -51,16 +55,16 @@ public final class PersonalRow {
         return new PersonalRow(guideline.row(RowRole.REPRESENTATIVE_CAREER).orElseThrow());
     }
 
-    /** {@return its place among all rows of the edition, from 0} */
+    /** {@return its position among all rows of the edition, from 0} */
     public int order() {
         return row.order();
     }
 
     /**
-     * Whether a row that is not the guideline's, or was there before, may be this one.
+     * Whether a row that is not in the guideline, or repeats an earlier row, may be this one.
      *
      * @param other the row
-     * @return whether any of its cells is to be shown nowhere
+     * @return whether none of its cells may be shown anywhere
      */
     public boolean mayBe(SupplementaryRow other) {
         return isNumbered(other.getNumber())
@@ -75,9 +79,9 @@ public final class PersonalRow {
     }
 
     /**
-     * Whether the number of a row is that of this row, in any form: 6, No.6, 6.2.
+     * Whether a row's number is that of this row, in any form: 6, No.6, 6.2.
      *
-     * @param number the cell of the number
+     * @param number the cell with the number
      * @return whether it is
      */
     public boolean isNumbered(String number) {
@@ -94,13 +98,13 @@ public final class PersonalRow {
     }
 
     /**
-     * Whether a text says what only this row, or an answer in it, says.
+     * Whether a text says something that only this row, or an answer in it, says.
      *
-     * @param text the cells of a line, one behind the other
+     * @param text the cells of a line, one after the other
      * @return whether it does
      */
     public static boolean isWorded(String text) {
-        // The old forms of the characters; and an incident has a date on which it came up (発生年月日).
+        // Covers the old forms of the characters, and leaves out the date on which an incident occurred (発生年月日).
         String letters = Letters.of(text)
                 .replace('經', '経')
                 .replace('歷', '歴')

@@ -1,4 +1,4 @@
-/** What may be about a person's life, and so is in no report and no message. Not API. */
+/** What may be about a person's life and is therefore kept out of reports and messages. Not API. */
 @NullMarked
 package io.github.clouddisclosure.internal.personal;
 

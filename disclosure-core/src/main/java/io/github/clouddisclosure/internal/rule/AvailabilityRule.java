@@ -6,7 +6,7 @@ import static io.github.clouddisclosure.finding.FindingCode.TARGET_INSTEAD_OF_AC
 import io.github.clouddisclosure.answer.Answer;
 import java.util.Optional;
 
-/** The target of the availability and its actual value are not mixed up. */
+/** The target availability and the actual availability are not mixed up. */
 public final class AvailabilityRule {
     private static final String TARGET = "目標";
     private static final String ACTUAL = "実績";

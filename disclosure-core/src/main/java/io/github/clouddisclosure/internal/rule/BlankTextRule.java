@@ -23,7 +23,7 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 
-/** Nothing that is said is blank: no text, no note, no part of a value. */
+/** No text, note or part of a value is blank. */
 public final class BlankTextRule {
     private BlankTextRule() {}
 
@@ -34,7 +34,10 @@ public final class BlankTextRule {
         }
     }
 
-    /** As the other, where the kind is known: it need not be looked for, and a choice, the most frequent, is told at once. */
+    /**
+     * Does the same for a known kind: the kind need not be looked up, and a choice, the most frequent kind, is checked
+     * at once.
+     */
     static void check(AnswerKind kind, Answer<?> answer, Report report) {
         boolean isBlank = answer instanceof Stated<?> stated
                 && (kind.isChoice() ? hasBlankDetail((YesNo<?>) stated.get()) : hasBlankPart(kind, stated.get()));
@@ -108,7 +111,7 @@ public final class BlankTextRule {
     }
 
     private static boolean isBlank(String text) {
-        // String.isBlank leaves out the no-break space, which text copied out of web pages is full of.
+        // String.isBlank ignores the no-break space, which is frequent in text copied from web pages.
         for (int i = 0; i < text.length(); i++) {
             if (!WhiteSpace.is(text.charAt(i))) {
                 return false;

@@ -9,8 +9,8 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.YesNo;
 
 /**
- * Where yes or no is asked, the answer is one of them, and only one. In a row that asks for more than the choice, a yes
- * that goes on with 非公開 withholds the rest; in any other it contradicts itself.
+ * If a row asks for yes or no, the answer is exactly one of them. In a row that asks for more than the choice, a yes
+ * followed by 非公開 withholds the rest; in any other row, it contradicts itself.
  */
 public final class ChoiceRule {
     private ChoiceRule() {}

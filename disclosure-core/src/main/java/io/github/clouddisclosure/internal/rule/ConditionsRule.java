@@ -6,7 +6,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.YesNo;
 
-/** What is conditional names its conditions; where 可否 and the conditions are asked, 可 names them too. */
+/** A conditional answer names its conditions; if a row asks 可否 and the conditions, 可 names them too. */
 public final class ConditionsRule {
     private ConditionsRule() {}
 

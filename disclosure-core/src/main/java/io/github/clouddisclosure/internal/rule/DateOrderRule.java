@@ -9,7 +9,10 @@ import io.github.clouddisclosure.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The dates of events follow one another, as far as they tell: a year lies after a day only when all of it does. */
+/**
+ * The dates of events are in order, as far as the dates are precise enough to tell: a year is after a day only if all
+ * of its days are.
+ */
 public final class DateOrderRule {
     private static final List<RowRole> EVENTS =
             List.of(RowRole.ESTABLISHMENT, RowRole.SERVICE_START, RowRole.DISCLOSURE_DATE);
@@ -21,7 +24,7 @@ public final class DateOrderRule {
         return EVENTS;
     }
 
-    /** Whether no event that must come before that of a row lies after it; always so for a row of no event. */
+    /** Whether no event that must precede the row's event is after it; always true for a row without an event. */
     public static boolean isInOrder(GuidelineRow row, Disclosure disclosure) {
         int place = row.role().isPresent() ? EVENTS.indexOf(row.role().get()) : -1;
         for (int earlier = 0; earlier < place; earlier++) {

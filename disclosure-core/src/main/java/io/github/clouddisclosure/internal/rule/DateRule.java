@@ -8,7 +8,7 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.PartialDate;
 
-/** Where a day is asked, the answer is a date, down to the day. */
+/** If a row asks for a day, the answer is a date that includes the day. */
 public final class DateRule {
     private DateRule() {}
 

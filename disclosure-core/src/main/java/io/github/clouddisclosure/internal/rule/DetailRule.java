@@ -7,7 +7,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.value.YesNo;
 
-/** A yes carries the detail that the row asks for in that case, as a value or in words. */
+/** A yes gives the detail that the row asks for in that case, as a value or in words. */
 public final class DetailRule {
     private DetailRule() {}
 

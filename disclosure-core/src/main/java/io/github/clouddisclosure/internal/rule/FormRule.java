@@ -3,7 +3,7 @@ package io.github.clouddisclosure.internal.rule;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.AnswerKind;
 
-/** The rule on the form of an answer, as far as it is no choice. */
+/** The rule on the form of an answer that is not a choice. */
 enum FormRule {
     /** Words, names, addresses and contacts may be given in any words. */
     NONE,
@@ -17,7 +17,7 @@ enum FormRule {
             case CORPORATE_NUMBER, COUNT, MONEY, PROFIT, PERCENTAGE, RATIO, LEAD_TIME, DURATION, DATA_RATE -> NUMBER;
             case DATE -> DATE;
             case URL -> URL;
-            // A choice has rules of its own.
+            // A choice has its own rules.
             case YES_NO, CAN_DISCLOSE -> NONE;
         };
     }

@@ -5,7 +5,7 @@ import static io.github.clouddisclosure.finding.FindingCode.DATE_IN_FUTURE;
 import io.github.clouddisclosure.value.Dated;
 import java.time.LocalDate;
 
-/** A date has come. */
+/** A date is not in the future. */
 public final class FutureRule {
     private FutureRule() {}
 

@@ -5,7 +5,7 @@ import static io.github.clouddisclosure.finding.FindingCode.PROSE_INSTEAD_OF_NUM
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 
-/** Where a number is asked, the answer is one. */
+/** If a row asks for a number, the answer is a number. */
 public final class NumberRule {
     private NumberRule() {}
 

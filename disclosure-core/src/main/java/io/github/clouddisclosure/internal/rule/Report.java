@@ -2,11 +2,11 @@ package io.github.clouddisclosure.internal.rule;
 
 import io.github.clouddisclosure.finding.FindingCode;
 
-/** Takes what a rule finds. */
+/** Receives what a rule finds. */
 @FunctionalInterface
 public interface Report {
     /**
-     * Takes a code.
+     * Adds a code.
      *
      * @param code what was found
      */

@@ -11,7 +11,7 @@ import io.github.clouddisclosure.value.YesNo;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which rules a row of the catalogue is under: those that the constraints on its accessor name. */
+/** The rules that apply to a row of the catalogue: those named by the constraints on its accessor. */
 public final class RowRules {
     private RowRules() {}
 
@@ -26,7 +26,7 @@ public final class RowRules {
         if (row.kind().isChoice()) {
             checkChoice(row, answer, today, report);
         } else if (row.kind() != AnswerKind.TEXT) {
-            // Text has no rule beyond being present: no need to look for one.
+            // Text has no rule beyond being present, so there is none to look up.
             FormRule.check(row.kind(), answer, report);
             if (answer instanceof Stated<?> stated) {
                 ValueRule.check(row.kind(), stated.get(), today, report);

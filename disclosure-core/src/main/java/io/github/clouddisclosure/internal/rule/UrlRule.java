@@ -5,7 +5,7 @@ import static io.github.clouddisclosure.finding.FindingCode.PROSE_INSTEAD_OF_URL
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 
-/** Where a URL is asked, the answer is one. */
+/** If a row asks for a URL, the answer is a URL. */
 public final class UrlRule {
     private UrlRule() {}
 

@@ -6,7 +6,7 @@ import io.github.clouddisclosure.value.Percentage;
 import io.github.clouddisclosure.value.Quantity;
 import java.time.LocalDate;
 
-/** The rule that the value of an answer, or of the detail of a yes, is under. */
+/** The rule for the value of an answer, or for the detail of a yes. */
 enum ValueRule {
     /** A profit may be a loss, and words and names have no rule beyond being present. */
     NONE,
@@ -27,7 +27,7 @@ enum ValueRule {
         };
     }
 
-    /** Looks at the value only where there is a rule for its kind. */
+    /** Checks the value only if there is a rule for its kind. */
     static void check(AnswerKind kind, Object value, LocalDate today, Report report) {
         switch (of(kind)) {
             case NONE -> {}

@@ -17,7 +17,7 @@ import io.github.clouddisclosure.value.Url;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A number or an address has the form that such a number or address has. */
+/** A number or an address is well-formed for its type. */
 public final class WellFormedRule {
     private WellFormedRule() {}
 

@@ -5,12 +5,12 @@ import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.Optional;
 
 /**
- * What the words of a note withhold: 非公開 and its relatives, said of something (種別は非公開) or alone. A setting that hides
+ * What the words of a note withhold: 非公開 and similar words, about something (種別は非公開) or alone. A setting that hides
  * data (初期値を非公開とし) withholds nothing.
  *
  * @param isSaid whether the words withhold anything
- * @param isOfWhether whether they withhold even whether there is such a thing: 有無は非公開
- * @param isOfAll whether they begin with withholding, and so withhold whatever they are said of
+ * @param isOfWhether whether they withhold even the existence of the thing: 有無は非公開
+ * @param isOfAll whether they begin with such a word, and so withhold everything that they refer to
  */
 record Withholding(boolean isSaid, boolean isOfWhether, boolean isOfAll) {
     private static final String[] WORDS = {"非公開", "非開示", "公開していません", "開示していません"};
@@ -21,7 +21,7 @@ record Withholding(boolean isSaid, boolean isOfWhether, boolean isOfAll) {
 
     static Withholding in(Answer<?> answer) {
         Optional<String> note = answer.note();
-        // Most notes have no such word, which one look at each tells.
+        // Most notes have no such word, which a single search shows.
         return note.isEmpty() || note.get().indexOf(IN_ALL_WORDS) < 0 ? NOTHING : in(note.get());
     }
 

@@ -3,7 +3,9 @@ package io.github.clouddisclosure.internal.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The letters and digits of a text, without what is retyped differently: white space, punctuation, full width, case. */
+/**
+ * The letters and digits of a text, without what people retype differently: white space, punctuation, full width, case.
+ */
 public final class Letters {
     private static final char LAST_ASCII = '\u007F';
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
@@ -17,7 +19,7 @@ public final class Letters {
     private static final char MIDDLE_DOT = '\u30FB';
     private static final char PROLONGED_SOUND = '\u30FC';
     private static final char FIRST_IDEOGRAPH = '\u4E00';
-    /** Those behind it are younger than the oldest Java that this runs on, so that not every Java knows them for letters. */
+    /** Later ones are newer than the oldest Java that this runs on, so not every Java treats them as letters. */
     private static final char LAST_IDEOGRAPH = '\u9FEF';
 
     private static final char FIRST_FULL_WIDTH = '\uFF01';
@@ -36,7 +38,7 @@ public final class Letters {
         return from == text.length() ? text : of(text, from);
     }
 
-    /** Nearly every text has only characters whose form is known without the tables of Unicode. */
+    /** Nearly every text has only characters whose form is known without the Unicode tables. */
     private static String of(String text, int from) {
         char[] letters = new char[text.length()];
         text.getChars(0, from, letters, 0);
@@ -58,7 +60,7 @@ public final class Letters {
         return new String(letters, 0, count);
     }
 
-    /** Whether a character is a letter or a digit that stands for itself, whatever stands beside it but a mark. */
+    /** Whether a character is a letter or a digit that stays the same, whatever is next to it except a mark. */
     private static boolean isItself(char c) {
         return c <= LAST_ASCII ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : isJapanese(c);
     }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 
 /** Writes the digits of a number the same way in every locale. */
 public final class NumberText {
-    /** Beyond this a number is written with an exponent, so that a few characters of input cannot become gigabytes. */
+    /** A longer number is written with an exponent, so that a few characters of input cannot become gigabytes. */
     public static final int MAX_PLAIN_LENGTH = 100;
 
     private static final int GROUP = 3;
 
     private NumberText() {}
 
-    /** The number as its plain digits say it: 1000 for 1E+3. */
+    /** The number in plain digits: 1000 for 1E+3. */
     public static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 && isShort(number) ? number.setScale(0) : number;
     }
@@ -34,7 +34,7 @@ public final class NumberText {
         return grouped.toString();
     }
 
-    /** The digits before the point in groups of three, after a sign where the number is negative. */
+    /** The digits before the point in groups of three, after a sign if the number is negative. */
     public static String signed(BigDecimal number) {
         return (number.signum() < 0 ? "-" : "") + grouped(number);
     }

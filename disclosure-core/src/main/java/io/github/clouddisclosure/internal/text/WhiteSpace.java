@@ -1,8 +1,8 @@
 package io.github.clouddisclosure.internal.text;
 
-/** White space as text copied out of web pages and tables contains it: the ideographic and the no-break space count too. */
+/** White space as found in text copied from web pages and tables, including the ideographic and the no-break space. */
 public final class WhiteSpace {
-    /** No space comes after the ideographic one in Unicode, and most of Japanese does. */
+    /** Unicode has no space after the ideographic one, and most Japanese characters come after it. */
     private static final char LAST = '\u3000';
 
     private WhiteSpace() {}
@@ -12,7 +12,7 @@ public final class WhiteSpace {
         return c <= LAST && !isVisibleAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** The text with every run of white space as one space, and with none around it. */
+    /** The text with every run of white space as one space, and without white space around it. */
     public static String fold(String text) {
         return isFolded(text) ? text : folded(text);
     }
