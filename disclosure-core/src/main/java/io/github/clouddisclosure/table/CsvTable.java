@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes the official table as comma-separated values after RFC 4180: lines end with {@code \r\n}, and a cell with a
- * comma, a quote or a line break stands in quotes. Merged cells are repeated in each row, so that rows can be filtered.
+ * Writes the official table as comma-separated values according to RFC 4180: lines end with {@code \r\n}, and a cell
+ * with a comma, a quote or a line break is quoted. Merged cells are repeated in each row, so that rows can be filtered.
  *
- * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a formula. Such a cell,
- * unless it is a plain number, is written with an apostrophe in front; one in which such a sign follows apostrophes of its
- * own has one more of them. White space before the sign or the apostrophes makes no difference. A reader therefore takes
- * away one apostrophe wherever apostrophes stand before such a sign, and has the cell as it was.
+ * <p>A spreadsheet treats a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} as a formula. Such a
+ * cell is written with a leading apostrophe, unless it is a plain number; a cell with its own apostrophes before such a
+ * sign gets one more. White space before the sign or the apostrophes makes no difference. A reader restores the cell by
+ * removing one apostrophe wherever apostrophes precede such a sign.
  *
- * <p>Control characters, but for white space, and whatever else is no text are written as U+FFFD.
+ * <p>Control characters, except white space, and anything else that is not text are written as U+FFFD.
  */
 public final class CsvTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -37,15 +37,15 @@ public final class CsvTable {
      * Writes a table.
      *
      * @param table the table
-     * @param out where to write
-     * @throws IOException if it cannot be written there
+     * @param out receives the text
+     * @throws IOException if writing fails
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));
     }
 
     /**
-     * Writes a table with a byte order mark in front, without which Excel takes UTF-8 for another encoding.
+     * Writes a table with a leading byte order mark, without which Excel mistakes UTF-8 for another encoding.
      *
      * @param table the table
      * @return the text, to be stored as UTF-8

@@ -2,13 +2,13 @@ package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 
-/** Tells the text of a part of the page by a mark, so that a text which somebody has changed is not taken for it. */
+/** Marks the text of a part of the page, so that a text that somebody has changed is not mistaken for it. */
 final class DerivedText {
     private static final int FACTOR = 31;
 
     private DerivedText() {}
 
-    /** The mark of a text; its white space does not count. */
+    /** The mark of a text; white space does not count. */
     static String mark(CharSequence text) {
         int hash = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -18,7 +18,7 @@ final class DerivedText {
         return Integer.toHexString(hash);
     }
 
-    /** Marks an element that ends where the page ends as yet. */
+    /** Marks the last element written so far. */
     static void markElement(StringBuilder html, int from) {
         int endOfName = from;
         while (html.charAt(endOfName) != ' ' && html.charAt(endOfName) != '>') {
@@ -28,7 +28,7 @@ final class DerivedText {
         html.insert(endOfName, ' ' + HtmlPage.DERIVED + "=\"" + mark + '"');
     }
 
-    /** The text between the tags that the page has written. */
+    /** The text between the tags that the page wrote. */
     private static String text(StringBuilder html, int from) {
         StringBuilder text = new StringBuilder();
         boolean inTag = false;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ids that links lead to: {@code housing} for a section, {@code row-84.1} for a row. Each stands once in a page. */
+/** The ids that links point to: {@code housing} for a section, {@code row-84.1} for a row. Each is unique in a page. */
 final class HtmlAnchors {
     private final List<String> rows = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
@@ -46,12 +46,12 @@ final class HtmlAnchors {
         return rows.get(index);
     }
 
-    /** The id of the section that a row begins; empty where it begins none. */
+    /** The id of the section that a row begins; empty if it begins none. */
     String section(int index) {
         return sections.get(index);
     }
 
-    /** The id of a section; where none is printed, that of its first row. */
+    /** The id of a section; if none is printed, the id of its first row. */
     static String of(Section section, Guideline guideline) {
         return section.key().isEmpty() ? of(guideline.rows(section).get(0)) : section.key();
     }

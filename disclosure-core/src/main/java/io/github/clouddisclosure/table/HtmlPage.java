@@ -13,15 +13,15 @@ import java.util.Locale;
 /**
  * Writes the official table as a page: one HTML file that needs no script, no other file and no network.
  *
- * <p>Above the table stand the service, the provider, the dates, how many rows of each section are answered and which
- * are withheld; never a score. Each section and each row can be linked to ({@code #housing}, {@code #row-84.1}). Every
- * text is escaped, and nothing but well-formed http and https addresses becomes a link. Control characters, but for white
- * space, and whatever else is no text are written as U+FFFD.
+ * <p>Above the table, the page shows the service, the provider, the dates, how many rows of each section are answered
+ * and which are withheld, but never a score. Each section and each row can be linked to ({@code #housing},
+ * {@code #row-84.1}). All text is escaped, and only well-formed http and https addresses become links. Control
+ * characters, except white space, and anything else that is not text are written as U+FFFD.
  */
 public final class HtmlPage {
     /**
-     * The attribute of the elements beside the rows of the table: title, summary, note and source. What they say is derived
-     * from the rows and from the guideline, so that a reader of the table needs none of it; see
+     * The attribute of the elements outside the rows of the table: title, summary, note and source. Their text is
+     * derived from the rows and the guideline, so a reader of the table does not need it; see
      * {@link #isDerived(String, String)}.
      */
     public static final String DERIVED = "data-derived";
@@ -55,16 +55,16 @@ public final class HtmlPage {
      * Writes a table.
      *
      * @param table the table
-     * @param out where to write
-     * @throws IOException if it cannot be written there
+     * @param out receives the text
+     * @throws IOException if writing fails
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));
     }
 
     /**
-     * Tells whether an element still says what this class has written into it. If somebody has changed the page, it may say
-     * what the table does not.
+     * Tells whether an element still holds the text that this class wrote. If somebody has changed the page, the
+     * element may say something that the table does not.
      *
      * @param text the whole text of the element; white space does not count
      * @param mark the value of its attribute {@link #DERIVED}
@@ -148,7 +148,10 @@ public final class HtmlPage {
         });
     }
 
-    /** What is no cell of the table is in attributes, which the style shows: whoever copies or reads the table gets the table. */
+    /**
+     * Anything that is not a cell of the table goes into attributes, which the style shows, so that copying or reading
+     * the table gives only the table.
+     */
     private void writeRow(OfficialRow row, String id) {
         String name =
                 row.guidelineRow().map(GuidelineRow::id).orElse(row.number().isEmpty() ? "#" : row.number());

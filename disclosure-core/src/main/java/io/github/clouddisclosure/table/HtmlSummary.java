@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands above the table: what the disclosure is of, how much of it is answered, and what is withheld. */
+/** Writes the part above the table: what the disclosure is about, how much of it is answered, and what is withheld. */
 final class HtmlSummary {
     /** A certification lapses two years after the date of the disclosed information. */
     private static final int YEARS_VALID = 2;
@@ -30,7 +30,7 @@ final class HtmlSummary {
         this.table = table;
     }
 
-    /** The name of the service; empty where it is not disclosed. */
+    /** The name of the service; empty if it is not disclosed. */
     String service() {
         return text(RowRole.SERVICE_NAME);
     }

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.internal.cell.TextPart;
 
-/** Writes text into a page: escaped, and with links where there are addresses of pages. */
+/** Writes text into a page: escaped, with addresses of pages as links. */
 final class HtmlText {
     private HtmlText() {}
 
@@ -24,7 +24,7 @@ final class HtmlText {
         return html.toString();
     }
 
-    /** An answer: one address as a whole, or text with addresses in it. */
+    /** An answer that is a single address, or text with addresses in it. */
     static String linked(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (TextPart part : TextPart.ofCell(text)) {

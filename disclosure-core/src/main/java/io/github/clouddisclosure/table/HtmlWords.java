@@ -2,7 +2,7 @@ package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.guideline.LocalizedText;
 
-/** The words of the page that are not the guideline's. */
+/** The words of the page that do not come from the guideline. */
 final class HtmlWords {
     static final LocalizedText DISCLOSURE = new LocalizedText("情報開示", "Information disclosure");
     static final LocalizedText SUMMARY = new LocalizedText("概要", "Summary");

@@ -3,11 +3,12 @@ package io.github.clouddisclosure.table;
 import io.github.clouddisclosure.internal.cell.TextPart;
 
 /**
- * Writes text into a cell so that whoever shows the Markdown shows that very text, with no links but those to addresses of
- * pages, each to itself.
+ * Writes text into a cell so that any Markdown reader shows exactly that text, with only the addresses of pages as
+ * links, each to itself.
  *
- * <p>Signs that have a meaning stand behind a backslash. An address stands bare where neither it nor the words around it
- * have any, and otherwise in angle brackets, in which nothing has a meaning but, to some readers, an entity.
+ * <p>Signs with a meaning are escaped with a backslash. An address is written bare if neither it nor the words around
+ * it contain such a sign, and otherwise in angle brackets, where nothing has a meaning except, to some readers, an
+ * entity.
  */
 final class MarkdownCell {
     private static final String SPECIAL = "\\`*_[]<>&~|";
@@ -41,14 +42,17 @@ final class MarkdownCell {
         }
     }
 
-    /** Whether all around it up to the next spaces stands as it is. Some readers take it for a part of the address. */
+    /**
+     * Whether the text around an address, up to the next spaces, is written as it is. Some readers take it as part of
+     * the address.
+     */
     private static boolean isAmongPlainWords(String text, int from, int end) {
-        // With such a sign the scheme would be another one.
+        // With such a character in front, the scheme would be a different one.
         if (from > 0 && isOfScheme(text, from - 1)) {
             return false;
         }
         for (int i = from - 1; i >= 0 && text.charAt(i) != ' '; i--) {
-            // The domain of an e-mail address goes on with whatever follows.
+            // The domain of an e-mail address continues with whatever follows.
             if (isMarked(text, i) || text.charAt(i) == '@') {
                 return false;
             }
@@ -61,7 +65,7 @@ final class MarkdownCell {
         return true;
     }
 
-    /** Whether an address ends with the beginning of an entity that the text behind it ends. */
+    /** Whether an address contains the beginning of an entity that the text after it completes. */
     private static boolean beginsEntity(String address, String text, int end) {
         return text.startsWith(";", end) && address.indexOf('&') >= 0;
     }
@@ -70,7 +74,7 @@ final class MarkdownCell {
         return SPECIAL.indexOf(text.charAt(at)) >= 0 || text.startsWith("://", at) || isWorldWideWeb(text, at);
     }
 
-    /** Whether nothing in an address can have another meaning, and it ends with what may end one. */
+    /** Whether nothing in an address can have another meaning and its last character may end an address. */
     private static boolean isBare(String address) {
         int last = address.length() - 1;
         for (int i = 0; i <= last; i++) {
@@ -97,7 +101,7 @@ final class MarkdownCell {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            // Not every reader heeds a backslash before an entity in an address.
+            // Some readers ignore a backslash before an entity in an address.
             if (c == '&') {
                 escaped.append("&amp;");
             } else {
@@ -123,9 +127,9 @@ final class MarkdownCell {
     }
 
     /**
-     * The colon of what is no address of a page. Some readers make a link of bare text with any scheme, {@code javascript}
-     * too, unless the colon is code; others take the backslashes in it for a part of the address, unless there is one before
-     * the colon.
+     * Writes the colon of text that is not the address of a page. Some readers turn bare text with any scheme into a
+     * link, even with {@code javascript}, unless the colon is code; others take the backslashes in it as part of the
+     * address, unless there is one before the colon.
      */
     private void colon(String text, int at) {
         int from = at;
@@ -141,7 +145,7 @@ final class MarkdownCell {
         return isWord(text, at) || "+-.".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Whether this is the full stop of www., which some readers take for the beginning of an address. */
+    /** Whether this is the full stop of www., which some readers take as the beginning of an address. */
     private static boolean isWorldWideWeb(String text, int at) {
         return text.charAt(at) == '.'
                 && at >= 3

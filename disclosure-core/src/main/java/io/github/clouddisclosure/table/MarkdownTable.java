@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes the official table as a table of GitHub Flavored Markdown under a heading. Merged cells stand where they begin,
- * since Markdown has none.
+ * Writes the official table as a table of GitHub Flavored Markdown under a heading. The text of a merged cell is only
+ * in its first row, since Markdown has no merged cells.
  *
- * <p>A reader of CommonMark with tables shows the very text of each cell, and {@link MarkdownText} reads it: signs that have a
- * meaning stand behind a backslash, and a line break within a cell becomes a space. Nothing is markup but well-formed http
- * and https addresses, which are links to themselves: bare where no sign in or around them has a meaning, otherwise in angle
- * brackets. Control characters, but for white space, and whatever else is no text are written as U+FFFD.
+ * <p>A reader of CommonMark with tables shows exactly the text of each cell, and {@link MarkdownText} reads it: signs
+ * with a meaning are escaped with a backslash, and a line break within a cell becomes a space. Only well-formed http
+ * and https addresses are markup, as links to themselves: bare if no sign in or around them has a meaning, otherwise in
+ * angle brackets. Control characters, except white space, and anything else that is not text are written as U+FFFD.
  */
 public final class MarkdownTable {
     private MarkdownTable() {}
@@ -36,8 +36,8 @@ public final class MarkdownTable {
      * Writes a table.
      *
      * @param table the table
-     * @param out where to write
-     * @throws IOException if it cannot be written there
+     * @param out receives the text
+     * @throws IOException if writing fails
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Merges the cells of number, category and item that say the same as those below, as the official form does. */
+/** Merges the cells for number, category and item with equal ones below, as the official form does. */
 final class MergedCells {
     private MergedCells() {}
 
@@ -22,7 +22,7 @@ final class MergedCells {
         return List.copyOf(merged);
     }
 
-    /** How many rows each cell covers: those of a run stand in its first row, and 0 in the others. */
+    /** How many rows each cell covers: the length of a run for its first row, 0 for its other rows. */
     private static int[] spans(List<UnmergedRow> rows, BiPredicate<UnmergedRow, UnmergedRow> same) {
         int[] spans = new int[rows.size()];
         int first = 0;

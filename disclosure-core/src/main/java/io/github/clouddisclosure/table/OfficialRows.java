@@ -56,7 +56,7 @@ final class OfficialRows {
         return section == Section.DISCLOSURE_DATE ? "" : section.title().in(locale);
     }
 
-    /** Whether a row stands before the first of its section: 21 under コンプライアンス, which begins with 22. */
+    /** Whether a row comes before the first row of its section: 21 under コンプライアンス, which begins with 22. */
     private boolean opensSection(SupplementaryRow row, int at) {
         GuidelineRow guidelineRow = guidelineRows.get(at);
         if (at == 0 || guidelineRows.get(at - 1).section() == guidelineRow.section()) {
@@ -68,7 +68,7 @@ final class OfficialRows {
                 && isUnder(guidelineRow.section(), row);
     }
 
-    /** Whether a row stands behind the one at an index: 41 behind the last of 40. */
+    /** Whether a row comes after the one at an index: 41 after the last row of 40. */
     private boolean follows(SupplementaryRow row, int at) {
         GuidelineRow guidelineRow = guidelineRows.get(at);
         boolean last = at + 1 == guidelineRows.size();

@@ -11,9 +11,9 @@ import java.util.Locale;
  * The table that the guideline asks a provider to publish: every row of the guideline in its order, answered or not, and
  * the supplementary rows of the disclosure.
  *
- * <p>A supplementary row stands among the rows of the guideline where its number does, if its heading is that of the
+ * <p>The number of a supplementary row gives its place among the rows of the guideline, if its heading is that of the
  * section there or empty. Supplementary rows never change their order: the first one that has no such place, and all
- * behind it, stand at the end, each under its heading.
+ * after it, go to the end, each under its heading.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,8 +40,8 @@ public final class OfficialTable {
      * The table of a disclosure.
      *
      * @param disclosure the disclosure
-     * @param locale the reader's locale: a Japanese table for a Japanese one, an English table for every other. What the
-     *     provider wrote in words stays as it is.
+     * @param locale the reader's locale: a Japanese table for a Japanese one, an English table for every other. The
+     *     provider's own words stay as they are.
      * @return the table
      */
     public static OfficialTable of(Disclosure disclosure, Locale locale) {
@@ -75,7 +75,7 @@ public final class OfficialTable {
         return rows;
     }
 
-    /** {@return the language and how many rows there are} */
+    /** {@return the language and the number of rows} */
     @Override
     public String toString() {
         return "table (" + locale.getLanguage() + ", rows: " + rows.size() + ')';

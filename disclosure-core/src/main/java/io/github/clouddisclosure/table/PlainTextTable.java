@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes the official table as plain text: a line a row, the cells separated by {@code |}, merged cells where they
- * begin. {@link BarSeparatedText} reads it.
+ * Writes the official table as plain text: one line per row, the cells separated by {@code |}, the text of a merged
+ * cell only in its first row. {@link BarSeparatedText} reads it.
  *
- * <p>A bar within a cell is written as {@code \|}, and a line break within one as a space. Control characters, but for white
- * space, and whatever else is no text are written as U+FFFD.
+ * <p>A bar within a cell is written as {@code \|}, and a line break within a cell as a space. Control characters,
+ * except white space, and anything else that is not text are written as U+FFFD.
  */
 public final class PlainTextTable {
     private PlainTextTable() {}
@@ -33,8 +33,8 @@ public final class PlainTextTable {
      * Writes a table.
      *
      * @param table the table
-     * @param out where to write
-     * @throws IOException if it cannot be written there
+     * @param out receives the text
+     * @throws IOException if writing fails
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));

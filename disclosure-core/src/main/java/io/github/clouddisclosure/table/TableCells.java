@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class TableCells {
     private TableCells() {}
 
-    /** The lines below the heads of the columns, each with its cells; a heading stands in the first cell of its line. */
+    /** The lines below the column heads, each with its cells; a heading is in the first cell of its line. */
     static List<List<String>> lines(OfficialTable table, Function<OfficialRow, List<String>> cells) {
         List<List<String>> lines = new ArrayList<>();
         for (OfficialRow row : table.rows()) {
@@ -18,13 +18,13 @@ final class TableCells {
         return lines;
     }
 
-    /** Every cell, also where one covers several rows. */
+    /** All cells of a row, including those covered from above. */
     static List<String> repeated(OfficialRow row) {
         return List.of(
                 row.number(), row.category(), row.item(), row.prescription(), row.requirement(), row.answerText());
     }
 
-    /** Empty cells where one above covers the row. */
+    /** The cells of a row, empty if covered from above. */
     static List<String> merged(OfficialRow row) {
         return List.of(
                 row.numberSpan() == 0 ? "" : row.number(),

@@ -3,8 +3,9 @@ package io.github.clouddisclosure.table;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 
 /**
- * Text as every form of the table can hold it. White space that files of text do not have, a vertical tab for example, is a
- * space. U+FFFD stands for what is no text: other control characters, halves of characters, code points that stand for none.
+ * Writes text so that every form of the table can hold it. White space that does not occur in text files, such as a
+ * vertical tab, becomes a space. U+FFFD replaces anything that is not text: other control characters, halves of
+ * characters, and code points without a character.
  */
 final class TableText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -28,7 +29,7 @@ final class TableText {
         return new String(characters);
     }
 
-    /** What to write for the character at an index. */
+    /** The character to write for the one at an index. */
     static char at(String text, int at) {
         char c = text.charAt(at);
         if (c < ' ') {
@@ -45,7 +46,7 @@ final class TableText {
 
     private static boolean isHalfOfCharacter(String text, int at) {
         int from = Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
-        // The last two code points of each plane stand for nothing.
+        // The last two code points of each plane are not characters.
         return from >= 0
                 && Character.isSupplementaryCodePoint(text.codePointAt(from))
                 && (text.codePointAt(from) & 0xFFFE) != 0xFFFE;

@@ -9,7 +9,7 @@ import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A row of the table before its cells are merged with those below. Its section is the heading that it stands under. */
+/** A row of the table before its cells are merged with those below. Its section is the heading above it. */
 record UnmergedRow(
         Optional<GuidelineRow> guidelineRow,
         String section,
@@ -47,7 +47,7 @@ record UnmergedRow(
                 row.getAnswer());
     }
 
-    /** Whether both are rows of one number: of one number of the guideline, or of one that it does not know here. */
+    /** Whether both rows have the same number, and either both are rows of the guideline or both are not. */
     boolean mergesNumberWith(UnmergedRow other) {
         return section.equals(other.section)
                 && !number.isEmpty()

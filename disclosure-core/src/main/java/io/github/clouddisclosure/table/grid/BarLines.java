@@ -16,7 +16,7 @@ final class BarLines {
         this.limits = limits;
     }
 
-    /** The cells of a line. What follows the last bar is a cell only if there is anything. */
+    /** The cells of a line. The text after the last bar is a cell only if it is not blank. */
     List<String> split(String line, int number) {
         limits.checkLines(number, number);
         List<String> cells = new ArrayList<>();
@@ -46,7 +46,7 @@ final class BarLines {
         cell.setLength(0);
     }
 
-    /** Takes a line into the grid, unless it is blank. */
+    /** Adds a line to the grid, unless it is blank. */
     void add(int number, List<String> cells) {
         if (!cells.stream().allMatch(String::isEmpty)) {
             lines.add(new TableLine(number, cells));
@@ -54,7 +54,7 @@ final class BarLines {
         }
     }
 
-    /** A first column that no line uses is only what stands before the leading bars. */
+    /** Drops a first column that is empty in every line: it is only the space before the leading bars. */
     TableGrid grid() {
         if (!alwaysLeadingBar) {
             return new TableGrid(lines);

@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Text with a line for each row and a bar between the cells, as tables are copied out of web pages.
+ * Text with a line for each row and a bar between the cells, as in tables copied from web pages.
  *
- * <p>The bar is {@code |}, {@code ｜} or {@code │}, whichever is in the most lines; the others are characters like any
- * other. A line without a bar is a line of one cell. Bars at both ends of a line are allowed, and a bar after a backslash stays
- * in its cell. The line of dashes below the column heads and blank lines are left out of the grid.
+ * <p>The bar is {@code |}, {@code ｜} or {@code │}, whichever is in the most lines; the others are ordinary characters.
+ * A line without a bar has one cell. Bars at both ends of a line are allowed, and a bar after a backslash stays in its
+ * cell. The line of dashes below the column heads and blank lines are left out of the grid.
  */
 public final class BarSeparatedText {
     private static final String BARS = "|｜│";
@@ -18,7 +18,7 @@ public final class BarSeparatedText {
     private BarSeparatedText() {}
 
     /**
-     * Separates a text into cells within the default limits.
+     * Splits a text into cells within the default limits.
      *
      * @param text the text
      * @return the grid
@@ -29,10 +29,10 @@ public final class BarSeparatedText {
     }
 
     /**
-     * Separates a text into cells.
+     * Splits a text into cells.
      *
      * @param text the text
-     * @param limits how large the table may be
+     * @param limits the limits on the size of the table
      * @return the grid
      * @throws TableLimitException if the text exceeds a limit
      */

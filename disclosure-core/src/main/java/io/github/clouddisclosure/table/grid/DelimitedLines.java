@@ -8,7 +8,7 @@ import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Separates delimited text into cells, from left to right. */
+/** Splits delimited text into cells, from left to right. */
 final class DelimitedLines {
 
     private final String text;
@@ -18,11 +18,11 @@ final class DelimitedLines {
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int at;
-    /** The line at hand, and where it begins. */
+    /** The current line, and where it begins. */
     private int line = 1;
 
     private int lineStart;
-    /** The line on which the row at hand begins. */
+    /** The line on which the current row begins. */
     private int firstLine = 1;
 
     DelimitedLines(String text, char delimiter, TableLimits limits) {
@@ -80,7 +80,8 @@ final class DelimitedLines {
                 at += doubled ? 2 : 1;
             }
         }
-        // Characters are counted only here: counted at every quote, a line of many would cost the square of its length.
+        // Characters are counted only here: counting them at every quote would take quadratic time on a line with many
+        // quotes.
         int column = text.codePointCount(openingLineStart, opening) + 1;
         throw new TableReadException(
                 Finding.at("", FindingCode.UNCLOSED_QUOTE).withPosition(new Position(openingLine, column)));

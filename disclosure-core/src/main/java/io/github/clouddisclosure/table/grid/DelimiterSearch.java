@@ -4,7 +4,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.LocalizedText;
 
-/** Finds the delimiter that a text shows. */
+/** Finds the delimiter that a text uses. */
 final class DelimiterSearch {
     private static final String DELIMITERS = ",\t;";
     private static final LocalizedText[] NAMES = {
@@ -12,7 +12,7 @@ final class DelimiterSearch {
     };
 
     private final int[] inLine = new int[DELIMITERS.length()];
-    /** How many lines a delimiter parts at all, and into three cells or more. */
+    /** How many lines each delimiter splits, and how many it splits into three cells or more. */
     private final int[][] lines = new int[2][DELIMITERS.length()];
 
     private DelimiterSearch() {}
@@ -26,7 +26,7 @@ final class DelimiterSearch {
             int delimiter = DELIMITERS.indexOf(c);
             if (c == '"' && (quoted || cellStarts)) {
                 quoted = !quoted;
-                // The second of two quotes goes on with the cell, as a quote that opens one does.
+                // The second of two quotes continues the cell, like an opening quote.
                 cellStarts = !quoted;
                 continue;
             }

@@ -1,10 +1,10 @@
 package io.github.clouddisclosure.table.grid;
 
-/** Searches a text in time that grows with its length only, however much what is searched for repeats itself. */
+/** Searches a text in time that grows only with its length, however repetitive the search term is. */
 final class LinearSearch {
     private LinearSearch() {}
 
-    /** The same as {@link String#contains}, after Knuth, Morris and Pratt. */
+    /** The same as {@link String#contains}, by the algorithm of Knuth, Morris and Pratt. */
     static boolean contains(String text, String part) {
         int[] borders = borders(part);
         int same = 0;
@@ -14,7 +14,7 @@ final class LinearSearch {
         return same == part.length();
     }
 
-    /** How many characters at the end of each beginning are a beginning as well. */
+    /** For each prefix, how many characters at its end are also a prefix. */
     private static int[] borders(String part) {
         int[] borders = new int[part.length()];
         for (int i = 1; i < part.length(); i++) {

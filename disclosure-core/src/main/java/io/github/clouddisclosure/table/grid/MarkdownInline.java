@@ -3,12 +3,15 @@ package io.github.clouddisclosure.table.grid;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.Locale;
 
-/** Reduces the mark-up of a cell to what a reader sees, from left to right and without going back more than once. */
+/**
+ * Reduces the mark-up of a cell to the text that a reader sees, from left to right and without going back more than
+ * once.
+ */
 final class MarkdownInline {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final String BOLD = "**";
     private static final int HEADING_LEVELS = 6;
-    /** Of the number of a character in decimal; one less in hexadecimal. */
+    /** The digits of a character number in decimal; one fewer in hexadecimal. */
     private static final int MAX_DIGITS = 7;
 
     private static final String[][] ENTITIES = {
@@ -34,7 +37,7 @@ final class MarkdownInline {
         return WhiteSpace.strip(new MarkdownInline(withoutBold(cell)).read());
     }
 
-    /** The text of a line that is no row of a table. */
+    /** The text of a line that is not a row of a table. */
     static String ofLine(String line) {
         return text(withoutHeading(line));
     }
@@ -83,7 +86,7 @@ final class MarkdownInline {
         return true;
     }
 
-    /** A single back-tick and the next one; more of them at once are taken as they are. */
+    /** Takes the code between a single back-tick and the next one; several back-ticks in a row stay as they are. */
     private boolean takeCode() {
         int run = at;
         while (run < source.length() && source.charAt(run) == '`') {
@@ -136,7 +139,7 @@ final class MarkdownInline {
         return source.startsWith("&#", at) && takeNumber();
     }
 
-    /** &#124; and &#x7C;, the number of a character. One that no character has stands for U+FFFD. */
+    /** Takes the number of a character, &#124; or &#x7C;. A number without a character becomes U+FFFD. */
     private boolean takeNumber() {
         boolean isHexadecimal = source.startsWith("x", at + 2) || source.startsWith("X", at + 2);
         int radix = isHexadecimal ? 16 : 10;
@@ -161,7 +164,7 @@ final class MarkdownInline {
         return c < 0x80 ? Character.digit(c, radix) : -1;
     }
 
-    /** What a picture shows is not known. */
+    /** Keeps the mark-up of an image, since what it shows is not known. */
     private boolean takeImage() {
         if (source.startsWith("![", at)) {
             text.append("![");
@@ -191,7 +194,9 @@ final class MarkdownInline {
         return true;
     }
 
-    /** The index of the first of some characters that is not escaped; -1 before a space in an address, or at the end. */
+    /**
+     * The index of the first of the characters that is not escaped; -1 if a space in an address or the end comes first.
+     */
     private int endOf(int from, String characters) {
         boolean address = characters.indexOf(']') < 0;
         for (int i = from; i < source.length(); i++) {

@@ -6,19 +6,20 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Markdown with tables as GitHub writes them, and what stands around them.
+ * Markdown with tables in the form that GitHub uses, and the text around them.
  *
- * <p>Outer bars are optional, {@code \|} is a bar inside a cell, and the line of dashes below the heads is left out of the
- * grid. Mark-up is reduced to what a reader sees, where it is unmistakable: {@code <br>} is a space,
+ * <p>Outer bars are optional, {@code \|} is a bar inside a cell, and the line of dashes below the heads is left out of
+ * the grid. Unmistakable mark-up is reduced to the text that a reader sees: {@code <br>} becomes a space,
  * {@code `code`} its text, {@code **bold**} around a whole cell its text, {@code [text](url)} text and url, a backslash
- * before a punctuation mark that mark, {@code &lt;}, {@code &#124;} and the like their character, {@code ##} before a
- * heading nothing. Everything else stays as it is, even other entities such as {@code &copy;}.
+ * before a punctuation mark only that mark, and {@code &lt;}, {@code &#124;} and similar entities their character;
+ * {@code ##} before a heading is removed. Everything else stays as it is, including other entities such as
+ * {@code &copy;}.
  */
 public final class MarkdownText {
     private MarkdownText() {}
 
     /**
-     * Separates a text into cells within the default limits.
+     * Splits a text into cells within the default limits.
      *
      * @param text the text
      * @return the grid
@@ -29,10 +30,10 @@ public final class MarkdownText {
     }
 
     /**
-     * Separates a text into cells.
+     * Splits a text into cells.
      *
      * @param text the text
-     * @param limits how large the table may be
+     * @param limits the limits on the size of the table
      * @return the grid
      * @throws TableLimitException if the text exceeds a limit
      */
@@ -46,7 +47,7 @@ public final class MarkdownText {
             String line = source.next();
             List<String> cells = lines.split(line, ++number);
             linesOfTable = line.indexOf('|') < 0 ? 0 : linesOfTable + 1;
-            // Only the second line of a table says how its columns are aligned; below, dashes are answers.
+            // Only the second line of a table gives the alignment of its columns; further down, dashes are answers.
             if (linesOfTable != 2 || !isAlignment(cells)) {
                 lines.add(
                         number,
@@ -62,7 +63,7 @@ public final class MarkdownText {
         boolean dashes = false;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            // Before a leading bar there is nothing.
+            // The cell before a leading bar is empty.
             boolean beforeBar = i == 0 && cell.isEmpty();
             if (!beforeBar && !isAlignment(cell)) {
                 return false;

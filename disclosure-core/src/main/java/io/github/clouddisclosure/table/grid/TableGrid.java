@@ -4,7 +4,7 @@ import io.github.clouddisclosure.text.LookAlikes;
 import java.util.List;
 
 /**
- * Cells in lines, from whatever source: the table itself and what stands around it.
+ * Cells in lines, from any source: the table itself and the text around it.
  *
  * @param lines the lines in the order of the source
  */
@@ -26,7 +26,7 @@ public record TableGrid(List<TableLine> lines) {
                 .toList());
     }
 
-    /** {@return how many lines there are} */
+    /** {@return the number of lines} */
     @Override
     public String toString() {
         return "grid (lines: " + lines.size() + ')';

@@ -6,9 +6,9 @@ import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
 
 /**
- * A table is larger than its {@link TableLimits} allow, whatever it is read from. The finding,
- * {@link FindingCode#LIMIT_EXCEEDED}, has the name of the limit and its value as arguments and the line as its position; the
- * message says the same, and neither quotes a cell.
+ * Thrown if a table is larger than its {@link TableLimits} allow, whatever its source. The finding,
+ * {@link FindingCode#LIMIT_EXCEEDED}, has the name of the limit and its value as arguments and the line as its
+ * position; the message says the same. Neither quotes a cell.
  */
 public final class TableLimitException extends TableReadException {
     private static final long serialVersionUID = 1L;

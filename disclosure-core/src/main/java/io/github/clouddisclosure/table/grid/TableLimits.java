@@ -4,13 +4,13 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
 
 /**
- * How large a table may be. A larger one is not read: whatever it is read from, {@link TableLimitException} names the limit. A
- * disclosure has some 120 lines of 6 to 10 cells. Characters are Unicode code points.
+ * The limits on the size of a table. A larger table is not read: whatever its source, {@link TableLimitException} names
+ * the limit. A disclosure has some 120 lines of 6 to 10 cells. Characters are Unicode code points.
  *
- * @param lines the most lines of a table, titles, notes and empty lines included
- * @param cells the most cells of a line
- * @param characters the most characters of a cell
- * @param text the most characters of a table in all; where it is a text, of the whole text
+ * @param lines the maximum number of lines of a table, titles, notes and empty lines included
+ * @param cells the maximum number of cells of a line
+ * @param characters the maximum number of characters of a cell
+ * @param text the maximum number of characters of a table in total; for a table in a text, of the whole text
  */
 public record TableLimits(int lines, int cells, int characters, int text) {
     private static final int LINES = 5_000;
@@ -23,12 +23,12 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     private static final LocalizedText NAME_OF_TEXT = new LocalizedText("全体の文字数", "characters in all");
 
     /**
-     * Checks that the limits let anything through.
+     * Checks that every limit is at least 1.
      *
-     * @param lines the most lines of a table, titles, notes and empty lines included
-     * @param cells the most cells of a line
-     * @param characters the most characters of a cell
-     * @param text the most characters of a table in all
+     * @param lines the maximum number of lines of a table, titles, notes and empty lines included
+     * @param cells the maximum number of cells of a line
+     * @param characters the maximum number of characters of a cell
+     * @param text the maximum number of characters of a table in total
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public TableLimits {
@@ -38,15 +38,15 @@ public record TableLimits(int lines, int cells, int characters, int text) {
         }
     }
 
-    /** {@return 5,000 lines, 200 cells a line, 40,000 characters a cell, 2,000,000 characters in all} */
+    /** {@return 5,000 lines, 200 cells per line, 40,000 characters per cell, 2,000,000 characters in total} */
     public static TableLimits defaults() {
         return new TableLimits(LINES, CELLS, CHARACTERS, TEXT);
     }
 
     /**
-     * These limits with another number of lines.
+     * These limits with a different limit on lines.
      *
-     * @param most the most lines of a table
+     * @param most the maximum number of lines of a table
      * @return the limits
      */
     public TableLimits withLines(int most) {
@@ -54,9 +54,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * These limits with another number of cells.
+     * These limits with a different limit on the cells of a line.
      *
-     * @param most the most cells of a line
+     * @param most the maximum number of cells of a line
      * @return the limits
      */
     public TableLimits withCells(int most) {
@@ -64,9 +64,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * These limits with another number of characters.
+     * These limits with a different limit on the characters of a cell.
      *
-     * @param most the most characters of a cell
+     * @param most the maximum number of characters of a cell
      * @return the limits
      */
     public TableLimits withCharacters(int most) {
@@ -74,9 +74,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * These limits with another number of characters in all.
+     * These limits with a different limit on the characters of a table.
      *
-     * @param most the most characters of a table
+     * @param most the maximum number of characters of a table
      * @return the limits
      */
     public TableLimits withText(int most) {
@@ -84,8 +84,8 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * Refuses grids that are larger together than these limits allow. Grids may be made by anybody, so that whoever reads
-     * them checks them.
+     * Rejects grids that together are larger than these limits allow. Any code may create grids, so every reader checks
+     * them.
      *
      * @param grids the grids
      * @throws TableLimitException if they exceed a limit
@@ -108,9 +108,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * Refuses more lines than these limits allow, for readers that make grids.
+     * Rejects more lines than these limits allow, for readers that create grids.
      *
-     * @param count how many lines there are
+     * @param count the number of lines
      * @param line the number of the last of them
      * @throws TableLimitException if they are too many
      */
@@ -119,9 +119,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * Refuses a line with more cells than these limits allow.
+     * Rejects a line with more cells than these limits allow.
      *
-     * @param count how many cells there are
+     * @param count the number of cells
      * @param line the number of the line
      * @throws TableLimitException if they are too many
      */
@@ -130,9 +130,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * Refuses a cell with more characters than these limits allow.
+     * Rejects a cell with more characters than these limits allow.
      *
-     * @param count how many code points there are
+     * @param count the number of code points
      * @param line the number of the line
      * @throws TableLimitException if they are too many
      */
@@ -141,9 +141,9 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     }
 
     /**
-     * Refuses tables with more characters in all than these limits allow.
+     * Rejects tables with more characters in total than these limits allow.
      *
-     * @param count how many code points there are up to a line
+     * @param count the number of code points up to a line
      * @param line the number of the line
      * @throws TableLimitException if they are too many
      */
@@ -155,12 +155,12 @@ public record TableLimits(int lines, int cells, int characters, int text) {
         checkCharacters(count(cell, characters), line);
     }
 
-    /** Checks a text before it is separated into cells, so that one that is too long costs nothing more. */
+    /** Checks a text before it is split into cells, so that a text that is too long costs nothing more. */
     void checkText(String whole) {
         checkText(count(whole, text), 1);
     }
 
-    /** How many characters a text has. Where it has no more chars than there may be characters, these are enough to know. */
+    /** The number of characters of a text. If it has no more chars than the limit, the number of chars is enough. */
     private static int count(String text, int most) {
         return text.length() <= most ? text.length() : text.codePointCount(0, text.length());
     }

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * A line of a {@link TableGrid}.
  *
- * <p>The text of a cell that is merged with those below or beside it may stand in each of the cells that it covers, or in
- * the first of them, with the others empty: a row is read in the same way.
+ * <p>The text of a cell that is merged with those below or beside it may be in each of the cells that it covers, or
+ * only in the first with the others empty: a row is read the same in both cases.
  *
  * @param number the number of the line in its source, from 1
  * @param cells the cells from left to right, those without text as empty strings
- * @param place where the line is in its source, for a reader: {@code 開示!A12}; empty where the number says it
+ * @param place where the line is in its source, for a reader: {@code 開示!A12}; empty if the number says it
  */
 public record TableLine(int number, List<String> cells, String place) {
     /**
@@ -20,7 +20,7 @@ public record TableLine(int number, List<String> cells, String place) {
      *
      * @param number the number of the line in its source, from 1
      * @param cells the cells from left to right, those without text as empty strings
-     * @param place where the line is in its source; empty where the number says it
+     * @param place where the line is in its source; empty if the number says it
      */
     public TableLine {
         cells = List.copyOf(cells);
@@ -38,7 +38,7 @@ public record TableLine(int number, List<String> cells, String place) {
     }
 
     /**
-     * This line with other cells, for a part of a line or a cleaned one: number and place stay.
+     * This line with other cells, for a part of a line or a cleaned one: number and place stay the same.
      *
      * @param others the cells from left to right
      * @return the line
@@ -47,7 +47,7 @@ public record TableLine(int number, List<String> cells, String place) {
         return new TableLine(number, others, place);
     }
 
-    /** {@return where the line is and how many cells it has; what is in them may be about a person's life} */
+    /** {@return where the line is and how many cells it has, without their text, which may be about a person's life} */
     @Override
     public String toString() {
         return "line " + number + (place.isEmpty() ? "" : " at " + place) + " (cells: " + cells.size() + ')';

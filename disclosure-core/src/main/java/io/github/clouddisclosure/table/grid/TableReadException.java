@@ -5,8 +5,8 @@ import io.github.clouddisclosure.finding.Position;
 import java.util.Locale;
 
 /**
- * A text or a grid cannot be read as a published table. The finding says why, in Japanese and in English; no cell is quoted. A
- * table over a limit is a {@link TableLimitException}.
+ * Thrown if a text or a grid cannot be read as a published table. The finding says why, in Japanese and in English; no
+ * cell is quoted. A table that exceeds a limit is a {@link TableLimitException}.
  */
 public sealed class TableReadException extends RuntimeException permits TableLimitException {
     private static final long serialVersionUID = 1L;
@@ -14,9 +14,9 @@ public sealed class TableReadException extends RuntimeException permits TableLim
     private final transient Finding finding;
 
     /**
-     * Says why something cannot be read, for readers that make grids or read them.
+     * Says why something cannot be read, for readers that create or read grids.
      *
-     * @param finding why, with the place if it is a certain one
+     * @param finding the reason, with the place if there is a specific one
      */
     public TableReadException(Finding finding) {
         this(
@@ -33,7 +33,7 @@ public sealed class TableReadException extends RuntimeException permits TableLim
         this.finding = finding;
     }
 
-    /** {@return why it cannot be read, with the place if it is a certain one} */
+    /** {@return the reason why it cannot be read, with the place if there is a specific one} */
     public Finding finding() {
         return finding;
     }

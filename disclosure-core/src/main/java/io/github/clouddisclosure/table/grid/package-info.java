@@ -1,8 +1,9 @@
 /**
- * Texts as grids of cells, before anything is known of what is in the cells.
+ * Reads texts as grids of cells, before anything is known about the content of the cells.
  *
- * <p>{@link io.github.clouddisclosure.table.grid.BarSeparatedText}, {@link io.github.clouddisclosure.table.grid.MarkdownText}
- * and {@link io.github.clouddisclosure.table.grid.DelimitedText} make grids, within the
+ * <p>{@link io.github.clouddisclosure.table.grid.BarSeparatedText},
+ * {@link io.github.clouddisclosure.table.grid.MarkdownText} and
+ * {@link io.github.clouddisclosure.table.grid.DelimitedText} create grids, within the
  * {@link io.github.clouddisclosure.table.grid.TableLimits limits}.
  */
 @NullMarked
