@@ -54,7 +54,7 @@ final class BarLines {
         }
     }
 
-    /** Drops a first column that is empty in every line: it is only the space before the leading bars. */
+    /** The grid, without a first column that no line uses: it is only the space before the leading bars. */
     TableGrid grid() {
         if (!alwaysLeadingBar) {
             return new TableGrid(lines);

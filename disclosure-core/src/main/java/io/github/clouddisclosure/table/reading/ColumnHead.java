@@ -10,7 +10,7 @@ import java.util.Set;
  * The line that names the columns.
  *
  * @param columns what each column holds
- * @param isKnown whether every cell of the line is a name of a column that tables are known to have
+ * @param isKnown whether every cell of the line is a known column name
  */
 record ColumnHead(List<TableColumn> columns, boolean isKnown) {
     private static final int MIN_WITHOUT_PRESCRIPTION = 3;
@@ -51,7 +51,10 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
                         || columns.contains(TableColumn.ITEM) && named >= MIN_WITHOUT_PRESCRIPTION);
     }
 
-    /** Where no column has the name, the prescription is in the first of two for contents, or in that of the item. */
+    /**
+     * If no column has that name, the prescription is in the first of two columns for contents, or in that for the
+     * item.
+     */
     private static List<TableColumn> withPrescription(List<TableColumn> columns) {
         if (columns.contains(TableColumn.PRESCRIPTION)) {
             return columns;
@@ -66,7 +69,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return List.copyOf(changed);
     }
 
-    /** Whether the columns are in the order of the guideline, so that a cell can be counted from its neighbours. */
+    /** Whether the columns are in the order of the guideline, so that a cell can be identified by its neighbours. */
     boolean isUsual() {
         int last = -1;
         for (TableColumn column : columns) {
@@ -83,7 +86,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return last < 0 || last >= USUAL_ORDER.indexOf(TableColumn.REQUIREMENT);
     }
 
-    /** A row whose requirement is where the head says, or as far from there as its other cells. */
+    /** A row whose requirement is below its head, or shifted from there as far as its other cells. */
     Optional<RowCells> row(List<String> cells) {
         int requirementAt = columns.indexOf(TableColumn.REQUIREMENT);
         if (requirementAt < 0) {
@@ -94,7 +97,10 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return found < 0 ? Optional.empty() : asks(row(cells, found - requirementAt));
     }
 
-    /** A row without 必須 or 選択 whose cells all stand below their heads: with its number, or with nothing before. */
+    /**
+     * A row without 必須 or 選択 whose cells are all below their heads: with its number, or with all cells empty up to that
+     * of the number.
+     */
     Optional<RowCells> rowWithoutRequirement(List<String> cells) {
         int numberAt = columns.indexOf(TableColumn.NUMBER);
         int requirementAt = columns.indexOf(TableColumn.REQUIREMENT);
@@ -113,7 +119,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return asks ? Optional.of(row) : Optional.empty();
     }
 
-    /** The cells by their heads. The text below an unknown name is an answer only if there is no other. */
+    /** The cells by their heads. Text below an unknown name is an answer only if there is no column for answers. */
     private RowCells row(List<String> cells, int shift) {
         String[] labels = new String[TableColumn.values().length];
         Arrays.fill(labels, "");

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** A few hashes that are looked for among many, nearly all of which are others. */
+/** Looks for a few hashes among many, nearly all of which are different. */
 final class HashSieve {
     private static final int BITS = 12;
 
-    /** Sorted, each once. */
+    /** Sorted, without duplicates. */
     private final int[] hashes;
-    /** By the first bits of a hash: whether one begins with them. */
+    /** For each value of the first bits of a hash: whether one of the hashes begins with it. */
     private final BitSet beginnings = new BitSet(1 << BITS);
 
     HashSieve(int[] some) {
@@ -34,7 +34,7 @@ final class HashSieve {
         }
     }
 
-    /** These without those whose bits are set. */
+    /** This sieve without the hashes whose bits are set. */
     HashSieve without(BitSet found) {
         return new HashSieve(IntStream.range(0, hashes.length)
                 .filter(i -> !found.get(i))

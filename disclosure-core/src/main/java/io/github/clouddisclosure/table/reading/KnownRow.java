@@ -15,7 +15,7 @@ record KnownRow(
         Wording japaneseName,
         Wording englishName,
         List<Wording> labels) {
-    /** English letters are few, so that any two English sentences have many pairs in common. */
+    /** English has few letters, so any two English sentences have many pairs in common. */
     private static final double ALIKE_IN_ENGLISH = 0.9;
 
     static KnownRow of(GuidelineRow row) {
@@ -34,12 +34,12 @@ record KnownRow(
                         englishName));
     }
 
-    /** Whether letters are those of the very wording. */
+    /** Whether the letters are exactly those of the wording. */
     boolean isWorded(String letters) {
         return letters.equals(japanese.letters()) || letters.equals(english.letters());
     }
 
-    /** Whether letters are those of the name of the item. */
+    /** Whether the letters are exactly those of the name of the item. */
     boolean isNamed(String letters) {
         return letters.equals(japaneseName.letters()) || letters.equals(englishName.letters());
     }
@@ -49,7 +49,7 @@ record KnownRow(
         return Math.max(published.similarityTo(japanese), inEnglish < ALIKE_IN_ENGLISH ? 0 : inEnglish);
     }
 
-    /** Whether a text is a label of the row, retyping errors allowed: category or name, in either language. */
+    /** Whether a text is a label of the row, category or name, in either language, allowing for retyping errors. */
     boolean isLabelled(String text) {
         String letters = Wording.letters(text);
         if (labels.stream().anyMatch(label -> label.letters().equals(letters))) {

@@ -9,8 +9,8 @@ import java.util.List;
  * The cells of a line, with their white space folded.
  *
  * @param cells the cells
- * @param first the first text; empty where no cell has one
- * @param isSingle whether there is one text and no other: a merged cell may have it in every cell that it covers
+ * @param first the first text; empty if no cell has one
+ * @param isSingle whether there is only one text; a merged cell may have it in every cell that it covers
  */
 record LineCells(List<String> cells, String first, boolean isSingle) {
     static LineCells of(TableLine line) {
@@ -30,7 +30,7 @@ record LineCells(List<String> cells, String first, boolean isSingle) {
         return first.isEmpty();
     }
 
-    /** How many cells there are; what is in them may be about a person's life. */
+    /** The number of cells, without their text, which may be about a person's life. */
     @Override
     public String toString() {
         return "cells: " + cells.size();

@@ -7,12 +7,12 @@ import java.util.Optional;
  * An official number as tables print it: 84, No.84, 84. or, with the row within the number, 84.1 and 84-1.
  *
  * @param number the number
- * @param subNumber the row within it, from 1; 0 where it is not said
+ * @param subNumber the row within it, from 1; 0 if it is not given
  */
 record NumberCell(int number, int subNumber) {
     private static final int MAX_LENGTH = 8;
     private static final int MAX_DIGITS = 4;
-    /** Kana and ideographs, with which no number begins. */
+    /** The first of the kana and ideographs; no number begins with one. */
     private static final char FIRST_JAPANESE = '\u3041';
 
     private static final char LAST_JAPANESE = '\u9FFF';

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides which lines may hold the career of the representative (6.2), once all are read: its own row, wherever it stands; what
- * reads like it; what stands beside such a line or where the row belongs, since an answer may go on in the lines around it; and
- * what repeats its answer. What is surely the answer of another row is not among them.
+ * Decides, once all lines are read, which of them may hold the career of the representative (6.2): its own row,
+ * wherever it is; lines that read like it; lines beside such a line or where the row belongs, since an answer may
+ * continue in the lines around it; and lines that repeat its answer. A line that is certainly the answer of another row
+ * is not included.
  */
 final class PersonalLines {
     private static final int BEGINNING = -1;
@@ -27,20 +28,20 @@ final class PersonalLines {
         this.personalRow = personalRow;
     }
 
-    /** A line with a row of the guideline, the first or a repeated one. */
+    /** Adds a line with a row of the guideline, the first or a repeated one. */
     void add(TableLine line, GuidelineRow row, String answer) {
         entries.add(new Entry(line, Optional.of(row), answer, row.isPersonal()));
         isBeside = isRowOrAbove(row.order());
     }
 
-    /** A line, or cells of one, that is no row of the guideline. */
+    /** Adds a line, or cells of one, that is not a row of the guideline. */
     void add(TableLine line, String number) {
         boolean named = personalRow.isNumbered(number) || PersonalRow.isWorded(String.join(" ", line.cells()));
         entries.add(new Entry(line, Optional.empty(), "", named));
         isBeside |= named;
     }
 
-    /** Whether the line that was read last stands where the row, or its answer, may go on. */
+    /** Whether the row, or its answer, may continue after the last line read. */
     boolean isBeside() {
         return isBeside;
     }
@@ -50,7 +51,7 @@ final class PersonalLines {
         return order == personalOrder || order == personalOrder - 1;
     }
 
-    /** The lines of a table that was read on its own, before those from an index on. */
+    /** Inserts the lines of a table that was read on its own, before the line at an index. */
     void addAll(int index, PersonalLines others) {
         entries.addAll(index, others.entries);
     }
@@ -73,7 +74,10 @@ final class PersonalLines {
         return Collections.unmodifiableSet(lines);
     }
 
-    /** Marks the row itself, and every run of other lines that one of them, or its place, makes suspect. */
+    /**
+     * Marks the row itself, and every run of other lines that is suspect because of one of its lines or because of its
+     * place.
+     */
     private void markRuns(boolean[] personal) {
         int start = 0;
         for (int end = 0; end <= entries.size(); end++) {
@@ -93,7 +97,10 @@ final class PersonalLines {
         }
     }
 
-    /** Whether the row belongs between two others that were read, or is one of them. At the end, only its neighbour tells. */
+    /**
+     * Whether the row belongs between two others that were read, or is one of them. At the end of the table, only the
+     * row above tells.
+     */
     private boolean isPlaceOfRow(int above, int below) {
         int personalOrder = personalRow.order();
         int before = above < 0 ? BEGINNING : entries.get(above).order();
@@ -106,7 +113,10 @@ final class PersonalLines {
                 || before != BEGINNING && before < personalOrder && personalOrder < behind;
     }
 
-    /** Marks what repeats the answer: a merged cell in the rows that it covers, and any piece of it in no row. */
+    /**
+     * Marks lines that repeat the answer: rows with all of it in a cell, since a merged cell may cover them, and lines
+     * in no row with any piece of it.
+     */
     private void markRepeated(boolean[] personal) {
         RepeatedAnswer career = new RepeatedAnswer(
                 answers(Entry::isNamed), answers(entry -> entry.row().isPresent() && !entry.isNamed()));
@@ -124,7 +134,7 @@ final class PersonalLines {
     /**
      * A line that was read.
      *
-     * @param row the row of the guideline that it is
+     * @param row the row of the guideline on the line
      * @param answer the answer in that row
      * @param isNamed whether the line is the row of the career, by its number or wording
      */

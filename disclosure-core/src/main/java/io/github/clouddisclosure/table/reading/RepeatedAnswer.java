@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Finds an answer, or a piece of it, in other texts. Pieces are told by their hash: a text with an equal one by chance is taken
- * for a repetition too.
+ * Finds an answer, or a piece of it, in other texts. Pieces are compared by their hashes: a text that has an equal hash
+ * by chance counts as a repetition too.
  */
 final class RepeatedAnswer {
-    /** Shorter answers tell nothing about a person: 非公開, 該当なし. */
+    /** Shorter answers say nothing about a person: 非公開, 該当なし. */
     private static final int SHORTEST = 5;
     /** 1975年4月1日生 has ten letters and digits; a shorter run of them may be any word. */
     private static final int MAX_PIECE_LENGTH = 10;
@@ -22,16 +22,17 @@ final class RepeatedAnswer {
 
     private final Set<String> answers;
     private final int length;
-    /** What the first of the letters of a piece counts for in its hash. */
+    /** The weight of the first letter of a piece in its hash. */
     private final int weight;
 
     private final HashSieve pieces;
 
     /**
-     * Looks for some answers.
+     * Prepares the search for some answers.
      *
      * @param texts the answers
-     * @param others the answers of other rows: a piece that one of them has, as the name of the provider, says nothing
+     * @param others the answers of other rows: a piece that one of them has too, such as the name of the provider, is
+     *     ignored
      */
     RepeatedAnswer(List<String> texts, List<String> others) {
         answers = texts.stream()
@@ -50,7 +51,7 @@ final class RepeatedAnswer {
         pieces = own.without(common);
     }
 
-    /** Whether one of the cells is such an answer, as that of a merged cell in every row that it covers. */
+    /** Whether one of the cells is such an answer, as in every row that a merged cell covers. */
     boolean isAmong(Collection<String> cells) {
         if (answers.isEmpty()) {
             return false;
@@ -72,7 +73,7 @@ final class RepeatedAnswer {
         return !found.isEmpty();
     }
 
-    /** Hands over the hash of every run of letters that is as long as a piece, each made from the one before it. */
+    /** Passes on the hash of every run of letters that is as long as a piece, each computed from the previous one. */
     private void eachPiece(String letters, IntConsumer piece) {
         int hash = 0;
         for (int i = 0; i < letters.length(); i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the cell that says 必須 or 選択, from which the others are counted. */
+/** Finds the cell that says 必須 or 選択, from which the other cells are counted. */
 final class RequirementCell {
     private static final int MAX_LENGTH = 10;
     private static final Map<String, Requirement> WORDS = Map.of(
@@ -35,7 +35,7 @@ final class RequirementCell {
         return of(cell).isPresent();
     }
 
-    /** What a cell says, brackets or not. */
+    /** The requirement that a cell states, with or without brackets. */
     static Optional<Requirement> of(String cell) {
         return cell.isEmpty() || cell.length() > MAX_LENGTH
                 ? Optional.empty()

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cells of a row by what they are. Cells that the line does not have are empty.
+ * The cells of a row by their meaning. Cells that the line does not have are empty.
  *
  * @param number the number as written
  * @param category 種別
  * @param item サービスレベル項目例
  * @param prescription 規程内容
  * @param requirement 必須 or 選択
- * @param answer every cell behind, joined
- * @param others texts before the category, which have no place in a row
- * @param isHeaded whether the cells are what the heads above them say, and not what their neighbours make them
+ * @param answer every cell after the requirement, joined
+ * @param others texts before the category that do not belong in a row
+ * @param isHeaded whether the cells were identified by the heads above them, not by their neighbours
  */
 record RowCells(
         String number,
@@ -27,7 +27,7 @@ record RowCells(
     private static final int MAX_NUMBER_LENGTH = 10;
     private static final int LABELS = 3;
 
-    /** Counts from the prescription, the last cell before the requirement, since first cells may be missing. */
+    /** Counts from the prescription, the last cell before the requirement, since the first cells may be missing. */
     static RowCells of(List<String> before, String requirement, List<String> after) {
         int last = before.size() - 1;
         int numberAt = numberAt(before, last);
@@ -53,7 +53,7 @@ record RowCells(
                 false);
     }
 
-    /** The texts, one behind the other. A text in two neighbours is that of a merged cell. */
+    /** The texts, one after the other. The same text in two adjacent cells is that of a merged cell. */
     static String joined(List<String> cells) {
         String first = "";
         String last = "";
@@ -70,7 +70,7 @@ record RowCells(
         return text.isEmpty() ? first : text.toString();
     }
 
-    /** How many cells have a text; what is in them may be about a person's life. */
+    /** The number of cells with a text, without the texts, which may be about a person's life. */
     @Override
     public String toString() {
         List<String> cells = List.of(number, category, item, prescription, requirement, answer);

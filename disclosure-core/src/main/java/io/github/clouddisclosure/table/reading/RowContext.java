@@ -23,7 +23,9 @@ final class RowContext {
         return item;
     }
 
-    /** A table begins, perhaps the next page of the one before: its first row has a number of its own, if any has. */
+    /**
+     * Starts a table, perhaps the next page of the previous one: its first row has its own number, if any row has one.
+     */
     void startTable() {
         startNumber("");
     }
@@ -34,7 +36,7 @@ final class RowContext {
         category = "";
     }
 
-    /** A number that is there, but whose row was not found. */
+    /** Starts a number that is given, but whose row was not found. */
     void startNumber(String newNumber) {
         number = newNumber;
         item = "";

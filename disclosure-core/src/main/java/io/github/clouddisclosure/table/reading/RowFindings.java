@@ -10,7 +10,7 @@ import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.List;
 import java.util.Optional;
 
-/** What is doubtful about a row as it was read. The cells of a row may have changed places, so none is quoted. */
+/** Reports what is doubtful about how a row was read. The cells of a row may be swapped, so none is quoted. */
 final class RowFindings {
     private final RowMatcher catalogue;
 
@@ -18,7 +18,7 @@ final class RowFindings {
         this.catalogue = catalogue;
     }
 
-    /** A row of the catalogue: 必須 and 選択 are as the catalogue has them. */
+    /** The findings for a row of the catalogue: one if its 必須 or 選択 differs from the catalogue. */
     static List<Finding> recognised(GuidelineRow guidelineRow, RowCells row, TableLine line) {
         Optional<Requirement> published = RequirementCell.of(row.requirement());
         if (published.isEmpty() || published.get() == guidelineRow.requirement()) {
@@ -33,18 +33,18 @@ final class RowFindings {
                 List.of(published.get().label(), guidelineRow.requirement().label())));
     }
 
-    /** A row of the catalogue that was there before. */
+    /** The findings for a row of the catalogue that repeats an earlier one. */
     static List<Finding> repeated(GuidelineRow guidelineRow, String pointer, TableLine line) {
         return List.of(finding(FindingCode.REPEATED_ROW, pointer, line, same(guidelineRow.id()), guidelineRow.item()));
     }
 
-    /** A row that is not of the catalogue, although its number or its wording is. */
+    /** The findings for a row that is not in the catalogue, although its number or its wording is. */
     List<Finding> unknown(String number, RowCells row, String itemName, String pointer, TableLine line) {
         Optional<GuidelineRow> elsewhere =
                 RowMatcher.isNumber(number) ? catalogue.findAnywhere(row.prescription(), itemName) : Optional.empty();
         if (elsewhere.isPresent()) {
             GuidelineRow guidelineRow = elsewhere.get();
-            // The row may have its year of birth where the number is.
+            // The row may have the year of birth in place of the number.
             String shown = guidelineRow.isPersonal() ? "…" : number;
             return List.of(finding(
                     FindingCode.OTHER_NUMBER,

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the row of the catalogue that a published row is, by its number and its wording. */
+/** Finds the row of the catalogue for a published row, by its number and its wording. */
 final class RowMatcher {
     /**
-     * Retyping errors leave 0.9 in common. Different rows of one number have 0.7 in common at most: the target
-     * and the actual value of 48.
+     * Wordings with retyping errors have 0.9 in common. Different rows of one number have at most 0.7 in common: the
+     * target and the actual value of 48.
      */
     private static final double ALIKE = 0.75;
 
@@ -38,7 +38,7 @@ final class RowMatcher {
                 .collect(Collectors.groupingBy(row -> row.guidelineRow().number()));
     }
 
-    /** The catalogue of the edition that is known, made on the first use. */
+    /** The catalogue of the known edition, created on first use. */
     static RowMatcher aspSaas3() {
         return AspSaas3.CATALOGUE;
     }
@@ -48,12 +48,12 @@ final class RowMatcher {
         return guideline;
     }
 
-    /** Whether a cell holds a number and nothing else. */
+    /** Whether a cell holds only a number. */
     static boolean isNumber(String cell) {
         return NumberCell.of(cell).isPresent();
     }
 
-    /** The rows of the number in a cell; none where it is no number, or one whose wording is not known. */
+    /** The rows of the number in a cell; none if it is not a number, or if the wording of the number is not known. */
     List<GuidelineRow> numbered(String numberCell) {
         return ofNumber(numberCell).stream().map(KnownRow::guidelineRow).toList();
     }
@@ -72,7 +72,7 @@ final class RowMatcher {
                         .toList();
     }
 
-    /** The row that has a number and a wording. */
+    /** The row that has both the number and the wording. */
     Optional<GuidelineRow> find(String numberCell, String prescription) {
         if (!canBeOne(prescription)) {
             return Optional.empty();
@@ -83,7 +83,10 @@ final class RowMatcher {
         return worded.isPresent() ? worded : best(candidates, Wording.ofLetters(letters), ALIKE);
     }
 
-    /** The only row that has a wording, whatever its number; or the only one of them that has the name of the item too. */
+    /**
+     * The only row that has the wording, whatever its number; if there are several, the only one that also has the name
+     * of the item.
+     */
     Optional<GuidelineRow> findAnywhere(String prescription, String itemName) {
         if (!canBeOne(prescription)) {
             return Optional.empty();
@@ -100,7 +103,7 @@ final class RowMatcher {
         return named.size() == 1 ? Optional.of(named.get(0).guidelineRow()) : Optional.empty();
     }
 
-    /** Whether a text is the very wording of a row. */
+    /** Whether a text is exactly the wording of a row. */
     boolean hasWording(String prescription) {
         String letters = Wording.letters(prescription);
         return rows.stream().anyMatch(row -> row.isWorded(letters));
@@ -111,7 +114,7 @@ final class RowMatcher {
         return text.length() <= MAX_PRESCRIPTION_LENGTH && titles.contains(Wording.letters(text));
     }
 
-    /** Whether a text is a label of a row, retyping errors allowed: category or name, in either language. */
+    /** Whether a text is a label of a row, category or name, in either language, allowing for retyping errors. */
     boolean isLabelled(GuidelineRow row, String text) {
         return rows.get(row.order()).isLabelled(text);
     }
@@ -120,7 +123,7 @@ final class RowMatcher {
         return !prescription.isEmpty() && prescription.length() <= MAX_PRESCRIPTION_LENGTH;
     }
 
-    /** The only row with the very wording. The rows of one number differ so much that no other one can be meant. */
+    /** The only row with exactly that wording. The rows of one number differ so much that no other row can be meant. */
     private static Optional<GuidelineRow> onlyWorded(List<KnownRow> ofNumber, String letters) {
         Optional<GuidelineRow> only = Optional.empty();
         for (KnownRow row : ofNumber) {

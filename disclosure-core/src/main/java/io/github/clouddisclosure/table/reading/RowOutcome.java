@@ -1,8 +1,8 @@
 package io.github.clouddisclosure.table.reading;
 
-/** What became of a row of a published table. */
+/** The outcome of reading a row of a published table. */
 public enum RowOutcome {
-    /** A row of the catalogue, whose answer was read as what the row asks for, as 非公開 or as 該当なし. */
+    /** A row of the catalogue whose answer was read as the value that the row asks for, as 非公開 or as 該当なし. */
     TYPED,
     /** A row of the catalogue that asks for text, with a text. */
     TEXT,
@@ -10,7 +10,7 @@ public enum RowOutcome {
     DESCRIBED,
     /** A row of the catalogue without an answer. */
     UNANSWERED,
-    /** Not a row of the catalogue, or one that was there before: kept as a supplementary row, as written. */
+    /** Not a row of the catalogue, or one that repeats an earlier row: kept as a supplementary row, as written. */
     SUPPLEMENTARY;
 
     /** {@return whether the row is one of the catalogue} */

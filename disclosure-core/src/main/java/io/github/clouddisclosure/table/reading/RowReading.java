@@ -12,10 +12,10 @@ import java.util.Optional;
  * How one row of a published table was read.
  *
  * @param line the line of the table, with every cell as written
- * @param outcome what became of the row
+ * @param outcome the outcome of reading the row
  * @param guidelineRow the row of the catalogue that it was read as; none for a supplementary row
- * @param sourceText the text of the answer, with every run of white space as one space; empty where there is none
- * @param findings what is doubtful about reading it so; none quotes a cell, but for 必須 or 選択 and the number
+ * @param sourceText the text of the answer, with every run of white space as one space; empty if there is none
+ * @param findings what is doubtful about this reading; none quotes a cell, except 必須 or 選択 and the number
  */
 public record RowReading(
         TableLine line,
@@ -27,10 +27,10 @@ public record RowReading(
      * Checks that nothing is null.
      *
      * @param line the line of the table
-     * @param outcome what became of the row
+     * @param outcome the outcome of reading the row
      * @param guidelineRow the row of the catalogue that it was read as
      * @param sourceText the text of the answer
-     * @param findings what is doubtful about reading it so
+     * @param findings what is doubtful about this reading
      */
     public RowReading {
         requireNonNull(line, "line");

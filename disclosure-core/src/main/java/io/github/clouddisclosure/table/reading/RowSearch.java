@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds the cells of a row in a line, and the row of the catalogue that it is. */
+/** Finds the cells of a row in a line, and the matching row of the catalogue. */
 final class RowSearch {
-    /** A prescription stands among the first cells: number, category, item, prescription. */
+    /** A prescription is among the first cells: number, category, item, prescription. */
     private static final int LABEL_CELLS = 4;
 
     private final RowMatcher catalogue;
@@ -27,7 +27,7 @@ final class RowSearch {
         return head.isPresent();
     }
 
-    /** The row of the catalogue, after its number was taken into the context. */
+    /** The row of the catalogue; first adds its number to the context. */
     Optional<GuidelineRow> find(RowCells row) {
         String number = context.number();
         return RowMatcher.isNumber(number)
@@ -56,9 +56,9 @@ final class RowSearch {
         return RowCells.of(cells.subList(0, labelsEnd), requirement, cells.subList(answerFrom, cells.size()));
     }
 
-    /** The item of a row may be worded much as its prescription is, so a cell with the very wording comes first. */
+    /** The item of a row may be worded much like its prescription, so a cell with exactly that wording comes first. */
     private Optional<RowCells> byWording(List<String> cells) {
-        // A single cell is a line of text that no table has anything to do with.
+        // A single cell is a line of text outside any table.
         int candidates = cells.size() == 1 ? 0 : Math.min(cells.size(), LABEL_CELLS);
         List<RowCells> worded = IntStream.rangeClosed(1, candidates)
                 .mapToObj(labelsEnd -> split(cells, labelsEnd, labelsEnd))
@@ -75,7 +75,7 @@ final class RowSearch {
         if (RowMatcher.isNumber(number)) {
             return catalogue.find(number, row.prescription()).isPresent();
         }
-        // Outside of the table, 法人番号 is a word that any other table may have.
+        // Outside the table, 法人番号 is a word that any other table may have.
         boolean telling = head.isPresent() || Wording.isLong(Wording.letters(row.prescription()));
         return telling && catalogue.findAnywhere(row.prescription(), row.item()).isPresent();
     }

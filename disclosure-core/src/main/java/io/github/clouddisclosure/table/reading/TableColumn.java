@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a column holds, with the names that tables give it. */
+/** The content of a column, with the names that tables give it. */
 enum TableColumn {
     NUMBER("no", "番号", "項番", "項目番号", "number"),
     CATEGORY("種別", "区分", "分類", "大項目", "category"),
@@ -27,7 +27,7 @@ enum TableColumn {
             "disclosedinformation",
             "informationdisclosed"),
     REMARK("備考", "補足", "remark", "remarks", "note", "notes"),
-    /** A name that is not known. */
+    /** A column with an unknown name. */
     OTHER,
     /** A column without a name. */
     UNNAMED;
@@ -58,7 +58,7 @@ enum TableColumn {
         return OTHER;
     }
 
-    /** Whether the cell is a name of this column that no other table has: 必須/選択. */
+    /** Whether the cell is a name of this column that other tables do not have: 必須/選択. */
     boolean isUnmistakable(String cell) {
         return this == REQUIREMENT && !Wording.letters(cell).equals("requirement");
     }

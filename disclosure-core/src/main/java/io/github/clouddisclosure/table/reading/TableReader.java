@@ -15,14 +15,16 @@ import java.util.List;
  * Reads the rows of published tables.
  *
  * <p>A row is a line with a cell that says 必須 or 選択; the other cells are counted from there, because continuation rows
- * are published without their first cells. Where that cell is empty, the row is found by its wording, or by the place
- * of its cells below the column heads; where the heads name the columns in another order, the cells are those below them. A
- * row is the one of the catalogue that has its number (or the number above it) and its wording in Japanese or English,
- * retyping errors allowed; where it has no number, its wording alone, if no other row has it. Every other row becomes a
- * supplementary row.
+ * are published without their first cells. If that cell is empty, the row is found by its wording, or by the place of
+ * its cells below the column heads; if the heads name the columns in another order, the cells are those below them. A
+ * row is matched to the row of the catalogue that has its number (or the number above it) and its wording in Japanese
+ * or English, allowing for retyping errors; without a number, it is matched by its wording alone, if no other row has
+ * that wording. Every other row becomes a supplementary row.
  */
 public final class TableReader {
-    /** Of the rows of a table, one in so many has to be the guideline's. A sister edition shares twelve of a hundred. */
+    /**
+     * At least one in this many rows of a table must be the guideline's. A sister edition shares twelve of a hundred.
+     */
     private static final int ONE_IN = 10;
 
     private TableReader() {}
@@ -30,8 +32,8 @@ public final class TableReader {
     /**
      * Reads a table within the default limits.
      *
-     * @param grid the table, and what stands around it
-     * @return what was read, whatever it is
+     * @param grid the table and the text around it
+     * @return what was read, even if nothing in it is of the guideline
      * @throws TableLimitException if the grid exceeds {@link TableLimits#defaults()}
      */
     public static TableReading read(TableGrid grid) {
@@ -41,9 +43,9 @@ public final class TableReader {
     /**
      * Reads a table.
      *
-     * @param grid the table, and what stands around it
-     * @param limits how large the table may be
-     * @return what was read, whatever it is
+     * @param grid the table and the text around it
+     * @param limits the limits on the size of the table
+     * @return what was read, even if nothing in it is of the guideline
      * @throws TableLimitException if the grid exceeds a limit
      */
     public static TableReading read(TableGrid grid, TableLimits limits) {
@@ -57,7 +59,7 @@ public final class TableReader {
     /**
      * Finds the table of the guideline among several, and reads it, within the default limits.
      *
-     * @param grids the tables of a page or of a workbook, and what stands around them
+     * @param grids the tables of a page or of a workbook, and the text around them
      * @return what was read
      * @throws TableReadException if none of them is a table of the guideline
      * @throws TableLimitException if they exceed {@link TableLimits#defaults()} together
@@ -68,11 +70,11 @@ public final class TableReader {
 
     /**
      * Finds the table of the guideline among several, and reads it. A table is the guideline's if at least one row in
-     * ten is. The one with the most such rows is taken, and with it those that go on with others, as tables for each
-     * section do; the lines of all others are listed.
+     * ten is. The table with the most such rows is read, together with those that continue it with other rows, such as
+     * a table for each section; the lines of all other tables are listed.
      *
-     * @param grids the tables of a page or of a workbook, and what stands around them
-     * @param limits how large the tables may be together
+     * @param grids the tables of a page or of a workbook, and the text around them
+     * @param limits the limits on the size of all tables together
      * @return what was read
      * @throws TableReadException if none of them is a table of the guideline
      * @throws TableLimitException if they exceed a limit

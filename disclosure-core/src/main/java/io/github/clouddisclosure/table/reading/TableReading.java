@@ -19,8 +19,8 @@ import java.util.Set;
  *     guideline's, other tables. Column heads and the guideline's own title and headings are not listed.
  * @param findings what is doubtful about the reading, in the order of the table: the findings of every row, and of tables
  *     that were left out
- * @param personal the lines, of rows and in no row, that may hold the career of the representative (6.2), wherever they
- *     stand: a report names their place and shows none of their cells, see {@link #mayBePersonal(TableLine)}
+ * @param personal the lines, in a row or in none, that may hold the career of the representative (6.2), wherever they
+ *     are: a report names their place and shows none of their cells; see {@link #mayBePersonal(TableLine)}
  */
 public record TableReading(
         Disclosure disclosure,
@@ -46,12 +46,12 @@ public record TableReading(
     }
 
     /**
-     * Tells whether a line may hold the career of the representative, or a part of it: the row 6.2 itself; a line that reads
-     * like it, in Japanese or English; lines in no row, and rows that are not the guideline's, beside such a one or where
-     * row 6.2 belongs; and what repeats its answer. Some of them hold something else.
+     * Tells whether a line may hold the career of the representative, or a part of it: row 6.2 itself; a line that
+     * reads like it, in Japanese or English; lines in no row, and rows that are not the guideline's, beside such a line
+     * or where row 6.2 belongs; and lines that repeat its answer. Some of these lines hold something else.
      *
      * @param line the line of a row, or one in no row
-     * @return whether a report must not show what is in it
+     * @return whether a report must not show its content
      */
     public boolean mayBePersonal(TableLine line) {
         return personal.contains(requireNonNull(line, "line"));
@@ -61,14 +61,14 @@ public record TableReading(
      * Counts the rows of the table with an outcome.
      *
      * @param outcome the outcome
-     * @return how many rows of the table have it
+     * @return the number of rows of the table with it
      */
     public long count(RowOutcome outcome) {
         requireNonNull(outcome, "outcome");
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    /** {@return how many rows of the table are rows of the catalogue} */
+    /** {@return the number of rows of the table that are rows of the catalogue} */
     public long recognised() {
         return rows.stream().filter(row -> row.outcome().isRecognised()).count();
     }

@@ -40,14 +40,14 @@ final class TableRows {
         grid.lines().forEach(this::read);
     }
 
-    /** Lists the lines of a table that is not read, but was on its own. */
+    /** Lists the lines of a table that is left out after being read on its own. */
     void leaveOut(TableGrid grid, PersonalLines ofGrid, List<Finding> reasons) {
         grid.lines().stream().filter(line -> !LineCells.of(line).isBlank()).forEach(unplaced::add);
         personal.addAll(personal.size(), ofGrid);
         findings.addAll(reasons);
     }
 
-    /** Puts the lines of tables that are not read, and stand before all that was read here, before it. */
+    /** Inserts the lines of tables that are left out and come before everything that was read here. */
     void putBefore(TableRows leftOut) {
         unplaced.addAll(0, leftOut.unplaced);
         personal.addAll(0, leftOut.personal);
@@ -58,7 +58,7 @@ final class TableRows {
         return new TableReading(disclosure.build(), rows, unplaced, findings, personal.lines());
     }
 
-    /** What was read that may be about a person's life. */
+    /** The lines that were read and may be about a person's life. */
     PersonalLines personal() {
         return personal;
     }
@@ -146,8 +146,8 @@ final class TableRows {
     }
 
     /**
-     * Texts in the place of labels that the row does not have. Where the cells were counted from 必須 or 選択, the labels
-     * of the catalogue stand for what was published.
+     * Texts in place of labels that the row does not have. If the cells were counted from 必須 or 選択, the labels of the
+     * catalogue stand in for the published ones.
      */
     private List<String> strangers(RowCells row, GuidelineRow guidelineRow) {
         List<String> strangers = new ArrayList<>(0);
@@ -162,7 +162,7 @@ final class TableRows {
         return strangers;
     }
 
-    /** Keeps a row as a supplementary one: it is not of the catalogue, or was there before. */
+    /** Keeps a row as a supplementary one: it is not in the catalogue, or repeats an earlier row. */
     private void keep(TableLine line, RowCells row, Optional<GuidelineRow> repeated) {
         String pointer = "/supplementary/" + supplementaryRows++;
         disclosure.supplementary(supplementary(row));
@@ -198,7 +198,9 @@ final class TableRows {
         return text ? RowOutcome.TEXT : RowOutcome.TYPED;
     }
 
-    /** Lists a line that is no row. Within the table it may be the heading of another edition, or begin a number. */
+    /**
+     * Lists a line that is not a row. Within the table, it may be the heading of another edition, or start a number.
+     */
     private void setAside(TableLine line, LineCells cells) {
         leave(line);
         boolean inTable = search.hasColumns() || !rows.isEmpty();
@@ -210,7 +212,7 @@ final class TableRows {
         }
     }
 
-    /** A text in the last cell alone, or beside the career, goes on with an answer; rows below must not repeat it. */
+    /** Text in the last cell only, or beside the career, continues an answer; rows below must not repeat it. */
     private boolean isInPlaceOfHeading(List<String> cells) {
         boolean inLastCellAlone = cells.subList(0, cells.size() - 1).stream().allMatch(String::isEmpty);
         return !inLastCellAlone && !personal.isBeside();

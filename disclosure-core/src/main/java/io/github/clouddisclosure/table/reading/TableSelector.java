@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Which of several tables are read: each is read on its own first. */
+/** Selects which of several tables are read; each is first read on its own. */
 final class TableSelector {
     private final List<TableRows> tables = new ArrayList<>();
     private final BitSet taken = new BitSet();
@@ -35,7 +35,7 @@ final class TableSelector {
         return choice;
     }
 
-    /** Takes a table that is the guideline's, unless most of its rows were there before. */
+    /** Selects a table that is the guideline's, unless most of its rows repeat earlier ones. */
     private void decide(int i, Set<String> idsTaken) {
         TableRows table = tables.get(i);
         if (!TableReader.isOfGuideline(table.recognised(), table.rows())) {
@@ -52,8 +52,8 @@ final class TableSelector {
     }
 
     /**
-     * The tables that are taken, in one: the first was read with nothing before it, and those that go on with it are read
-     * behind it.
+     * The selected tables as one: the first was read with nothing before it, and those that continue it are read after
+     * it.
      */
     TableRows read(List<TableGrid> grids) {
         TableRows all = new TableRows();
@@ -71,7 +71,7 @@ final class TableSelector {
         return all;
     }
 
-    /** Why a table is not taken, where that is not plain: it has the rows that another one has. */
+    /** The reason why a table is not selected, if it is not obvious: it repeats the rows of another one. */
     private List<Finding> findings(int i) {
         return repeated.get(i)
                 ? List.of(Finding.at("", FindingCode.REPEATED_TABLE)
@@ -79,7 +79,7 @@ final class TableSelector {
                 : List.of();
     }
 
-    /** How many rows all tables have, each read on its own. */
+    /** The number of rows of all tables, each read on its own. */
     int rows() {
         return tables.stream().mapToInt(TableRows::rows).sum();
     }

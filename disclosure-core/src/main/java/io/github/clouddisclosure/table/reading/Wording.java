@@ -4,9 +4,9 @@ import io.github.clouddisclosure.internal.text.Letters;
 import io.github.clouddisclosure.text.LookAlikes;
 import java.util.Arrays;
 
-/** The letters and digits of a label, without what is retyped differently: white space, punctuation, full width. */
+/** The letters and digits of a label, without what people retype differently: white space, punctuation, full width. */
 final class Wording {
-    /** A shorter label that goes on may well be another label. */
+    /** A shorter label that continues may well be another label. */
     private static final int SHORT = 12;
 
     private final String letters;
@@ -39,14 +39,14 @@ final class Wording {
         return letters;
     }
 
-    /** Whether letters are too many to be said by chance. */
+    /** Whether the letters are too many to match by chance. */
     static boolean isLong(String letters) {
         return letters.length() >= SHORT;
     }
 
     /**
      * How much two wordings have in common, from 0 to 1: the share of the pairs of adjacent letters that both have, or
-     * 1 where the published wording only goes on after the whole of the known one.
+     * 1 if the published wording is the whole known one with more text after it.
      */
     double similarityTo(Wording known) {
         if (letters.equals(known.letters) || isLong(known.letters) && letters.startsWith(known.letters)) {
