@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The answer in a 必須 row is neither 非公開 nor 該当なし.
+ * The answer in a 必須 row is not 非公開 or 該当なし.
  *
  * <p>Codes: {@code mandatory-withheld} and {@code mandatory-not-applicable}, warnings; on the rows in the group
  * {@link Warnings}.

@@ -3,8 +3,8 @@ package io.github.clouddisclosure.section;
 import org.immutables.value.Value;
 
 /**
- * Names the sections, which Immutables implements. It does so here, and not on the types, because the compilers of the
- * library's users would look for annotations that are not on their class path.
+ * Names the sections, which Immutables implements. The annotations are here and not on the types, because users'
+ * compilers would look for annotations that are not on their class path.
  */
 @SectionStyle
 @Value.Include({

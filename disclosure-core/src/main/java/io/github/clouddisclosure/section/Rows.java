@@ -16,7 +16,7 @@ final class Rows {
         }
     }
 
-    @SuppressWarnings("unchecked") // checkType(…) has looked at the value
+    @SuppressWarnings("unchecked") // checkType(…) has checked the value
     static <T> Answer<T> cast(Answer<?> answer) {
         return (Answer<T>) answer;
     }

@@ -11,7 +11,7 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
  */
 public interface SectionBuilder<S extends SectionAnswers, B extends SectionBuilder<S, B>> {
     /**
-     * Takes every answer of another section.
+     * Copies every answer of another section.
      *
      * @param section the section
      * @return this builder
@@ -29,6 +29,6 @@ public interface SectionBuilder<S extends SectionAnswers, B extends SectionBuild
      */
     B answer(GuidelineRow row, Answer<?> answer);
 
-    /** {@return the section as it stands} */
+    /** {@return the section with the answers set so far} */
     S build();
 }

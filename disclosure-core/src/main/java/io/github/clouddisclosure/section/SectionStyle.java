@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How the implementations of the sections are generated: hidden, from the JDK alone, every row with a default. */
+/** How the implementations of the sections are generated: hidden, using only the JDK, every row with a default. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = "get*",
         jdkOnly = true,
         defaultAsDefault = true,
-        // No default depends on another row: without the guard against that, every field is final.
+        // No default depends on another row; without the guard against that, every field is final.
         unsafeDefaultAndDerived = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         // Any other annotation would be copied onto the generated class, where a constraint would count twice.

@@ -16,7 +16,7 @@ abstract class SupplementaryCells implements SupplementaryRow {
                 + getAnswer().length() + ')';
     }
 
-    /** What the generated builder is. */
+    /** The type of the generated builder. */
     interface Builder extends SupplementaryRow.Builder {
         @Override
         SupplementaryCells build();

@@ -1,11 +1,11 @@
 package io.github.clouddisclosure.section;
 
 /**
- * A row that the catalogue does not know, as it was published: of a number whose wording is not known here, or of a
- * sister edition. Cells that were not there are empty.
+ * A row that is not in the catalogue, as it was published: one with a number whose wording is not known here, or one of
+ * a sister edition. Missing cells are empty.
  *
- * <p>Such a row may be the career of the representative in other words or in other columns, so {@code toString()} gives the
- * lengths of the cells alone.
+ * <p>Such a row may be the career of the representative in other words or in other columns, so {@code toString()} gives
+ * only the lengths of the cells.
  */
 public interface SupplementaryRow {
     /** {@return a builder with every cell empty} */
@@ -18,7 +18,7 @@ public interface SupplementaryRow {
         return "";
     }
 
-    /** {@return the heading that it stood under} */
+    /** {@return the heading above it} */
     default String getSection() {
         return "";
     }
@@ -50,13 +50,13 @@ public interface SupplementaryRow {
 
     /** Builds a row cell by cell. Not thread-safe. */
     interface Builder {
-        /** Takes every cell of another row. */
+        /** Copies every cell of another row. */
         Builder from(SupplementaryRow row);
 
         /** The official number as written. */
         Builder number(String number);
 
-        /** The heading that it stood under. */
+        /** The heading above it. */
         Builder section(String section);
 
         /** 種別, the category as written. */
@@ -74,7 +74,7 @@ public interface SupplementaryRow {
         /** The answer as written. */
         Builder answer(String answer);
 
-        /** {@return the row as it stands} */
+        /** {@return the row with the cells set so far} */
         SupplementaryRow build();
     }
 }

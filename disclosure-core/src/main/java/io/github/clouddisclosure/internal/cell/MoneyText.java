@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads and writes an amount of yen: {@code ¥1,680,016,137}, {@code 16,859,430(千円)[2022年12月期]}. A number with neither ¥
- * nor a unit is not read, since it may mean yen or thousands of yen.
+ * Reads and writes an amount of yen: {@code ¥1,680,016,137}, {@code 16,859,430(千円)[2022年12月期]}. A number without ¥ and
+ * without a unit is not read, since it may mean yen or thousands of yen.
  */
 final class MoneyText {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);

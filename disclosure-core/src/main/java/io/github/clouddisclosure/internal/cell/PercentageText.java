@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads and writes a percentage with its period, if one stands before it or in brackets: {@code 73%}, {@code 99.9%以上},
- * {@code 2023年度 99.9%}.
+ * Reads and writes a percentage with its period, if there is one before it or in brackets: {@code 73%},
+ * {@code 99.9%以上}, {@code 2023年度 99.9%}.
  */
 final class PercentageText {
     private PercentageText() {}

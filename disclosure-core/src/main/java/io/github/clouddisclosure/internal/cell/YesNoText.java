@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Reads the answer in a row that asks for yes or no: the choice, then the detail if all of the remaining text is one,
- * otherwise the remaining text as a note. Text after a ※ is always a note. With no and conditional, a detail is
- * labelled, since the words there are reasons and conditions: {@code 条件付き 詳細:72時間}.
+ * otherwise the remaining text as a note. Text after a ※ is always a note. If the answer is no or conditional, a detail
+ * is labelled, since the words there are reasons and conditions: {@code 条件付き 詳細:72時間}.
  */
 final class YesNoText {
     private static final String LABEL = "詳細:";

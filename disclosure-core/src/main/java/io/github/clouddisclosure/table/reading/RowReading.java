@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param outcome the outcome of reading the row
  * @param guidelineRow the row of the catalogue that it was read as; none for a supplementary row
  * @param sourceText the text of the answer, with every run of white space as one space; empty if there is none
- * @param findings what is doubtful about this reading; none quotes a cell, except 必須 or 選択 and the number
+ * @param findings what is doubtful about this reading; no finding quotes a cell, except for 必須 or 選択 and the number
  */
 public record RowReading(
         TableLine line,

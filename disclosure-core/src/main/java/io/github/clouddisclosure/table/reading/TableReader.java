@@ -33,7 +33,7 @@ public final class TableReader {
      * Reads a table within the default limits.
      *
      * @param grid the table and the text around it
-     * @return what was read, even if nothing in it is of the guideline
+     * @return what was read, even if it has no row of the guideline
      * @throws TableLimitException if the grid exceeds {@link TableLimits#defaults()}
      */
     public static TableReading read(TableGrid grid) {
@@ -45,7 +45,7 @@ public final class TableReader {
      *
      * @param grid the table and the text around it
      * @param limits the limits on the size of the table
-     * @return what was read, even if nothing in it is of the guideline
+     * @return what was read, even if it has no row of the guideline
      * @throws TableLimitException if the grid exceeds a limit
      */
     public static TableReading read(TableGrid grid, TableLimits limits) {

@@ -61,7 +61,7 @@ public record TableReading(
      * Counts the rows of the table with an outcome.
      *
      * @param outcome the outcome
-     * @return the number of rows of the table with it
+     * @return the number of rows of the table with that outcome
      */
     public long count(RowOutcome outcome) {
         requireNonNull(outcome, "outcome");
