@@ -47,11 +47,9 @@ class DocumentsTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void aDocumentHasTheSizeOfItsName(Size size) {
-        // The names of the rows take most of the smallest, which grows with the catalogue.
-        double part = size == Size.KB_3 ? 0.3 : 0.15;
         for (Health health : Health.values()) {
             int bytes = Documents.json(size, health).length;
-            assertTrue(Math.abs(bytes - size.bytes()) <= size.bytes() * part, health + ": " + bytes + " bytes");
+            assertTrue(Math.abs(bytes - size.bytes()) <= size.bytes() * 0.15, health + ": " + bytes + " bytes");
         }
     }
 
