@@ -7,18 +7,14 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
-import io.github.clouddisclosure.table.MarkdownTable;
 import io.github.clouddisclosure.table.OfficialTable;
-import io.github.clouddisclosure.table.PlainTextTable;
 import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.table.reading.TableReading;
-import io.github.clouddisclosure.tablefiles.OfficialWorkbook;
 import io.github.clouddisclosure.tablefiles.TableForm;
+import io.github.clouddisclosure.tablefiles.testing.RenderedTable;
 import io.github.clouddisclosure.testing.RandomDisclosures;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,7 +46,7 @@ class RenderedFileTest {
     void aRenderedDisclosureIsReadWithNothingToReport(TableForm form) throws IOException {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             for (Disclosure disclosure : disclosures()) {
-                TableReading reading = read(form, rendered(form, OfficialTable.of(disclosure, locale)));
+                TableReading reading = read(form, RenderedTable.of(form, OfficialTable.of(disclosure, locale)));
                 assertEquals(
                         List.of(),
                         reading.unplaced().stream().map(TableLine::cells).toList());
@@ -144,18 +140,5 @@ class RenderedFileTest {
 
     private static TableReading read(TableForm form, byte[] file) throws IOException {
         return TableReader.read(form.read(file, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] rendered(TableForm form, OfficialTable table) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (form) {
-            case HTML -> out.writeBytes(HtmlPage.write(table).getBytes(StandardCharsets.UTF_8));
-            case MD -> out.writeBytes(MarkdownTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case CSV -> out.writeBytes(CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case TXT -> out.writeBytes(PlainTextTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case XLSX -> OfficialWorkbook.write(table, out);
-            default -> throw new IllegalArgumentException(form.name());
-        }
-        return out.toByteArray();
     }
 }

@@ -8,19 +8,15 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
-import io.github.clouddisclosure.table.CsvTable;
-import io.github.clouddisclosure.table.HtmlPage;
-import io.github.clouddisclosure.table.MarkdownTable;
 import io.github.clouddisclosure.table.OfficialRow;
 import io.github.clouddisclosure.table.OfficialTable;
-import io.github.clouddisclosure.table.PlainTextTable;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.table.reading.TableReader;
+import io.github.clouddisclosure.tablefiles.testing.RenderedTable;
 import io.github.clouddisclosure.testing.CellAnswers;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,21 +95,8 @@ class RoundTripTest {
     }
 
     private static Disclosure read(TableForm form, Disclosure disclosure) throws IOException {
-        byte[] published = file(form, OfficialTable.of(disclosure, Locale.JAPANESE));
+        byte[] published = RenderedTable.of(form, OfficialTable.of(disclosure, Locale.JAPANESE));
         return TableReader.read(form.read(published, StandardCharsets.UTF_8)).disclosure();
-    }
-
-    private static byte[] file(TableForm form, OfficialTable table) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (form) {
-            case HTML -> out.writeBytes(HtmlPage.write(table).getBytes(StandardCharsets.UTF_8));
-            case MD -> out.writeBytes(MarkdownTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case CSV -> out.writeBytes(CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case TXT -> out.writeBytes(PlainTextTable.write(table).getBytes(StandardCharsets.UTF_8));
-            case XLSX -> OfficialWorkbook.write(table, out);
-            default -> throw new IllegalArgumentException(form.name());
-        }
-        return out.toByteArray();
     }
 
     /** The table itself, with what its form cannot hold replaced. */
