@@ -62,11 +62,11 @@ public final class LookAlikes {
             report(report, Finding.about(row, FindingCode.LOOK_ALIKE), in(disclosure.answer(row)), row.isPersonal());
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();
+        PersonalRow personalRow = PersonalRow.of(disclosure.getGuideline());
         for (int i = 0; i < rows.size(); i++) {
             String row = "/supplementary/" + i + '/';
             Map<String, Set<Integer>> found = found(rows.get(i));
-            boolean personal = !found.isEmpty()
-                    && PersonalRow.of(disclosure.getGuideline()).mayBe(rows.get(i));
+            boolean personal = !found.isEmpty() && personalRow.mayBe(rows.get(i));
             found.forEach((cell, characters) ->
                     report(report, Finding.at(row + cell, FindingCode.LOOK_ALIKE), characters, personal));
         }
