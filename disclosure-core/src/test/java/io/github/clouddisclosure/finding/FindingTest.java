@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTest {
     private static final GuidelineRow SALES = Guideline.aspSaas3().row("9.1").orElseThrow();
@@ -62,11 +62,11 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void isAnErrorWhenItsCodeIs(FindingCode code) {
+    @CsvSource({"CHECK_DIGIT, ERROR, true", "MANDATORY_WITHHELD, WARNING, false", "LOOK_ALIKE, INFO, false"})
+    void isAnErrorWhenItsCodeIs(FindingCode code, Severity severity, boolean isError) {
         Finding finding = Finding.at("", code);
-        assertEquals(code.severity(), finding.severity());
-        assertEquals(code.severity() == Severity.ERROR, finding.isError());
+        assertEquals(severity, finding.severity());
+        assertEquals(isError, finding.isError());
     }
 
     @Test

@@ -323,7 +323,8 @@ class UnreadableTextTest {
     @Test
     void anExponentWithinTheLimitIsKeptAsItIs() {
         byte[] json = (START + ",\"finance\":{\"sales\":1E+100}}").getBytes(StandardCharsets.UTF_8);
-        assertArrayEquals(JSON.write(JSON.read(json)), JSON.write(JSON.read(JSON.write(JSON.read(json)))));
+        String written = new String(JSON.write(JSON.read(json)), StandardCharsets.UTF_8);
+        assertTrue(written.contains("\"sales\": 1E+100\n"), written);
     }
 
     @Test
