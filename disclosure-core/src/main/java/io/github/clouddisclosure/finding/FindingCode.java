@@ -2,101 +2,101 @@ package io.github.clouddisclosure.finding;
 
 import java.util.Locale;
 
-/** The stable codes of findings, with their severities. New ones may be added; none changes its meaning. */
+/** The stable codes of findings, with their severities. Codes may be added; the meaning of a code never changes. */
 public enum FindingCode {
     /** A 必須 row has no answer. */
     MANDATORY_UNANSWERED(Severity.ERROR),
-    /** A 必須 row is answered 非公開. */
+    /** The answer in a 必須 row is 非公開. */
     MANDATORY_WITHHELD(Severity.WARNING),
-    /** A 必須 row is answered 該当なし. */
+    /** The answer in a 必須 row is 該当なし. */
     MANDATORY_NOT_APPLICABLE(Severity.WARNING),
-    /** An answer, or a part of one, is empty or white space. */
+    /** An answer, or part of one, is empty or only white space. */
     BLANK_TEXT(Severity.ERROR),
-    /** Words where yes or no is asked. */
+    /** The row asks for yes or no, and the answer is prose. */
     PROSE_INSTEAD_OF_YES_NO(Severity.WARNING),
-    /** Words where a number is asked. */
+    /** The row asks for a number, and the answer is prose. */
     PROSE_INSTEAD_OF_NUMBER(Severity.WARNING),
-    /** Words where a URL is asked. */
+    /** The row asks for a URL, and the answer is prose. */
     PROSE_INSTEAD_OF_URL(Severity.WARNING),
-    /** Yes, without the detail that the row asks for. */
+    /** The answer is yes without the detail that the row asks for. */
     DETAIL_MISSING(Severity.ERROR),
-    /** Yes, with the detail withheld. */
+    /** The answer is yes, and its detail is withheld. */
     DETAIL_WITHHELD(Severity.WARNING),
-    /** Possible or conditional, without the conditions. */
+    /** The answer is possible or conditional without the conditions. */
     CONDITIONS_MISSING(Severity.ERROR),
-    /** Yes, and in the same answer that it is not disclosed whether. */
+    /** The answer says yes, but also that yes or no is not disclosed. */
     CONTRADICTION(Severity.WARNING),
-    /** Not thirteen digits. */
+    /** A corporate number does not have exactly thirteen digits. */
     CORPORATE_NUMBER_MALFORMED(Severity.ERROR),
     /** The check digit of the corporate number is wrong. */
     CHECK_DIGIT(Severity.ERROR),
-    /** Words where a date is asked. */
+    /** The row asks for a date, and the answer is not one. */
     NOT_A_DATE(Severity.ERROR),
-    /** A year or a month where a day is asked. */
+    /** The row asks for a full date, and the answer is only a year or a month. */
     DATE_INCOMPLETE(Severity.WARNING),
     /** A date after the day of validation. */
     DATE_IN_FUTURE(Severity.ERROR),
-    /** Establishment ≤ start of the service ≤ disclosure does not hold. */
+    /** The dates are not in the order establishment, start of the service, disclosure. */
     DATES_OUT_OF_ORDER(Severity.ERROR),
     /** A negative amount, count, time span or rate. */
     NEGATIVE(Severity.ERROR),
-    /** A percentage that cannot be. */
+    /** A percentage above 100, or below 0 where it cannot be negative. */
     PERCENTAGE_OUT_OF_RANGE(Severity.ERROR),
-    /** Not an http or https URL. */
+    /** A URL is malformed or is neither http nor https. */
     URL_MALFORMED(Severity.ERROR),
-    /** Not an e-mail address. */
+    /** An e-mail address is malformed. */
     EMAIL_MALFORMED(Severity.ERROR),
-    /** Not a telephone number. */
+    /** A telephone or fax number is malformed. */
     TELEPHONE_MALFORMED(Severity.ERROR),
-    /** Not a postal code. */
+    /** A postal code is malformed. */
     POSTAL_CODE_MALFORMED(Severity.ERROR),
-    /** An actual value where a target is asked (48.1). */
+    /** The row asks for the target availability (48.1), and the answer is an actual value. */
     ACTUAL_INSTEAD_OF_TARGET(Severity.WARNING),
-    /** A target where an actual value is asked (48.2). */
+    /** The row asks for the actual availability (48.2), and the answer is a target. */
     TARGET_INSTEAD_OF_ACTUAL(Severity.WARNING),
-    /** A character that looks like the ordinary one and is another, as text copied out of PDF has them. */
+    /** A character only looks like the ordinary one, as in text copied from PDF. */
     LOOK_ALIKE(Severity.INFO),
-    /** A row of a table whose number has another wording in the guideline: kept as a supplementary row. */
+    /** The number of a row of a table has a different wording in the guideline. The row is kept as a supplementary row. */
     OTHER_WORDING(Severity.WARNING),
-    /** A row of a table whose wording has another number in the guideline: kept as a supplementary row. */
+    /** The wording of a row of a table has a different number in the guideline. The row is kept as a supplementary row. */
     OTHER_NUMBER(Severity.WARNING),
-    /** A row of a table that was there before: kept as a supplementary row. */
+    /** A table has a row more than once. The later one is kept as a supplementary row. */
     REPEATED_ROW(Severity.WARNING),
-    /** 必須 or 選択 in a table where the guideline has the other: the guideline's counts. */
+    /** A table says 必須 for a 選択 row, or the reverse. The guideline counts. */
     OTHER_REQUIREMENT(Severity.WARNING),
-    /** A table with the rows of another one: not read. */
+    /** A table has the rows of another table. It is not read. */
     REPEATED_TABLE(Severity.WARNING),
-    /** A field that the form does not have. */
+    /** The JSON form has no field of this name. */
     UNKNOWN_FIELD(Severity.ERROR),
-    /** The same field twice in one object. */
+    /** An object has the same field more than once. */
     DUPLICATE_KEY(Severity.ERROR),
-    /** A JSON value of a type that cannot stand there. */
+    /** A JSON value has a type that is not allowed there. */
     WRONG_TYPE(Severity.ERROR),
-    /** A field that has to stand there does not. */
+    /** A required field is missing. */
     MISSING_FIELD(Severity.ERROR),
-    /** Fields that cannot stand together. */
+    /** An object has fields that exclude each other. */
     CONFLICTING_FIELDS(Severity.ERROR),
     /** The file cannot be opened or read. */
     UNREADABLE(Severity.ERROR),
-    /** Not UTF-8. */
+    /** The text is not UTF-8. */
     NOT_UTF_8(Severity.ERROR),
-    /** Not JSON. */
+    /** The text is not JSON. */
     NOT_JSON(Severity.ERROR),
-    /** JSON, but not an object. */
+    /** The text is JSON, but not an object. */
     NOT_AN_OBJECT(Severity.ERROR),
-    /** No guideline is named. */
+    /** The document does not name its guideline. */
     GUIDELINE_MISSING(Severity.ERROR),
-    /** A guideline that this library does not know. */
+    /** The document names a guideline that this library does not know. */
     WRONG_GUIDELINE(Severity.ERROR),
-    /** Text after the end of the object. */
+    /** There is text after the end of the object. */
     TRAILING_TEXT(Severity.ERROR),
-    /** No table of the guideline: of its rows, none or fewer than one in ten are the guideline's. */
+    /** There is no table of the guideline: fewer than one in ten rows, or none, are the guideline's. */
     NO_TABLE(Severity.ERROR),
-    /** A quote in delimited text is opened and not closed. */
+    /** A quote in delimited text is not closed. */
     UNCLOSED_QUOTE(Severity.ERROR),
-    /** Delimited text in which two delimiters are as likely. */
+    /** Two delimiters are equally likely in a delimited text. */
     UNCLEAR_DELIMITER(Severity.ERROR),
-    /** Over a limit of the reader. */
+    /** A limit of the reader is exceeded. */
     LIMIT_EXCEEDED(Severity.ERROR);
 
     private final String code;
