@@ -20,7 +20,7 @@ public record TableLimits(int lines, int cells, int characters, int text) {
     private static final LocalizedText NAME_OF_LINES = new LocalizedText("行数", "lines");
     private static final LocalizedText NAME_OF_CELLS = new LocalizedText("1行のセル数", "cells in a line");
     private static final LocalizedText NAME_OF_CHARACTERS = new LocalizedText("1セルの文字数", "characters in a cell");
-    private static final LocalizedText NAME_OF_TEXT = new LocalizedText("全体の文字数", "characters in all");
+    private static final LocalizedText NAME_OF_TEXT = new LocalizedText("全体の文字数", "characters in total");
 
     /**
      * Checks that every limit is at least 1.

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Thrown if a text or a grid cannot be read as a published table. The finding says why, in Japanese and in English; no
- * cell is quoted. A table that exceeds a limit is a {@link TableLimitException}.
+ * cell is quoted. A table or a file that exceeds a limit is a {@link TableLimitException}.
  */
 public sealed class TableReadException extends RuntimeException permits TableLimitException {
     private static final long serialVersionUID = 1L;

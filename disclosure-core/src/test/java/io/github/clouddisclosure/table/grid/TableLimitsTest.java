@@ -40,11 +40,11 @@ class TableLimitsTest {
         TableGrid grid = BarSeparatedText.grid(text);
         TableLimitException late = assertThrows(TableLimitException.class, () -> TableReader.read(grid, SMALL));
         assertEquals(message, late.getMessage());
-        assertEquals(early.line(), late.line());
+        assertEquals(early.finding().position(), late.finding().position());
     }
 
     @Test
-    void theDefaultsHoldWhereNoneAreNamed() {
+    void theDefaultsApplyIfNoLimitsAreGiven() {
         TableLine line = new TableLine(1, List.of("x".repeat(40_001)));
         assertThrows(TableLimitException.class, () -> TableReader.read(new TableGrid(List.of(line))));
     }
@@ -60,8 +60,8 @@ class TableLimitsTest {
         assertEquals("lines", limit(format, "\n".repeat(5_001)));
         assertEquals("characters in a cell", limit(format, "x".repeat(40_001)));
         assertEquals("characters in a cell", limit(format, "\"\"".repeat(40_002)));
-        assertEquals("characters in all", limit(format, "x".repeat(2_000_001)));
-        assertEquals("characters in all", limit(format, "\n".repeat(2_000_001)));
+        assertEquals("characters in total", limit(format, "x".repeat(2_000_001)));
+        assertEquals("characters in total", limit(format, "\n".repeat(2_000_001)));
     }
 
     private static String limit(Function<String, TableGrid> format, String text) {
@@ -83,7 +83,7 @@ class TableLimitsTest {
         assertDoesNotThrow(() -> TableReader.read(grid, SMALL.withText(8)));
         TableLimitException tooLarge =
                 assertThrows(TableLimitException.class, () -> TableReader.read(grid, SMALL.withText(7)));
-        assertEquals("line 2: the table exceeds the limit of 7 characters in all", tooLarge.getMessage());
+        assertEquals("line 2: the table exceeds the limit of 7 characters in total", tooLarge.getMessage());
     }
 
     @Test
@@ -100,6 +100,12 @@ class TableLimitsTest {
         assertEquals("上限を超えています。行数:2", tooLarge.finding().message(Locale.JAPANESE));
         assertEquals("A limit is exceeded. lines: 2.", tooLarge.finding().message(Locale.ENGLISH));
         assertEquals(Optional.of(new Position(3, 1)), tooLarge.finding().position());
+        assertEquals("3行目: 表の行数が上限(2)を超えています。", tooLarge.reason().ja());
+        assertEquals(
+                "line 3: the table exceeds the limit of 2 lines",
+                tooLarge.reason().en());
+        assertEquals("lines", tooLarge.limit().en());
+        assertEquals(2, tooLarge.maximum());
     }
 
     @Test
@@ -115,7 +121,7 @@ class TableLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1, 1, 1", "1, 0, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0", "-1, 1, 1, 1"})
-    void aLimitLetsSomethingThrough(int lines, int cells, int characters, int text) {
+    void aLimitIsAtLeastOne(int lines, int cells, int characters, int text) {
         assertThrows(IllegalArgumentException.class, () -> new TableLimits(lines, cells, characters, text));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.BoundedFile;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import java.io.IOException;
@@ -17,6 +19,8 @@ import java.util.List;
 final class FileNameList {
     static final int MAX_NAMES = 100_000;
 
+    private static final LocalizedText NAMES = new LocalizedText("ファイル名の数", "number of file names");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private FileNameList() {}
@@ -24,8 +28,8 @@ final class FileNameList {
     /**
      * Reads a list.
      *
-     * @throws TableFileException if it is not UTF-8, has no names, or exceeds {@link #MAX_NAMES} or {@link
-     *     BoundedFile#MAX_BYTES}
+     * @throws TableLimitException if it exceeds {@link #MAX_NAMES} or {@link BoundedFile#MAX_BYTES}
+     * @throws TableFileException if it is not UTF-8 or has no names
      * @throws IOException if it cannot be read
      */
     static List<String> read(Path list) throws IOException {
@@ -40,8 +44,12 @@ final class FileNameList {
                 names.add(text.substring(start, nameEnd));
             }
             if (names.size() > MAX_NAMES) {
-                throw new TableFileException(
-                        "ファイル名が多すぎます(上限 " + MAX_NAMES + ")。", "It has more names than the limit of " + MAX_NAMES + ".");
+                throw new TableLimitException(
+                        NAMES,
+                        MAX_NAMES,
+                        new LocalizedText(
+                                "ファイル名が多すぎます(上限 " + MAX_NAMES + ")。",
+                                "It has more names than the limit of " + MAX_NAMES + "."));
             }
             start = end + 1;
         }

@@ -5,6 +5,7 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureWriteException;
 import io.github.clouddisclosure.table.grid.TableGrid;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableReadException;
 import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.table.reading.TableReading;
@@ -99,6 +100,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             return importTable(read());
+        } catch (TableLimitException tooLarge) {
+            return fail(file, language.of(tooLarge.reason()));
         } catch (TableReadException noTable) {
             Finding finding = noTable.finding();
             return fail(

@@ -5,6 +5,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -88,9 +89,11 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             names = FileNameList.read(Path.of(list.substring(1)));
         } catch (InvalidPathException notAName) {
-            return unreadable(list, Failure.of(notAName), printer);
+            return report(list, unreadable(Failure.of(notAName)), printer);
+        } catch (TableLimitException tooLarge) {
+            return report(list, tooLarge.finding(), printer);
         } catch (IOException failure) {
-            return unreadable(list, Failure.of(failure, Path.of(list.substring(1))), printer);
+            return report(list, unreadable(Failure.of(failure, Path.of(list.substring(1)))), printer);
         }
         int exit = 0;
         for (String file : names) {
@@ -99,9 +102,13 @@ final class ValidateCommand implements Callable<Integer> {
         return exit;
     }
 
-    private static int unreadable(String list, LocalizedText reason, FindingsPrinter printer) {
-        printer.print(list, List.of(Finding.at("", FindingCode.UNREADABLE, reason)));
+    private static int report(String list, Finding reason, FindingsPrinter printer) {
+        printer.print(list, List.of(reason));
         return UNREADABLE;
+    }
+
+    private static Finding unreadable(LocalizedText reason) {
+        return Finding.at("", FindingCode.UNREADABLE, reason);
     }
 
     private static int validate(DisclosureJson json, String file, FindingsPrinter printer) {
@@ -113,16 +120,16 @@ final class ValidateCommand implements Callable<Integer> {
             findings = notADisclosure.findings();
             isReadable = false;
         } catch (InvalidPathException notAName) {
-            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(notAName)));
+            findings = List.of(unreadable(Failure.of(notAName)));
             isReadable = false;
         } catch (IOException failure) {
-            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(failure, Path.of(file))));
+            findings = List.of(unreadable(Failure.of(failure, Path.of(file))));
             isReadable = false;
         } catch (RuntimeException broken) { // the other files are still validated
-            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(broken)));
+            findings = List.of(unreadable(Failure.of(broken)));
             isReadable = false;
         } catch (OutOfMemoryError | StackOverflowError tooLarge) { // the memory that this file took is free again
-            findings = List.of(Finding.at("", FindingCode.UNREADABLE, Failure.of(tooLarge)));
+            findings = List.of(unreadable(Failure.of(tooLarge)));
             isReadable = false;
         }
         printer.print(file, findings);

@@ -54,7 +54,7 @@ class FileNameListTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void everyLineIsANameWhateverItHolds(String end, String mark, boolean isLastEnded) throws IOException {
+    void everyLineIsANameWhateverItContains(String end, String mark, boolean isLastEnded) throws IOException {
         String text = String.join(end, NAMES);
         Path list = Files.writeString(folder.resolve("list"), mark + text + (isLastEnded ? end : ""));
         CommandRun run = CommandRun.of("validate", "--format", "json", "@" + list);
@@ -64,7 +64,7 @@ class FileNameListTest {
     }
 
     @Test
-    void namesInAListAreValidatedAsThoseInTheCall() throws IOException {
+    void namesInAListAreValidatedLikeArguments() throws IOException {
         for (String name : new String[] {"#bad.json", "my file.json", "開示.json"}) {
             Path bad;
             try {
@@ -82,7 +82,7 @@ class FileNameListTest {
     }
 
     @Test
-    void listsAndFilesAreTakenInTheirOrder() throws IOException {
+    void listsAndFilesAreValidatedInTheirOrder() throws IOException {
         Path list = Files.writeString(folder.resolve("list"), "b\nc\n");
         Path other = Files.writeString(folder.resolve("other"), "e\n");
         CommandRun run = CommandRun.of("validate", "a", "@" + list, "d", "@" + other, "--format", "json");
@@ -101,9 +101,9 @@ class FileNameListTest {
         Files.write(list, new byte[] {'a', '\n', 'b', '\n', (byte) 0x8A, '\n'});
         assertUnreadable("3行目: UTF-8 ではありません。", "line 3: It is not UTF-8.", list);
         Files.writeString(list, "a\n".repeat(FileNameList.MAX_NAMES + 1));
-        assertUnreadable("ファイル名が多すぎます(上限 100000)。", "It has more names than the limit of 100000.", list);
+        assertTooLarge("ファイル名の数:100000", "number of file names: 100000.", list);
         Files.write(list, new byte[(16 << 20) + 1]);
-        assertUnreadable("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.", list);
+        assertTooLarge("ファイルの大きさ(バイト):16777216", "size of the file in bytes: 16777216.", list);
     }
 
     @Test
@@ -111,18 +111,29 @@ class FileNameListTest {
     void aListThatNeverEndsIsRefused() {
         Path zeros = Path.of("/dev/zero");
         assumeTrue(Files.exists(zeros), "there is no /dev/zero");
-        assertUnreadable("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.", zeros);
+        assertTooLarge("ファイルの大きさ(バイト):16777216", "size of the file in bytes: 16777216.", zeros);
     }
 
     private static void assertUnreadable(String japanese, String english, Path list) {
+        assertRefused("ファイルを読み込めません。" + japanese + " [unreadable]\n", english + " [unreadable]\n", list);
+    }
+
+    private static void assertTooLarge(String japanese, String english, Path list) {
+        assertRefused(
+                "上限を超えています。" + japanese + " [limit-exceeded]\n",
+                "A limit is exceeded. " + english + " [limit-exceeded]\n",
+                list);
+    }
+
+    private static void assertRefused(String japanese, String english, Path list) {
         CommandRun run = CommandRun.of("validate", "@" + list, "../examples/complete.json", "--as-of=2026-11-23");
         assertEquals(2, run.exit());
         assertTrue(run.out().startsWith("@" + list + "\n"), run.out());
-        assertTrue(run.out().contains("ファイルを読み込めません。" + japanese + " [unreadable]\n"), run.out());
+        assertTrue(run.out().contains(japanese), run.out());
         assertTrue(run.out().contains("../examples/complete.json\n  指摘はありません。"), run.out());
         CommandRun inEnglish = CommandRun.of("validate", "--locale", "en", "@" + list);
         assertEquals(2, inEnglish.exit());
-        assertTrue(inEnglish.out().contains(english + " [unreadable]\n"), inEnglish.out());
+        assertTrue(inEnglish.out().contains(english), inEnglish.out());
     }
 
     @Test
@@ -132,13 +143,13 @@ class FileNameListTest {
     }
 
     @Test
-    void aFileWhoseNameBeginsWithTheSignIsReachedThroughItsFolder() throws IOException {
+    void aFileWhoseNameBeginsWithAnAtSignIsGivenWithItsFolder() throws IOException {
         Path file = Files.copy(Path.of("../examples/complete.json"), folder.resolve("@name.json"));
         CommandRun run = CommandRun.of("validate", file.toString(), "--as-of=2026-11-23");
         assertEquals(0, run.exit(), run.out());
     }
 
-    /** The name is relative to where the test runs, so the file is one that is not there. */
+    /** The name is relative to the working directory, where there is no such file. */
     @ParameterizedTest
     @CsvSource({"import", "render"})
     void onlyValidateTakesLists(String command) {
@@ -149,7 +160,7 @@ class FileNameListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"import", "render"})
-    void anOutputMayBeginWithTheSign(String command) throws IOException {
+    void theNameOfAnOutputMayBeginWithAnAtSign(String command) throws IOException {
         Path out = Path.of("@written.html");
         try {
             String input = command.equals("import") ? "../examples/complete.html" : "../examples/complete.json";

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.tablefiles;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,8 +9,10 @@ import java.nio.file.Path;
 
 /** Reads a whole file, unless it is larger than a table of the guideline can be. */
 public final class BoundedFile {
-    /** The most bytes of a file: 16 MiB. */
+    /** The maximum number of bytes of a file: 16 MiB. */
     public static final int MAX_BYTES = 16 << 20;
+
+    private static final LocalizedText SIZE = new LocalizedText("ファイルの大きさ(バイト)", "size of the file in bytes");
 
     private BoundedFile() {}
 
@@ -17,14 +21,17 @@ public final class BoundedFile {
      *
      * @param file the file
      * @return its bytes
-     * @throws TableFileException if the file is larger than {@link #MAX_BYTES}
+     * @throws TableLimitException if the file is larger than {@link #MAX_BYTES}
      * @throws IOException if the file cannot be read
      */
     public static byte[] read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new TableFileException("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB.");
+                throw new TableLimitException(
+                        SIZE,
+                        MAX_BYTES,
+                        new LocalizedText("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB."));
             }
             return bytes;
         }

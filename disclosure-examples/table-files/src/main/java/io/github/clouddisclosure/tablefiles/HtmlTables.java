@@ -33,9 +33,9 @@ public final class HtmlTables {
      *
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @return the tables in the order of the page
-     * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}
-     * @throws TableFileException if it cannot be read as a page, or exceeds what any page needs beside its tables:
-     *     elements, attributes or nesting
+     * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}, or it has more tags, elements,
+     *     attributes or nesting than a page needs
+     * @throws TableFileException if it cannot be read as a page
      */
     public static List<TableGrid> read(byte[] page) throws TableFileException {
         return read(page, TableLimits.defaults());
@@ -47,9 +47,9 @@ public final class HtmlTables {
      * @param page the page, in the encoding that its byte order mark or its {@code meta} element names, or in UTF-8
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
      * @return the tables in the order of the page
-     * @throws TableLimitException if its tables exceed a limit
-     * @throws TableFileException if it cannot be read as a page, or exceeds what any page needs beside its tables:
-     *     elements, attributes or nesting
+     * @throws TableLimitException if its tables exceed a limit, or it has more tags, elements, attributes or nesting
+     *     than a page needs
+     * @throws TableFileException if it cannot be read as a page
      */
     public static List<TableGrid> read(byte[] page, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");

@@ -91,8 +91,8 @@ public final class OfficialWorkbook {
         if (escaped.length() > MAX_CHARACTERS) {
             throw new TableFileException(
                     sheet.row() + "行目: セルの文字数がブックの上限(" + MAX_CHARACTERS + ")を超えています。",
-                    "row " + sheet.row() + ": the text of a cell exceeds the limit of a workbook, " + MAX_CHARACTERS
-                            + " characters.");
+                    "row " + sheet.row() + ": the text of a cell exceeds " + MAX_CHARACTERS
+                            + " characters, the limit of a workbook.");
         }
         return escaped;
     }

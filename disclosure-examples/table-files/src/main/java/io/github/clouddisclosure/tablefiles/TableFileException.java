@@ -4,9 +4,9 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
 
 /**
- * A file is not what its reader expects, or exceeds what any such file needs beside its tables: bytes, parts, elements
- * or nesting. A table that is too large is a {@link io.github.clouddisclosure.table.grid.TableLimitException}, whatever
- * it was read from. The reason quotes nothing from the file.
+ * A file is not what its reader expects, or a table cannot be written as a file. A file that is too large to read is a
+ * {@link io.github.clouddisclosure.table.grid.TableLimitException}, as a table that is too large is. The reason quotes
+ * nothing from the file.
  */
 public final class TableFileException extends IOException {
     private static final long serialVersionUID = 1L;

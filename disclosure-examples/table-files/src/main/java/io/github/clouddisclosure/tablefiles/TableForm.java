@@ -58,8 +58,8 @@ public enum TableForm {
      * @return the tables in their order, with the text around them
      * @throws IOException if the file is not in this form: {@link TableFileException}, or {@link
      *     java.nio.charset.CharacterCodingException} for a text that is not in the encoding
-     * @throws io.github.clouddisclosure.table.grid.TableReadException if a text cannot be separated into cells, or a table
-     *     exceeds a limit
+     * @throws io.github.clouddisclosure.table.grid.TableReadException if a text cannot be separated into cells, or the
+     *     file or a table in it exceeds a limit
      */
     public List<TableGrid> read(byte[] content, Charset encoding) throws IOException {
         return switch (this) {

@@ -32,9 +32,9 @@ public final class XlsxTables {
      *
      * @param workbook the file
      * @return the sheets that have any text, in their order
-     * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}
-     * @throws TableFileException if it is not such a workbook, or exceeds what any workbook needs beside its tables:
-     *     unpacked bytes, parts, styles or shared texts
+     * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}, or it has more unpacked bytes,
+     *     parts, styles or shared texts than a workbook needs
+     * @throws TableFileException if it is not such a workbook
      */
     public static List<TableGrid> read(byte[] workbook) throws TableFileException {
         return read(workbook, TableLimits.defaults());
@@ -46,9 +46,9 @@ public final class XlsxTables {
      * @param workbook the file
      * @param limits how large the tables may be: the lines of all of them together, and each cell and line
      * @return the sheets that have any text, in their order
-     * @throws TableLimitException if its tables exceed a limit
-     * @throws TableFileException if it is not such a workbook, or exceeds what any workbook needs beside its tables:
-     *     unpacked bytes, parts, styles or shared texts
+     * @throws TableLimitException if its tables exceed a limit, or it has more unpacked bytes, parts, styles or shared
+     *     texts than a workbook needs
+     * @throws TableFileException if it is not such a workbook
      */
     public static List<TableGrid> read(byte[] workbook, TableLimits limits) throws TableFileException {
         requireNonNull(limits, "limits");

@@ -41,7 +41,7 @@ class HtmlTablesTest {
         {"<table><tr><td>有り<br>72時間 <p>注</p></table>", "有り/72時間/注"},
         {"<table><tr><td><ul><li>一<li>二</ul></table>", "一/二"},
         {"<table><tr><td>&#x20;a&nbsp;b&emsp;</table>", "a\u00a0b"},
-        // What stands around.
+        // Text around tables.
         {"<h1>題名</h1><p>前<b>書</b>き</p><table><caption>表1<tr><td>a</table><p>注1</p>", "題名\n前書き\n表1\na\n\n注1"},
         {"<table><tr><td>a</table><h2>次</h2><table><tr><td>b</table>", "a\n\n次\nb"},
         {"<div>地の文<table><tr><td>a</table>続き</div>", "地の文\na\n\n続き"},
@@ -84,13 +84,13 @@ class HtmlTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "ISO-2022-JP", "UTF-16"})
-    void thePageSaysItsEncoding(String charset) throws IOException {
+    void thePageNamesItsEncoding(String charset) throws IOException {
         String page = "<meta charset='" + charset + "'><table><tr><td>規程内容</table>";
         assertEquals("規程内容", text(HtmlTables.read(page.getBytes(Charset.forName(charset)))));
     }
 
     @Test
-    void withoutAWordOnTheEncodingThePageIsUtf8() throws IOException {
+    void aPageThatNamesNoEncodingIsUtf8() throws IOException {
         assertEquals("𠮷野家", text(HtmlTables.read("𠮷野家".getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -112,7 +112,7 @@ class HtmlTablesTest {
 
     @ParameterizedTest
     @MethodSource("tooLarge")
-    void whatIsOverALimitIsRefused(String rows, String message) {
+    void aTableOverALimitIsRefused(String rows, String message) {
         byte[] page = ("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8);
         TableLimitException failure =
                 assertThrows(TableLimitException.class, () -> HtmlTables.read(page, new TableLimits(3, 4, 6, 100)));
@@ -122,7 +122,7 @@ class HtmlTablesTest {
     }
 
     @Test
-    void hugeSpansCoverNoMoreThanThereIs() throws IOException {
+    void hugeSpansCoverOnlyExistingRowsAndAllowedColumns() throws IOException {
         String page = "<table><tr><td rowspan=999999999999 colspan=999999999999>a<tr></table>";
         List<TableLine> lines =
                 HtmlTables.read(page.getBytes(StandardCharsets.UTF_8)).get(0).lines();
@@ -142,23 +142,23 @@ class HtmlTablesTest {
                 "<table>",
                 "<b a><i b><u c><p>"
             })
-    void whateverIsRepeatedEndsSoon(String piece) {
+    void anyRepetitionEndsSoon(String piece) {
         byte[] page = ("<table><tr><td>" + piece.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             try {
                 HtmlTables.read(page);
-            } catch (TableFileException | TableLimitException refused) {
+            } catch (TableLimitException refused) {
                 assertTrue(refused.getMessage().contains("limit"), refused.getMessage());
             }
         });
     }
 
     @Test
-    void aPageIsReadWholeOrRefusedHoweverDeepItsTableIs() throws IOException {
+    void aPageIsReadInFullOrRefusedHoweverDeepItsTableIs() throws IOException {
         assertEquals("1|a\n2|b", text(HtmlTables.read(nested(240))));
         for (int depth : new int[] {256, 300, 520, 5_000}) {
-            TableFileException refused = assertThrows(
-                    TableFileException.class, () -> HtmlTables.read(nested(depth)), () -> "depth " + depth);
+            TableLimitException refused = assertThrows(
+                    TableLimitException.class, () -> HtmlTables.read(nested(depth)), () -> "depth " + depth);
             assertEquals("The page is nested deeper than the limit of 256 elements.", refused.getMessage());
             assertEquals("Web ページの要素の入れ子が深すぎます(上限 256 段)。", refused.reason().ja());
         }
@@ -167,7 +167,7 @@ class HtmlTablesTest {
     private static final String ELEMENTS = "The page has more elements than the limit of 500000.";
     private static final String ATTRIBUTES = "An element of the page has more attributes than the limit of 100.";
 
-    /** What is repeated, with a number in place of the sign. */
+    /** The repeated text, with a number in place of #. */
     private static final String[][] COSTLY = {
         {"<p><b id=#>x", ELEMENTS},
         {"<p><a href=#><i id=#>x", ELEMENTS},
@@ -176,9 +176,9 @@ class HtmlTablesTest {
         {"<b><i><u><s><p>" + "x".repeat(20), ELEMENTS},
         {
             "<p>" + "a".repeat(100_000) + "<" + "a".repeat(70_000) + ">",
-            "The name of a tag of the page is longer than the limit of 65536 bytes."
+            "The name of a tag in the page is longer than the limit of 65536 bytes."
         },
-        {"</" + "名".repeat(30_000), "The name of a tag of the page is longer than the limit of 65536 bytes."},
+        {"</" + "名".repeat(30_000), "The name of a tag in the page is longer than the limit of 65536 bytes."},
         {"<p a#" + manyAttributes(), ATTRIBUTES},
         {"<p " + "a=1 b=2 c=3 d=4 e=5 f=6 g=7 h=8 i=9 j=0>", "The page has more attributes than the limit of 500000."},
     };
@@ -197,19 +197,19 @@ class HtmlTablesTest {
 
     @ParameterizedTest
     @MethodSource("costly")
-    void aPageThatCostsMoreThanItsTagsTellIsRefused(String piece, String message) {
+    void aPageThatCostsMoreThanItsTagsShowIsRefused(String piece, String message) {
         StringBuilder page = new StringBuilder();
         for (int i = 0; page.length() < 2_400_000; i++) {
             page.append(piece.replace("#", Integer.toString(i)));
         }
-        TableFileException failure = assertThrows(
-                TableFileException.class, () -> HtmlTables.read(page.toString().getBytes(StandardCharsets.UTF_8)));
+        TableLimitException failure = assertThrows(
+                TableLimitException.class, () -> HtmlTables.read(page.toString().getBytes(StandardCharsets.UTF_8)));
         assertEquals(message, failure.getMessage());
         assertTrue(failure.reason().ja().contains("上限"), failure.reason()::ja);
     }
 
     @Test
-    void longTextsThatAreNoNamesAreRead() throws IOException {
+    void longTextsThatAreNoTagNamesAreRead() throws IOException {
         String page = "<!--" + "x".repeat(100_000) + "--><script>i<" + "0".repeat(100_000) + "</script><p>a";
         assertEquals("a", text(HtmlTables.read(page.getBytes(StandardCharsets.UTF_8))));
     }
@@ -220,11 +220,11 @@ class HtmlTablesTest {
     }
 
     @Test
-    void textThatIsRepeatedInEveryRowIsBounded() {
+    void textRepeatedInEveryRowIsLimited() {
         String page = "<table><tr><td rowspan=9000>" + "長".repeat(30_000) + "<td>a" + "<tr><td>b".repeat(9_000);
         TableLimitException failure =
                 assertThrows(TableLimitException.class, () -> HtmlTables.read(page.getBytes(StandardCharsets.UTF_8)));
-        assertTrue(failure.getMessage().endsWith("the limit of 2000000 characters in all"), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("the limit of 2000000 characters in total"), failure.getMessage());
     }
 
     @Test

@@ -102,7 +102,7 @@ class OfficialWorkbookTest {
     }
 
     @Test
-    void whatOthersWriteHasItsOwnFontAndLeavesThisOneAlone() throws IOException {
+    void otherWorkbooksAndThisOneKeepTheirOwnFonts() throws IOException {
         OfficialTable table = OfficialTable.of(CompleteExample.read(), Locale.JAPANESE);
         byte[] before = foreign(workbook -> {});
         byte[] expected = workbook(table);
@@ -115,7 +115,7 @@ class OfficialWorkbookTest {
         }
     }
 
-    /** A workbook of a program that uses a library for workbooks, with settings for all that follow. */
+    /** A workbook of a program that uses a library for workbooks, whose settings apply to all later ones. */
     private static byte[] foreign(Consumer<Workbook> setting) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "foreign", null)) {
@@ -136,7 +136,7 @@ class OfficialWorkbookTest {
     }
 
     @Test
-    void datesAndNumbersAreCellsToCalculateWith() throws IOException {
+    void datesAndNumbersAreCellsForCalculation() throws IOException {
         assertNumber("46113", Disclosure.builder().disclosedOn(date(2026, 4, 1)).build());
         assertNumber(
                 "120",
@@ -155,7 +155,7 @@ class OfficialWorkbookTest {
                 Disclosure.builder()
                         .servicePerformance(s -> s.targetAvailability(stated(Percentage.of("99.90"))))
                         .build());
-        // What was published in other words keeps them.
+        // A value with a different source text keeps that text.
         assertNumber(
                 "16859430",
                 Disclosure.builder()
@@ -164,7 +164,7 @@ class OfficialWorkbookTest {
     }
 
     @Test
-    void whatACellCannotShowIsText() throws IOException {
+    void aValueThatACellCannotShowIsText() throws IOException {
         assertText(Disclosure.builder()
                 .disclosedOn(stated(PartialDate.of(2013, 4)))
                 .build());
@@ -186,7 +186,7 @@ class OfficialWorkbookTest {
     }
 
     @Test
-    void theSheetIsLaidOutToBeReadAndPrinted() throws IOException {
+    void theSheetIsLaidOutForReadingAndPrinting() throws IOException {
         String sheet =
                 part(workbook(OfficialTable.of(CompleteExample.read(), Locale.JAPANESE)), "xl/worksheets/sheet1.xml");
         assertTrue(sheet.contains("state=\"frozen\""), sheet);
@@ -203,7 +203,7 @@ class OfficialWorkbookTest {
         TableFileException failure =
                 assertThrows(TableFileException.class, () -> workbook(OfficialTable.of(disclosure, Locale.JAPANESE)));
         assertEquals(
-                "row 9: the text of a cell exceeds the limit of a workbook, 32767 characters.", failure.getMessage());
+                "row 9: the text of a cell exceeds 32767 characters, the limit of a workbook.", failure.getMessage());
     }
 
     @Test
@@ -226,7 +226,7 @@ class OfficialWorkbookTest {
         assertEquals(CellType.STRING, answer(disclosure).getType());
     }
 
-    /** The only answer of a disclosure as it stands in the workbook; it is checked to be read as in the table. */
+    /** The cell of the only answer of a disclosure; checks that it is read back as in the table. */
     private static Cell answer(Disclosure disclosure) throws IOException {
         OfficialTable table = OfficialTable.of(disclosure, Locale.JAPANESE);
         String expected = table.rows().stream()

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workbooks of other people as grids. Grids are written as lines, cells between bars. */
+/** Workbooks of other programs as grids. Grids are written as lines, cells between bars. */
 class XlsxTablesTest {
     @ParameterizedTest
     @CsvSource(
@@ -142,12 +142,12 @@ class XlsxTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "PK", "PK\u0003\u0004", "a,b\n1,2", "<html>", "\u0000\u0000\u0000\u0000"})
-    void whatIsNoWorkbookIsRefused(String content) {
+    void anyOtherFileIsRefused(String content) {
         assertRefused("It is not a workbook (.xlsx), or is damaged.", content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void anOldOrProtectedWorkbookIsRefusedWithWhatToDo() {
+    void anOldOrProtectedWorkbookIsRefusedWithAdvice() {
         byte[] old = new byte[4096];
         System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
         assertRefused("It is a workbook in the old form (.xls). Save it as .xlsx.", old);
@@ -167,7 +167,7 @@ class XlsxTablesTest {
         assertLimited("line 2: the table exceeds the limit of 2 cells in a line", workbook, limits.withCells(2));
         assertLimited(
                 "line 2: the table exceeds the limit of 4 characters in a cell", workbook, limits.withCharacters(4));
-        assertLimited("line 2: the table exceeds the limit of 5 characters in all", workbook, limits.withText(5));
+        assertLimited("line 2: the table exceeds the limit of 5 characters in total", workbook, limits.withText(5));
     }
 
     private static void assertLimited(String message, byte[] workbook, TableLimits limits) {

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.tablefiles.internal.page;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +18,7 @@ final class PageLimits {
      * The parser silently rearranges elements nested deeper than this, so it must go beyond the limit for us to notice.
      */
     static final int MAX_DEPTH_PARSED = MAX_DEPTH + 16;
-    /**
-     * The most tags, the most elements and the most attributes. A page that reaches all limits of its tables has fewer.
-     */
+    /** The limit on tags, on elements and on attributes. A page that reaches all limits of its tables has fewer. */
     private static final int MAX_TAGS = 500_000;
     /** The parser compares each attribute of an element with all those before it. */
     private static final int MAX_ATTRIBUTES = 100;
@@ -32,7 +32,7 @@ final class PageLimits {
     }
 
     /** Checks the tags of a page, in any encoding that is compatible with ASCII. */
-    static void checkTags(byte[] page) throws TableFileException {
+    static void checkTags(byte[] page) {
         int tags = 0;
         int name = -1;
         for (byte b : page) {
@@ -52,40 +52,50 @@ final class PageLimits {
         return isFirst ? isLetter || b == '/' : b != '>' && b != '/' && (b < 0 || b > ' ');
     }
 
-    private static void checkName(int length) throws TableFileException {
+    private static void checkName(int length) {
         if (length > MAX_NAME_LENGTH) {
-            throw new TableFileException(
-                    "Web ページのタグの名前が長すぎます(上限 " + MAX_NAME_LENGTH + " バイト)。",
-                    "The name of a tag of the page is longer than the limit of " + MAX_NAME_LENGTH + " bytes.");
+            throw new TableLimitException(
+                    new LocalizedText("タグの名前の長さ(バイト)", "length of the name of a tag in bytes"),
+                    MAX_NAME_LENGTH,
+                    new LocalizedText(
+                            "Web ページのタグの名前が長すぎます(上限 " + MAX_NAME_LENGTH + " バイト)。",
+                            "The name of a tag in the page is longer than the limit of " + MAX_NAME_LENGTH
+                                    + " bytes."));
         }
     }
 
-    static void checkElements(int count) throws TableFileException {
+    static void checkElements(int count) {
         check(count, "要素", "elements");
     }
 
-    static void checkAttributes(int count) throws TableFileException {
+    static void checkAttributes(int count) {
         check(count, "属性", "attributes");
     }
 
-    static void checkAttributesOfElement(int count) throws TableFileException {
+    static void checkAttributesOfElement(int count) {
         if (count > MAX_ATTRIBUTES) {
-            throw new TableFileException(
-                    "Web ページの1つの要素の属性が多すぎます(上限 " + MAX_ATTRIBUTES + " 個)。",
-                    "An element of the page has more attributes than the limit of " + MAX_ATTRIBUTES + ".");
+            throw new TableLimitException(
+                    new LocalizedText("1つの要素の属性の数", "attributes of an element"),
+                    MAX_ATTRIBUTES,
+                    new LocalizedText(
+                            "Web ページの1つの要素の属性が多すぎます(上限 " + MAX_ATTRIBUTES + " 個)。",
+                            "An element of the page has more attributes than the limit of " + MAX_ATTRIBUTES + "."));
         }
     }
 
-    private static void check(int count, String japanese, String english) throws TableFileException {
+    private static void check(int count, String japanese, String english) {
         if (count > MAX_TAGS) {
-            throw new TableFileException(
-                    "Web ページの" + japanese + "が多すぎます(上限 " + MAX_TAGS + " 個)。",
-                    "The page has more " + english + " than the limit of " + MAX_TAGS + ".");
+            throw new TableLimitException(
+                    new LocalizedText("Web ページの" + japanese + "の数", english + " of the page"),
+                    MAX_TAGS,
+                    new LocalizedText(
+                            "Web ページの" + japanese + "が多すぎます(上限 " + MAX_TAGS + " 個)。",
+                            "The page has more " + english + " than the limit of " + MAX_TAGS + "."));
         }
     }
 
     /** Checks how deep an element is nested. */
-    static void checkDepth(Element element) throws TableFileException {
+    static void checkDepth(Element element) {
         int depth = 0;
         for (Node node = element; node != null && depth <= MAX_DEPTH; node = node.parent()) {
             depth++;
@@ -96,16 +106,19 @@ final class PageLimits {
     }
 
     /** Checks how deep each element of a page is nested. */
-    static void checkDepth(Document document) throws TableFileException {
+    static void checkDepth(Document document) {
         NodeFilter deep = (node, depth) -> depth > MAX_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
         if (NodeTraversor.filter(deep, document) == FilterResult.STOP) {
             throw tooDeep();
         }
     }
 
-    private static TableFileException tooDeep() {
-        return new TableFileException(
-                "Web ページの要素の入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
-                "The page is nested deeper than the limit of " + MAX_DEPTH + " elements.");
+    private static TableLimitException tooDeep() {
+        return new TableLimitException(
+                new LocalizedText("要素の入れ子の深さ", "depth of nested elements"),
+                MAX_DEPTH,
+                new LocalizedText(
+                        "Web ページの要素の入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
+                        "The page is nested deeper than the limit of " + MAX_DEPTH + " elements."));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.tablefiles.internal.page;
 
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class PageParser {
             Document document = parser.document();
             PageLimits.checkDepth(document);
             return document;
-        } catch (TableFileException refused) {
+        } catch (TableLimitException refused) {
             throw refused;
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             // Whatever exception the parser throws, the cause is the page.

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.tablefiles.internal.part;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 
 /** How large a workbook may be, beside its tables: everything that takes memory or time is limited and reported. */
@@ -34,51 +36,58 @@ public final class WorkbookLimits {
                         + " program and save it as .xlsx again.");
     }
 
-    static void checkUnpacked(long bytes) throws TableFileException {
-        if (bytes > (long) MAX_MEBIBYTES << 20) {
-            throw new TableFileException(
-                    "展開したブックが大きすぎます(上限 " + MAX_MEBIBYTES + " MiB)。",
-                    "The unpacked workbook is larger than the limit of " + MAX_MEBIBYTES + " MiB.");
+    static void checkUnpacked(long bytes) {
+        long most = (long) MAX_MEBIBYTES << 20;
+        if (bytes > most) {
+            throw new TableLimitException(
+                    new LocalizedText("展開したブックの大きさ(バイト)", "size of the unpacked workbook in bytes"),
+                    most,
+                    new LocalizedText(
+                            "展開したブックが大きすぎます(上限 " + MAX_MEBIBYTES + " MiB)。",
+                            "The unpacked workbook is larger than the limit of " + MAX_MEBIBYTES + " MiB."));
         }
     }
 
-    public static void checkParts(long count) throws TableFileException {
+    public static void checkParts(long count) {
         check(count, MAX_PARTS, "ファイル、シート又は参照の数", "parts, sheets or relationships");
     }
 
-    public static void checkStyles(int count) throws TableFileException {
+    public static void checkStyles(int count) {
         check(count, MAX_STYLES, "書式の数", "styles");
     }
 
-    public static void checkMerged(int count) throws TableFileException {
+    public static void checkMerged(int count) {
         check(count, MAX_MERGED, "1シートの結合セルの数", "merged cells in a sheet");
     }
 
-    public static void checkTexts(int count) throws TableFileException {
+    public static void checkTexts(int count) {
         check(count, MAX_TEXTS, "文字列の数", "texts");
     }
 
-    public static void checkCharacters(long count) throws TableFileException {
-        check(count, MAX_CHARACTERS, "文字列の文字数", "characters of texts");
+    public static void checkCharacters(long count) {
+        check(count, MAX_CHARACTERS, "文字列の文字数", "characters of text");
     }
 
-    static void checkDepth(int depth) throws TableFileException {
-        check(depth, MAX_DEPTH, "要素の入れ子の段数", "elements nested");
+    static void checkDepth(int depth) {
+        check(depth, MAX_DEPTH, "要素の入れ子の段数", "nested elements");
     }
 
-    static void checkName(int length) throws TableFileException {
-        check(length, MAX_NAME_LENGTH, "要素又は属性の名前の文字数", "characters of the name of an element or attribute");
+    static void checkName(int length) {
+        check(length, MAX_NAME_LENGTH, "要素又は属性の名前の文字数", "characters in the name of an element or attribute");
     }
 
-    static void checkAttribute(int length) throws TableFileException {
-        check(length, MAX_ATTRIBUTE_LENGTH, "属性(表示形式など)の文字数", "characters of an attribute, such as a number format");
+    static void checkAttribute(int length) {
+        check(length, MAX_ATTRIBUTE_LENGTH, "属性(表示形式など)の文字数", "characters in an attribute, such as a number format");
     }
 
-    private static void check(long size, int most, String japanese, String english) throws TableFileException {
+    private static void check(long size, int most, String japanese, String english) {
         if (size > most) {
-            throw new TableFileException(
-                    "ブックの" + japanese + "が上限(" + most + ")を超えています。",
-                    "The workbook exceeds the limit of " + most + ' ' + english + '.');
+            throw new TableLimitException(
+                    new LocalizedText(japanese, english),
+                    most,
+                    new LocalizedText(
+                            "ブックの" + japanese + "が上限(" + most + ")を超えています。",
+                            "The workbook exceeds the limit of " + most + ' ' + english + '.'));
         }
     }
 }

@@ -52,7 +52,7 @@ public final class WorkbookParts {
     }
 
     /** Counts bytes each time they are unpacked: two sheets may be the same part. */
-    void unpacked(int bytes) throws TableFileException {
+    void unpacked(int bytes) {
         unpacked += bytes;
         WorkbookLimits.checkUnpacked(unpacked);
     }

@@ -1,7 +1,5 @@
 package io.github.clouddisclosure.tablefiles.internal.part;
 
-import io.github.clouddisclosure.tablefiles.TableFileException;
-
 /** Collects text of a part within a limit, or drops it. */
 final class XmlText {
     private final Limit limit;
@@ -11,7 +9,7 @@ final class XmlText {
 
     /** Refuses text that is too long. */
     interface Limit {
-        void check(int length) throws TableFileException;
+        void check(int length);
     }
 
     XmlText(Limit limit) {
@@ -37,7 +35,7 @@ final class XmlText {
         return isBlank;
     }
 
-    void add(char[] characters, int from, int length) throws TableFileException {
+    void add(char[] characters, int from, int length) {
         if (isKept) {
             limit.check(text.length() + length);
             text.append(characters, from, length);
@@ -48,7 +46,7 @@ final class XmlText {
         }
     }
 
-    void add(int codePoint) throws TableFileException {
+    void add(int codePoint) {
         if (isKept) {
             limit.check(text.length() + Character.charCount(codePoint));
             text.appendCodePoint(codePoint);

@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.tablefiles.internal.workbook;
 
-import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
 import io.github.clouddisclosure.tablefiles.internal.part.XmlReader;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class RichText {
         return EscapedText.unescape(text.toString());
     }
 
-    private static void add(String part, StringBuilder text) throws TableFileException {
+    private static void add(String part, StringBuilder text) {
         WorkbookLimits.checkCharacters((long) text.length() + part.length());
         text.append(part);
     }
