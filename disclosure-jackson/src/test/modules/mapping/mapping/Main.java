@@ -7,7 +7,7 @@ import io.github.clouddisclosure.jackson.DisclosureModule;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Maps a disclosure to JSON and back and tells whether it is the same: with the module added by hand, or found. */
+/** Maps a disclosure to JSON and back and prints whether it is the same: with the module added by hand, or found. */
 public final class Main {
     private Main() {}
 

@@ -6,7 +6,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import java.io.IOException;
 
-/** Writes a disclosure as JSON, reads it back and tells whether it is the same. */
+/** Writes a disclosure as JSON, reads it back and prints whether it is the same. */
 public final class Main {
     private Main() {}
 

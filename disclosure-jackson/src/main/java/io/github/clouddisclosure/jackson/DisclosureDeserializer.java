@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Reads a disclosure through an application's own mapper. */
 final class DisclosureDeserializer extends ValueDeserializer<Disclosure> {
     /** The parser's own message quotes the current text, which may be the career of the representative. */
-    private static final String UNEXPECTED = "cannot be read as a disclosure: something stands here that cannot";
+    private static final String UNEXPECTED = "cannot be read as a disclosure: unexpected character";
 
     private final ReadLimits limits;
 

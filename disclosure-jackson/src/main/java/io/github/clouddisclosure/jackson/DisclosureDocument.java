@@ -21,9 +21,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** A disclosure with the text it was read from. */
 final class DisclosureDocument {
     private static final LocalizedText EMPTY = new LocalizedText("内容がありません。", "It is empty.");
-    private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It ends in the middle.");
+    private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It is cut off.");
     private static final LocalizedText UNEXPECTED =
-            new LocalizedText("ここに置けない文字があります。", "Something stands here that cannot.");
+            new LocalizedText("ここに置けない文字があります。", "There is an unexpected character.");
 
     /** A row is in its section or, like 1.1, at the top level. */
     private static final int ROW_LEVELS = 2;

@@ -14,7 +14,7 @@ final class Expected {
     static final LocalizedText ARRAY = new LocalizedText("配列", "an array");
     static final LocalizedText TRUE = new LocalizedText("true", "true");
     static final LocalizedText NO_DETAIL =
-            new LocalizedText("detail を持たない回答(内容は note に記入)", "an answer without detail (say it in the note)");
+            new LocalizedText("detail を持たない回答(内容は note に記入)", "an answer without detail (use the note instead)");
 
     private Expected() {}
 
@@ -23,7 +23,7 @@ final class Expected {
         String others = String.join(", ", names.subList(0, last));
         return new LocalizedText(
                 String.join(names.size() == 2 ? " と " : "・", names) + " のオブジェクト",
-                "an object of " + others + " and " + names.get(last));
+                "an object with " + others + " and " + names.get(last));
     }
 
     static LocalizedText either(LocalizedText one, LocalizedText other) {

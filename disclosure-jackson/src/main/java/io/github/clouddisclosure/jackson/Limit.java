@@ -5,7 +5,7 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 /** The names of the limits in the findings of the reader and the writer. */
 final class Limit {
     static final LocalizedText SIZE = new LocalizedText("大きさ(バイト)", "size in bytes");
-    static final LocalizedText DEPTH = new LocalizedText("入れ子の深さ", "depth of nesting");
+    static final LocalizedText DEPTH = new LocalizedText("入れ子の深さ", "nesting depth");
     static final LocalizedText TEXT_LENGTH = new LocalizedText("文字列の長さ(文字)", "length of a text in characters");
     static final LocalizedText NAME_OR_NUMBER =
             new LocalizedText("名前または数値の長さ(文字)", "length of a name or a number in characters");

@@ -15,7 +15,7 @@ final class MoneyForm extends ObjectOrScalarForm<Money> {
     private final Field fiscalPeriod = optionalText("fiscalPeriod");
 
     private MoneyForm() {
-        super(ScalarType.NUMBER, new LocalizedText("円単位の数値", "a number of yen"));
+        super(ScalarType.NUMBER, new LocalizedText("円単位の数値", "a number, in yen"));
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.clouddisclosure.testing.ClassIndex;
 import org.junit.jupiter.api.Test;
 
-/** The index by which those frameworks find classes that look at none when they run. */
+/** The index in which frameworks find classes if they look at none at run time. */
 class ClassIndexTest {
     @Test
     void everyClassIsInTheIndex() throws Exception {

@@ -25,7 +25,7 @@ class ControlEscapesTest {
     }
 
     @Test
-    void everyControlIsEscapedAndEveryOtherCharacterStandsAsItIs() {
+    void everyControlIsEscapedAndNoOtherCharacter() {
         for (int c = 0; c < Character.MIN_SUPPLEMENTARY_CODE_POINT; c++) {
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 continue;
@@ -44,7 +44,7 @@ class ControlEscapesTest {
     }
 
     @Test
-    void manyControlsAreEscapedTooWhereTheTextIsLong() {
+    void manyControlsInALongTextAreEscapedToo() {
         String controls = IntStream.range(0, 0x2070)
                 .filter(ControlEscapesTest::isControl)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -29,7 +29,7 @@ class DisclosureModuleTest {
     record Listing(String platform, Disclosure disclosure) {}
 
     @Test
-    void aDisclosureIsAPartOfOtherObjects() {
+    void aDisclosureCanBePartOfOtherObjects() {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new DisclosureModule()).build();
         Listing listing = new Listing("例", DISCLOSURE);
@@ -54,7 +54,7 @@ class DisclosureModuleTest {
     }
 
     @Test
-    void whatCannotBeReadIsAnExceptionOfJacksonWithTheFindingsInItsCause() {
+    void anUnreadableDisclosureIsAnExceptionOfJacksonWithTheFindingsInItsCause() {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new DisclosureModule()).build();
         MismatchedInputException refused = assertThrows(
@@ -85,7 +85,7 @@ class DisclosureModuleTest {
     }
 
     @Test
-    void whatIsWrongBeforeTheEndOfTheReadingIsNamedToo() {
+    void problemsBeforeTheEndOfTheReadingAreListedToo() {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new DisclosureModule()).build();
         MismatchedInputException refused = assertThrows(
@@ -103,7 +103,7 @@ class DisclosureModuleTest {
     }
 
     @Test
-    void whatIsNotJsonIsTheMappersToTell() {
+    void aTextThatIsNotJsonIsReportedByTheMapper() {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new DisclosureModule()).build();
         StreamReadException notJson =
@@ -112,7 +112,7 @@ class DisclosureModuleTest {
     }
 
     @Test
-    void aLimitHoldsInAMapperToo() {
+    void aLimitAppliesInAMapperToo() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new DisclosureModule(ReadLimits.defaults().withTextLength(5)))
                 .build();

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** However much is wrong with a document, the findings are limited, and nothing is left out without a word. */
+/** However much is wrong with a document, the findings are limited, and those left out are counted. */
 class FindingLimitTest {
     private static final DisclosureJson JSON =
             DisclosureJson.create().withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)));
 
-    /** What stands between the Xs can stand there many times, and is wrong each time. */
+    /** The text between the Xs can be repeated, and is wrong each time. */
     private static final List<String> FORMS = List.of(
             "\"servicePerformance\":{\"certifications\":{\"value\":\"yes\",\"detail\":[X1X]}}",
             "\"servicePerformance\":{\"majorChanges\":{\"value\":\"yes\",\"detail\":[X\"x\"X]}}",
@@ -45,7 +45,7 @@ class FindingLimitTest {
 
     @ParameterizedTest
     @FieldSource("FORMS")
-    void theFirstFindingsAreListedAndTheRestIsCounted(String form) {
+    void theFirstFindingsAreListedAndTheRestAreCounted(String form) {
         String[] parts = form.split("X", -1);
         byte[] json = document(
                 parts[0] + IntStream.range(0, 20).mapToObj(i -> parts[1]).collect(Collectors.joining(",")) + parts[2]);
@@ -61,7 +61,7 @@ class FindingLimitTest {
     }
 
     @Test
-    void asManyAsTheLimitAreListedWithoutAWord() {
+    void asManyAsTheLimitAreListedWithoutACount() {
         for (int count = 5; count <= 7; count++) {
             DisclosureJson limited = JSON.withLimits(ReadLimits.defaults().withFindings(6));
             byte[] json = wrong(count);
@@ -80,7 +80,7 @@ class FindingLimitTest {
     }
 
     @Test
-    void theCountIsToldInBothLanguages() {
+    void theCountIsGivenInBothLanguages() {
         DisclosureJson limited = JSON.withLimits(ReadLimits.defaults().withFindings(6));
         Finding last = limited.validate(wrong(20)).get(6);
         assertEquals(
@@ -123,7 +123,7 @@ class FindingLimitTest {
     }
 
     @Test
-    void whatEndsTheReadingIsListedAfterTheCount() {
+    void theFindingThatEndsTheReadingIsListedAfterTheCount() {
         DisclosureJson limited = JSON.withLimits(ReadLimits.defaults().withFindings(6));
         byte[] json = (new String(wrong(20), StandardCharsets.UTF_8) + " x").getBytes(StandardCharsets.UTF_8);
         List<Finding> findings = assertThrows(DisclosureReadException.class, () -> limited.validate(json))
@@ -134,7 +134,7 @@ class FindingLimitTest {
     }
 
     @Test
-    void theLimitHoldsInAMapperToo() {
+    void theLimitAppliesInAMapperToo() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new DisclosureModule(ReadLimits.defaults().withFindings(6)))
                 .build();

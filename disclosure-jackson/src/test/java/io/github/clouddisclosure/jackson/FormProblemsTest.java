@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the form has no place for is reported with pointer, line and column, and is never dropped. */
+/** Content that does not fit the form is reported with pointer, line and column, and is never dropped. */
 class FormProblemsTest {
     private static final DisclosureJson JSON =
             DisclosureJson.create().withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)));
@@ -80,7 +80,7 @@ class FormProblemsTest {
             "housing":{"fireDetection":{"value":"no","withheld":true}} | conflicting-fields | /housing/fireDetection | "value" and "withheld"
             "housing":{"fireDetection":{"value":"no","notApplicable":true}} | conflicting-fields | /housing/fireDetection | "value" and "notApplicable"
             """)
-    void theProblemIsNamedWithItsPlace(String fields, String code, String pointer, String message) {
+    void theProblemIsReportedWithItsPlace(String fields, String code, String pointer, String message) {
         List<Finding> problems = problems(document(fields));
         assertEquals(1, problems.size(), problems::toString);
         Finding problem = problems.get(0);
@@ -128,7 +128,7 @@ class FormProblemsTest {
 
     @ParameterizedTest
     @MethodSource("everyFieldOfAnObject")
-    void anyFieldThatStandsTwiceIsNamed(String place, List<String> fields, String twice) {
+    void anyDuplicateFieldIsReported(String place, List<String> fields, String twice) {
         String once = String.join(",", fields);
         JSON.read(document(place.replace("X", '{' + once + '}')));
         String name = twice.substring(1, twice.indexOf(':') - 1);
@@ -155,7 +155,7 @@ class FormProblemsTest {
 
     @ParameterizedTest
     @MethodSource("numbersInObjects")
-    void whatIsNoNumberIsRefusedWhereAnObjectHasOne(String place, String name, String value) {
+    void anythingElseIsRefusedInPlaceOfANumber(String place, String name, String value) {
         List<Finding> problems = problems(document(place.replace("X", value)));
         Finding first = problems.get(0);
         assertEquals("wrong-type", first.code().code());
@@ -166,7 +166,7 @@ class FormProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
-    void aLineEndsAsInAnyText(String end) {
+    void everyLineEndingEndsALine(String end) {
         String json = String.join(end, "\"x\":1,", "", " \"housing\":{", "  \"y\":1}");
         assertEquals(
                 List.of("1:31", "4:3"),
@@ -188,7 +188,7 @@ class FormProblemsTest {
     }
 
     @Test
-    void allProblemsOfATextAreNamedAtOnce() {
+    void allProblemsOfATextAreReportedAtOnce() {
         List<Finding> problems = problems(
                 document(
                         "\"x\":1,\n\"housing\":{\"y\":1,\"fireDetection\":true},\n\"finance\":{\"sales\":[{\"deep\":[1,2]}],\"z\":{}}"));
@@ -200,7 +200,7 @@ class FormProblemsTest {
     }
 
     @Test
-    void whatIsPersonalIsNotInAMessage() {
+    void personalContentIsNotInAMessage() {
         List<Finding> problems = problems(
                 document("\"personnel\":{\"representativeCareer\":{\"value\":19620420,\"x\":\"1962年4月20日\"}}"));
         assertEquals(2, problems.size());
@@ -211,9 +211,9 @@ class FormProblemsTest {
         });
     }
 
-    /** The name of a field may be personal, and so may a pointer; what is said of the form's own fields is not. */
+    /** The name of a field may be personal, and so may a pointer; those of the form itself are not. */
     @Test
-    void whatIsPersonalIsNotInANameEither() {
+    void personalContentIsNotShownAsANameEither() {
         List<Finding> problems = problems(
                 document("\"personnel\":{\"representativeCareer\":{\"1962年4月20日\":1,\"note\":\"x\",\"note\":2}}"));
         assertEquals(
@@ -272,7 +272,7 @@ class FormProblemsTest {
     }
 
     @Test
-    void charactersThatOnlyLookLikeOrdinaryOnesAreReportedWhereAskedFor() {
+    void charactersThatOnlyLookLikeOrdinaryOnesAreReportedOnRequest() {
         byte[] json = document("\n\"business\":{\"tradeName\":\"株式会社⻑野\"},\n\"supplementary\":[{\"answer\":\"利⽤\"}]");
         assertTrue(JSON.validate(json).stream()
                 .noneMatch(finding -> finding.code().code().equals("look-alike")));

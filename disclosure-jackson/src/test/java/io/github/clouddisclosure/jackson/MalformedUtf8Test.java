@@ -30,11 +30,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes that are not UTF-8 are refused wherever they stand, with line and column. */
+/** Bytes that are not UTF-8 are refused wherever they are, with line and column. */
 class MalformedUtf8Test {
     private static final DisclosureJson JSON = DisclosureJson.create();
     private static final String START = "{\"guideline\":\"mic-asp-saas-3\",\n\"business\":{\"tradeName\":\"株式会社\"}";
-    /** An X stands where the bytes go: in texts that are used or not, in names, and between tokens. */
+    /** An X marks the place of the bytes: in texts that are used or not, in names, and between tokens. */
     private static final List<String> PLACES = List.of(
             ",\n\"housing\":{\"location\":\"東京X\"}}",
             ",\n\"housing\":{\"location\":\"X京都\"}}",
@@ -122,10 +122,10 @@ class MalformedUtf8Test {
                 Answers.text("東京" + character), JSON.read(json).getHousing().getLocation());
     }
 
-    /** Eight bytes are looked at together, so a fault may stand at any of their places, or in two of them. */
+    /** Eight bytes are checked together, so a fault may be at any place among them, or at two. */
     @ParameterizedTest
     @FieldSource("MALFORMED")
-    void aFaultIsFoundAtEveryPlaceOfTheEightBytesLookedAtTogether(String bytes) {
+    void aFaultIsFoundAtEveryPlaceOfTheEightBytesCheckedTogether(String bytes) {
         for (int before = 0; before < 16; before++) {
             for (int behind = 0; behind < 9; behind++) {
                 String place = START + "\n" + " ".repeat(before) + ",\"x\":\"X\"" + " ".repeat(behind) + '}';
@@ -141,7 +141,7 @@ class MalformedUtf8Test {
         return LongStream.range(0, 300);
     }
 
-    /** What is read, and where the fault is where it is not, are as the decoder of the JDK says. */
+    /** A text is read, or its fault is located, as the decoder of the JDK does. */
     @ParameterizedTest
     @MethodSource("seeds")
     void aTextIsRefusedWhereTheDecoderOfTheJdkStops(long seed) {
@@ -169,7 +169,7 @@ class MalformedUtf8Test {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"x\":1,", "\"guideline\":\"x\",", "x", "\"x\":[[[[[[[[[[[[[[[[[[[[[[1"})
-    void theFaultIsNamedWhateverElseIsWrong(String fault) {
+    void theFaultIsReportedWhateverElseIsWrong(String fault) {
         for (String bytes : List.of("C0A2", "E381")) {
             byte[] json = document("{" + fault + "\n\"X\":1}", bytes);
             Finding finding = refusal(json);
@@ -178,10 +178,10 @@ class MalformedUtf8Test {
         }
     }
 
-    /** JSON can name half a character, which UTF-8 cannot: it is read, and written as it was named. */
+    /** JSON can escape an unpaired surrogate, which UTF-8 cannot encode: it is read, and written as an escape. */
     @ParameterizedTest
     @ValueSource(strings = {"\ud800", "\udfff", "東\udc00京", "\udc00\ud800", "x\ud83d"})
-    void halfACharacterSurvivesAsAnEscape(String text) {
+    void anUnpairedSurrogateSurvivesAsAnEscape(String text) {
         Disclosure disclosure = Disclosure.builder()
                 .housing(housing -> housing.location(Answers.text(text)))
                 .supplementary(SupplementaryRow.builder().answer(text).build())

@@ -30,7 +30,7 @@ class ModulePathIT {
     }
 
     @Test
-    void databindMayBeThereWhereItIsNotAskedFor() throws Exception {
+    void databindMayBePresentWithoutBeingRequired() throws Exception {
         assertEquals(SAME_IN_A_NAMED_MODULE, compile("plain", mapping()).run());
     }
 

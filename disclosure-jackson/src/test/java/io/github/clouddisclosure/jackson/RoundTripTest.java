@@ -34,7 +34,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsWrittenReadsAsAnEqualDisclosure(long seed) {
+    void aWrittenDisclosureIsReadAsAnEqualOne(long seed) {
         Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
         assertEquals(disclosure, JSON.read(JSON.write(disclosure)));
     }
@@ -48,7 +48,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theWordsAsPublishedSurvive(long seed) {
+    void theSourceTextSurvives(long seed) {
         Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
         Disclosure read = JSON.read(JSON.write(disclosure));
         Guideline.aspSaas3()
@@ -59,7 +59,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aMapperReadsWhatTheReadyMadeEntryWritesAndTheOtherWayRound(long seed) {
+    void aMapperReadsWhatTheReadyMadeEntryWritesAndViceVersa(long seed) {
         Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
         assertEquals(disclosure, MAPPER.readValue(JSON.write(disclosure), Disclosure.class));
         assertEquals(disclosure, JSON.read(MAPPER.writeValueAsBytes(disclosure)));
@@ -84,7 +84,7 @@ class RoundTripTest {
     }
 
     @Test
-    void everySupplementaryRowStandsOnALineOfItsOwn() {
+    void everySupplementaryRowIsOnItsOwnLine() {
         Disclosure disclosure = Disclosure.builder()
                 .disclosedOn(Answers.date(2026, 4, 1))
                 .supplementary(SupplementaryRow.builder().number("73").build())
@@ -104,7 +104,7 @@ class RoundTripTest {
     }
 
     @Test
-    void everyRowStandsOnALineOfItsOwn() {
+    void everyRowIsOnItsOwnLine() {
         String json = new String(JSON.write(RandomDisclosures.next(new SplittableRandom(2))), StandardCharsets.UTF_8);
         long rows = json.lines().filter(line -> line.startsWith("    \"")).count();
         Disclosure read = JSON.read(json.getBytes(StandardCharsets.UTF_8));

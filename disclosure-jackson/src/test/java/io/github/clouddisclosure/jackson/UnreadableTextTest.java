@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not a disclosure at all ends in an exception that says what, where and what was expected. */
+/** A text that is not a disclosure at all gives an exception that says what is wrong, where, and what was expected. */
 class UnreadableTextTest {
     private static final DisclosureJson JSON = DisclosureJson.create();
     private static final String START = "{\"guideline\":\"mic-asp-saas-3\"";
@@ -86,7 +86,7 @@ class UnreadableTextTest {
             {"x":1,⏎"guideline":3}                                           | wrong-type        | 2:13
             {"guideline":"mic-asp-saas-3","x":1⏎,"finance":{"sales":1e999}}  | limit-exceeded    | 2:21
             """)
-    void whatIsWrongBeforeTheEndOfTheReadingIsNamedToo(String text, String code, String place) {
+    void problemsBeforeTheEndOfTheReadingAreListedToo(String text, String code, String place) {
         byte[] json = text.replace('⏎', '\n').getBytes(StandardCharsets.UTF_8);
         DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.validate(json));
         List<Finding> findings = refused.findings();
@@ -102,7 +102,7 @@ class UnreadableTextTest {
     }
 
     @Test
-    void theMessageOfTheExceptionEndsWithWhatEndedTheReading() {
+    void theMessageOfTheExceptionEndsWithTheFindingThatEndedTheReading() {
         String fields = IntStream.range(0, 9).mapToObj(i -> ",\"x" + i + "\":1").collect(Collectors.joining());
         DisclosureReadException refused = assertThrows(
                 DisclosureReadException.class, () -> JSON.read((START + fields).getBytes(StandardCharsets.UTF_8)));
@@ -135,7 +135,7 @@ class UnreadableTextTest {
         assertEquals("not-utf-8", refusal(json).code().code());
     }
 
-    /** A parser would guess these, and read them. */
+    /** A parser would detect these encodings, and read them. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void anotherEncodingIsRefusedWithAndWithoutItsMark(String charset) {
@@ -147,7 +147,7 @@ class UnreadableTextTest {
     }
 
     @Test
-    void theMarkAloneIsAnEmptyText() {
+    void aByteOrderMarkAloneIsAnEmptyText() {
         assertEquals("1:1", refusal("\uFEFF").position().orElseThrow().toString());
     }
 
@@ -172,7 +172,7 @@ class UnreadableTextTest {
     }
 
     @Test
-    void ofAStreamOneByteOverTheLimitIsReadAndNoMore() throws IOException {
+    void atMostOneByteOverTheLimitIsReadFromAStream() throws IOException {
         byte[] json = (START + "}").getBytes(StandardCharsets.UTF_8);
         DisclosureJson exact = JSON.withLimits(ReadLimits.defaults().withBytes(json.length));
         assertEquals(JSON.read(json), exact.read(new ByteArrayInputStream(json)));
@@ -215,10 +215,10 @@ class UnreadableTextTest {
         DisclosureReadException unknown = assertThrows(
                 DisclosureReadException.class, () -> four.read((open + "[1]}}}").getBytes(StandardCharsets.UTF_8)));
         assertEquals("unknown-field", unknown.findings().get(0).code().code());
-        assertExceeds(four, (open + "[[1]]}}}").getBytes(StandardCharsets.UTF_8), "depth of nesting: 4");
+        assertExceeds(four, (open + "[[1]]}}}").getBytes(StandardCharsets.UTF_8), "nesting depth: 4");
     }
 
-    /** What stands in the place of the X is passed over, at whatever depth. */
+    /** The content in place of the X is skipped, at any depth. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -244,14 +244,14 @@ class UnreadableTextTest {
             DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> ten.read(within));
             assertTrue(refused.findings().stream().noneMatch(finding -> finding.code() == FindingCode.LIMIT_EXCEEDED));
             String deeper = fields.replace("X", inside.replace("X", deepest));
-            assertExceeds(ten, deeper.getBytes(StandardCharsets.UTF_8), "depth of nesting: 10");
+            assertExceeds(ten, deeper.getBytes(StandardCharsets.UTF_8), "nesting depth: 10");
         }
     }
 
     @Test
     void aMillionBracketsEndInTheLimitAndNotInTheStack() {
         byte[] json = (START + ",\"x\":" + "[".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
-        assertExceeds(JSON, json, "depth of nesting: 20");
+        assertExceeds(JSON, json, "nesting depth: 20");
     }
 
     @Test
@@ -265,7 +265,7 @@ class UnreadableTextTest {
                 "length of a text in characters: 14");
     }
 
-    /** No use is made of these texts: a number, a choice, a unit or a list is expected there. */
+    /** These texts are not used: a number, a choice, a unit or a list is expected in their place. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -274,14 +274,14 @@ class UnreadableTextTest {
                 "\"compliance\":{\"continuityDocuments\":{\"value\":X}}",
                 "\"finance\":{\"sales\":{\"value\":{\"amount\":1,\"unit\":X}}}"
             })
-    void aTextThatCannotStandThereIsLimitedAndDecodedToo(String place) {
+    void aMisplacedTextIsLimitedAndDecodedToo(String place) {
         DisclosureJson limited = JSON.withLimits(ReadLimits.defaults().withTextLength(14));
         String json = START + ',' + place + '}';
         assertExceeds(
                 limited,
                 json.replace("X", '"' + "字".repeat(15) + '"').getBytes(StandardCharsets.UTF_8),
                 "length of a text in characters: 14");
-        // ED A0 80 is half a character, which UTF-8 does not have.
+        // ED A0 80 is a surrogate, which UTF-8 does not allow.
         byte[] malformed = json.replace("X", "\"\u00ed\u00a0\u0080\"").getBytes(StandardCharsets.ISO_8859_1);
         DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.validate(malformed));
         assertEquals(FindingCode.NOT_UTF_8, refused.findings().get(0).code());
@@ -321,14 +321,14 @@ class UnreadableTextTest {
     }
 
     @Test
-    void anExponentWithinTheLimitIsKeptAsItIs() {
+    void anExponentWithinTheLimitIsKept() {
         byte[] json = (START + ",\"finance\":{\"sales\":1E+100}}").getBytes(StandardCharsets.UTF_8);
         String written = new String(JSON.write(JSON.read(json)), StandardCharsets.UTF_8);
         assertTrue(written.contains("\"sales\": 1E+100\n"), written);
     }
 
     @Test
-    void aNumberThatIsTooLongIsNamedWithItsPlace() {
+    void aNumberThatIsTooLongIsReportedWithItsPlace() {
         byte[] json =
                 (START + ",\n\"finance\":{\"sales\":" + "9".repeat(5_000) + "}}").getBytes(StandardCharsets.UTF_8);
         DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> JSON.read(json));

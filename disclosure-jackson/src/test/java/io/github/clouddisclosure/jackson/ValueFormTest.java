@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueFormTest {
     private static final DisclosureJson JSON = DisclosureJson.create();
 
-    /** Kind, JSON of the value in full, and the same value as it is written: plain where it is a scalar. */
+    /** Kind, JSON of the value in full, and the same value as it is written: plain if it is a scalar. */
     static final List<Arguments> VALUES = List.of(
             Arguments.of(AnswerKind.TEXT, "\"株式会社例\"", "株式会社例"),
             Arguments.of(
@@ -109,7 +109,7 @@ class ValueFormTest {
 
     @ParameterizedTest
     @FieldSource("VALUES")
-    void aValueIsReadAndWrittenAsItStands(AnswerKind kind, String value, String meaning) {
+    void aValueIsReadAndWrittenUnchanged(AnswerKind kind, String value, String meaning) {
         GuidelineRow row = rowAsking(kind);
         Answer<?> answer = read(row, value.startsWith("{") ? "{\"value\": " + value + "}" : value);
         assertTrue(answer instanceof Stated<?>, answer::toString);
@@ -119,7 +119,7 @@ class ValueFormTest {
 
     @ParameterizedTest
     @FieldSource("VALUES")
-    void aValueMayHaveANoteAndTheWordsAsPublished(AnswerKind kind, String value, String meaning) {
+    void aValueMayHaveANoteAndASourceText(AnswerKind kind, String value, String meaning) {
         GuidelineRow row = rowAsking(kind);
         String json = "{\"value\": " + value + ", \"note\": \"備考\", \"text\": \"公表のまま\"}";
         Answer<?> answer = read(row, json);
@@ -143,10 +143,12 @@ class ValueFormTest {
                 .flatMap(row -> EVERY_TYPE.stream().map(json -> Arguments.of(row, json)));
     }
 
-    /** A scalar text is never wrong: what is not the value asked for is an answer in words. All else is a problem. */
+    /**
+     * A string is never wrong: if it is not the expected value, it is an answer in words. Anything else is a problem.
+     */
     @ParameterizedTest
     @MethodSource("everyRowAndType")
-    void whatIsOfAnotherTypeIsAProblemOrWords(GuidelineRow row, String json) {
+    void aValueOfAnotherTypeIsAProblemOrWords(GuidelineRow row, String json) {
         boolean isText = json.startsWith("\"");
         boolean isNumber = Set.of(AnswerKind.MONEY, AnswerKind.PROFIT, AnswerKind.PERCENTAGE, AnswerKind.RATIO)
                         .contains(row.kind())

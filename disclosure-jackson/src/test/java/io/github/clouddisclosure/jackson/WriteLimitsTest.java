@@ -52,7 +52,9 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written is read again: what the reader would refuse, the writer refuses, and names the same limit. */
+/**
+ * Everything that is written can be read again: the writer refuses what the reader would refuse, with the same limit.
+ */
 class WriteLimitsTest {
     private static final DisclosureJson JSON = DisclosureJson.create();
     private static final JsonMapper MAPPER =
@@ -63,7 +65,7 @@ class WriteLimitsTest {
     private static final Percentage FULL =
             new Percentage(BigDecimal.ONE, Optional.of(Qualifier.values()[0]), Optional.of("2025年度"));
 
-    /** A number, and the limit that it is over by one, if it is over one. */
+    /** A number, and the limit that it exceeds by one, if any. */
     private static final List<Arguments> NUMBERS = List.of(
             Arguments.of(digits(999), ""),
             Arguments.of(digits(1_000), ""),
@@ -94,7 +96,7 @@ class WriteLimitsTest {
         }
     }
 
-    /** Each kind of value with a number in it, alone and with all else that can be said. */
+    /** Each kind of value with a number in it, alone and with every other field. */
     private static List<Disclosure> with(BigDecimal number) {
         Optional<Qualifier> qualifier = Optional.of(Qualifier.values()[0]);
         TimeSpan span = new TimeSpan(number, TimeSpanUnit.HOURS, qualifier);
@@ -158,7 +160,7 @@ class WriteLimitsTest {
     }
 
     @Test
-    void aHigherLimitHoldsForBothSides() {
+    void aHigherLimitAppliesToReaderAndWriter() {
         DisclosureJson roomy = JSON.withLimits(ReadLimits.defaults()
                 .withNumberLength(1_001)
                 .withExponent(101)
@@ -177,7 +179,7 @@ class WriteLimitsTest {
     }
 
     @Test
-    void nothingIsWrittenWhereSomethingIsOverALimit(@TempDir Path folder) throws Exception {
+    void nothingIsWrittenIfALimitIsExceeded(@TempDir Path folder) throws Exception {
         Disclosure disclosure = answering(AnswerKind.PERCENTAGE, Percentage.of(digits(1_001)));
         Path file = Files.writeString(folder.resolve("old.json"), "old");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -202,7 +204,7 @@ class WriteLimitsTest {
         assertEquals("/finance/sales", refused.finding().pointer());
     }
 
-    /** By each way in, and with the limit named where there is one. */
+    /** Through each method, and with the name of the limit if there is one. */
     private static void assertWrittenAndReadOrRefused(Disclosure disclosure, String limit) {
         if (limit.isEmpty()) {
             assertEquals(disclosure, JSON.read(JSON.write(disclosure)));

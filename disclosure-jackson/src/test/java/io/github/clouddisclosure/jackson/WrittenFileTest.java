@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The file that {@link DisclosureJson#write(Disclosure, Path)} leaves behind. */
+/** The file that {@link DisclosureJson#write(Disclosure, Path)} writes. */
 class WrittenFileTest {
     private static final DisclosureJson JSON = DisclosureJson.create();
     private static final Disclosure DISCLOSURE =
@@ -88,7 +88,7 @@ class WrittenFileTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void linksStayAndTheFileAtTheirEndIsWritten(boolean exists) throws IOException {
+    void linksAreKeptAndTheirTargetIsWritten(boolean exists) throws IOException {
         Path sub = Files.createDirectories(folder.resolve("one/two"));
         Path file = folder.resolve("one/a.json");
         if (exists) {
@@ -104,7 +104,7 @@ class WrittenFileTest {
     }
 
     @Test
-    void linksInACircleAreRefused() throws IOException {
+    void circularLinksAreRefused() throws IOException {
         Path link = link("a", folder.resolve("b"));
         link("b", link);
         FileSystemException refusal = assertThrows(FileSystemException.class, () -> JSON.write(DISCLOSURE, link));
@@ -115,7 +115,8 @@ class WrittenFileTest {
     void aPipeIsWrittenToDirectly() throws Exception {
         Path pipe = folder.resolve("pipe");
         try {
-            assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipe could be made");
+            assumeTrue(
+                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipe could be created");
         } catch (IOException noCommand) {
             assumeTrue(false, "there is no mkfifo");
         }
@@ -130,7 +131,7 @@ class WrittenFileTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsRefusedByItsNameAndLeavesNothing() {
+    void aFileThatCannotBeWrittenIsNamedAndNothingIsLeft() {
         Path nowhere = folder.resolve("no/such/a.json");
         NoSuchFileException refusal = assertThrows(NoSuchFileException.class, () -> JSON.write(DISCLOSURE, nowhere));
         assertEquals(nowhere.toString(), refusal.getFile());
@@ -139,7 +140,7 @@ class WrittenFileTest {
     }
 
     @Test
-    void aFileThatIsWriteProtectedStaysAsItIs() throws IOException {
+    void aWriteProtectedFileIsUnchanged() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), OLD);
         assumeTrue(file.toFile().setWritable(false));
         assumeFalse(Files.isWritable(file), "root may write everywhere");
@@ -149,7 +150,7 @@ class WrittenFileTest {
     }
 
     @Test
-    void aFileInAFolderThatTakesNoFileStaysAsItIs() throws IOException {
+    void aFileInAWriteProtectedFolderIsUnchanged() throws IOException {
         assumePosix();
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Path file = Files.writeString(closed.resolve("a.json"), OLD);
@@ -166,7 +167,7 @@ class WrittenFileTest {
     }
 
     @Test
-    void aFileSystemWithoutPermissionsWillDo() throws IOException {
+    void aFileSystemNeedsNoPermissions() throws IOException {
         Path archive = folder.resolve("a.zip");
         try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
             Path file = zip.getPath("a.json");
@@ -180,13 +181,13 @@ class WrittenFileTest {
         try {
             return Files.createSymbolicLink(folder.resolve(name), target);
         } catch (IOException | UnsupportedOperationException noLinks) {
-            assumeTrue(false, "symbolic links cannot be made");
+            assumeTrue(false, "symbolic links cannot be created");
             throw new AssertionError(noLinks);
         }
     }
 
     private void assumePosix() {
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no permissions of POSIX");
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions");
     }
 
     private void assertFiles(String... names) {

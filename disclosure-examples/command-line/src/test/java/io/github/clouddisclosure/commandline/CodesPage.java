@@ -24,8 +24,8 @@ final class CodesPage {
                 "コードの意味は変わりません。ERROR(エラー)は指針を満たしていないか読み取れないもの、WARNING(警告)は指針を満たしているが"
                         + "疑わしいもの、INFO(情報)は改めた方がよいものです。JSON の例では、指摘に関わらない項目を省いています。",
                 "The meaning of a code never changes. ERROR: the guideline is not met, or the text cannot be read. WARNING:"
-                        + " met, but doubtful. INFO: better mended. The examples in JSON leave out the rows that have nothing"
-                        + " to do with the finding."));
+                        + " met, but doubtful. INFO: should be cleaned up. The examples in JSON leave out the rows that have"
+                        + " nothing to do with the finding."));
         List<CodeExample> examples = new ArrayList<>();
         for (FindingCode code : FindingCode.values()) {
             examples.add(CodeExample.of(code));

@@ -44,32 +44,33 @@ final class JsonPage {
                 "項目は指針の順に書きます。行のキーは[指針の項目](../../disclosure-core/docs/rows.ja.md)にあります。"
                         + "行がないか null であれば未回答です。ライブラリが文言を知らない番号の行は `supplementary` に保持します。"
                         + "制御文字(C0、DEL、C1、双方向制御文字、行区切り)はエスケープします。",
-                "Rows stand in the order of the guideline. Their keys are those of the"
-                        + " [rows](../../disclosure-core/docs/rows.md). A row that is absent, or null, is unanswered. Rows of"
+                "Rows are in the order of the guideline. Their keys are those of the"
+                        + " [rows](../../disclosure-core/docs/rows.md). A row that is absent or null is unanswered. Rows with"
                         + " numbers whose wording the library does not know are kept in `supplementary`. Control characters"
-                        + " (C0, DEL, C1, bidirectional controls, line separators) are escaped, so that the file can be"
-                        + " looked at."));
+                        + " (C0, DEL, C1, bidirectional controls, line separators) are escaped, so that it is safe to"
+                        + " display the file."));
     }
 
     private void answers() {
         page.section(say("回答", "An answer"));
-        page.add(say(
-                "ほかに何もなければ値だけを書きます。そうでなければ、次の項目を持つオブジェクトにします。",
-                "An answer is its value alone where nothing else is said. Otherwise it is an object of"));
+        page.add(
+                say(
+                        "ほかに何もなければ値だけを書きます。そうでなければ、次の項目を持つオブジェクトにします。",
+                        "An answer is only its value if there is nothing else to say. Otherwise it is an object with these fields:"));
         page.table(
-                List.of(say("項目", "Field"), say("内容", "Holds")),
+                List.of(say("項目", "Field"), say("内容", "Content")),
                 List.of(
                         field("`value`", "値", "the value"),
                         field(
                                 "`detail`",
                                 "「有り」の場合の内容を値で求める項目で、その値",
-                                "the detail of a yes as a value, where the row asks for one"),
+                                "the detail of a yes as a value, if the row asks for one"),
                         field("`note`", "備考、または文章で書いた内容", "a remark, or the detail in words"),
                         field(
                                 "`text`",
                                 "値だけでは分からない場合の、公表された回答全体の文章。`value` がなければ、文章だけの回答",
-                                "the words of the whole answer as published, where the value alone does not tell them;"
-                                        + " without `value`, an answer in words alone"),
+                                "the text of the whole answer as published, if it does not follow from the value;"
+                                        + " without `value`, an answer in words only"),
                         field(
                                 say("`withheld`、`notApplicable`", "`withheld`, `notApplicable`"),
                                 "非公開、該当なしの場合に `true`",
@@ -77,7 +78,7 @@ final class JsonPage {
         page.code("", String.join("\n", SampleAnswers.ofEachForm()));
         page.add(say(
                 "`text` を `value` と照合することはありません。一方を手で直すときは、もう一方を削除するか直してください。",
-                "`text` is not compared with `value`: whoever changes one by hand removes or changes the other."));
+                "`text` is not compared with `value`: if you change one by hand, remove or change the other."));
     }
 
     private List<String> field(String name, String ja, String en) {

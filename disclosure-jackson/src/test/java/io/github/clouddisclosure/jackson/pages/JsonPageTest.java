@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of the form in JSON has what the writer writes and the reader expects. */
+/** The page of the JSON form shows what the writer writes and the reader expects. */
 class JsonPageTest {
     @ParameterizedTest
     @CsvSource({"en, json.md", "ja, json.ja.md"})
-    void theFormIsThatOfTheLibrary(Locale locale, String page) throws IOException {
+    void thePageShowsTheFormOfTheLibrary(Locale locale, String page) throws IOException {
         CommittedFile.assertHolds(Path.of("docs", page), new JsonPage(locale).render());
     }
 }

@@ -25,7 +25,7 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 
-/** Values of each kind, from the plainest to one with every field. */
+/** Values of each kind, from the simplest to one with every field. */
 final class KindExamples {
     private KindExamples() {}
 

@@ -52,7 +52,7 @@ final class RowForm {
         return isDetail ? Answers.yes(value) : Answers.stated(value);
     }
 
-    /** The answer as the writer has it, on its line: {@code "officerCount": 71}. */
+    /** The answer as written, on its line: {@code "officerCount": 71}. */
     static String written(GuidelineRow row, Answer<?> answer) {
         String name = '"' + row.property() + "\": ";
         return new String(JSON.write(disclosure(row, answer)), StandardCharsets.UTF_8)
@@ -63,7 +63,7 @@ final class RowForm {
                 .orElseThrow();
     }
 
-    /** The answer as the cell of the table has it. */
+    /** The answer as shown in the cell of the table. */
     static String cell(GuidelineRow row, Answer<?> answer, Locale locale) {
         return OfficialTable.of(disclosure(row, answer), locale).rows().stream()
                 .filter(line -> line.guidelineRow().equals(Optional.of(row)))
@@ -76,7 +76,7 @@ final class RowForm {
         return Disclosure.builder().answer(row, answer).build();
     }
 
-    /** What the reader says that it expects, where it finds what no value is. */
+    /** What the reader says it expects if it finds something that is no value. */
     String expected(Locale locale) {
         String answer = isDetail ? "{\"value\": \"yes\", \"detail\": true}" : "{\"value\": true}";
         String field = '"' + row.property() + "\": " + answer;
