@@ -21,12 +21,11 @@ public final class BenchmarkReport {
     private static final String HEAD = """
             # Benchmarks
 
-            Made by `BenchmarkReport` from the output of JMH, `Scale` and `ColdStart`; not written by hand. This library's
-            operations are bold. Ratios are to the floor of the same round and the same document, as median [lowest–highest] of
-            the rounds. The floor of reading fetches every token and the text of each, and makes nothing of them. Times and bytes
-            are medians, for one call. The document of 3 KB is the shortest valid one, without white space. That each operation
-            reads, finds or writes everything is asserted by `ComparisonsTest` and `LibraryBenchmarksTest`, and of a process by
-            its output.
+            Rendered by `BenchmarkReport` from the output of JMH, `Scale` and `ColdStart`; not written by hand. Operations of this
+            library are bold. Ratios are to the floor of the same round and the same document, as median [lowest–highest] of the
+            rounds. The floor of reading fetches every token and its text, and does nothing with them. Times and bytes are medians
+            per call. The document of 3 KB is the shortest valid one, without white space. `ComparisonsTest` and
+            `LibraryBenchmarksTest` check that each operation reads, finds or writes everything; a process is checked by its output.
             """;
     /** The file with the command that started the run. */
     public static final String COMMAND = "command.txt";

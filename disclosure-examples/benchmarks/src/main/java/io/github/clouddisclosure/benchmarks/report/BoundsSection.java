@@ -46,8 +46,8 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
                     .max()
                     .orElse(0);
             return String.format(Locale.ROOT, """
-                    - Reading: %.0f %% of the samples are in Jackson's parser and in the method that fetches the texts from it, which the
-                      floor does as well. The rest is spread over the rows and their answers; no other class has more than %.0f %%.
+                    - Reading: %.0f %% of the samples are in Jackson's parser and in the method that fetches the texts from it: the work
+                      of the floor. The rest is spread over the rows and their answers; no other class has more than %.0f %%.
                     """, percent(floor, read.all()), percent(most, read.all()));
         });
     }
@@ -57,7 +57,7 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
                 .map(micros -> {
                     byte[] json = Documents.json(Size.KB_30, Health.VALID);
                     return String.format(Locale.ROOT, """
-                            - Writing: a row stands on a line of its own, which the floor has no white space for: %,d bytes instead of %,d.
+                            - Writing: each row is on its own line, while the floor has no white space: %,d bytes instead of %,d.
                             """, json.length, new RecordedTokens(json).write().length);
                 });
     }
@@ -75,8 +75,8 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
         return Optional.of(String.format(
                 Locale.ROOT,
                 """
-                - Validation alone: %s, %s and %s µs over 3, 30 and 300 KB. The short document shows what a row costs, to find its
-                  answer and to run its rules: %.0f ns for each of %d. What comes on top is one look at each text and note.
+                - Validation alone: %s, %s and %s µs for 3, 30 and 300 KB. The short document shows what it costs to find the answer
+                  of a row and run its rules: %.0f ns for each of %d rows. The rest is one look at each text and note.
                 """,
                 Spread.number(micros.get(0)),
                 Spread.number(micros.get(1)),
@@ -92,7 +92,7 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
                 .map(provider -> String.format(
                         Locale.ROOT,
                         """
-                        - Hibernate Validator runs the same rules, which are %.0f %% of its time. If all the rest cost nothing, not even finding the
+                        - Hibernate Validator runs the same rules, which are %.0f %% of its time. If everything else cost nothing, even finding the
                           answers of the rows, validation would be %.0f times as fast.
                         """,
                         percent(provider.inRules(), provider.all()),

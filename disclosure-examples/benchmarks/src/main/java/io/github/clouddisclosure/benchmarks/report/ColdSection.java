@@ -14,8 +14,8 @@ record ColdSection(List<StartTimes> times) implements ReportSection {
     private static final String HEAD = """
             ## Cold
 
-            From the start of a process to its end, over the 30 KB document; difference and ratio to the process that prints a line,
-            of the same round. Median [lowest–highest] of %d rounds. An archive is a class-data archive of the JVM.
+            From the start of a process to its end, with the 30 KB document; difference and ratio to the process of the same round
+            that prints a line. Median [lowest–highest] of %d rounds. An archive is a class-data archive of the JVM.
             """;
 
     @Override

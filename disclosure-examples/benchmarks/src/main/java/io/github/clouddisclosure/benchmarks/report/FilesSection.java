@@ -12,9 +12,9 @@ record FilesSection(List<FilesRun> runs) implements ReportSection {
     private static final String HEAD = """
             ## Many files
 
-            Six of ten have 3 KB, four 30 KB, two a finding. Each line is a fresh JVM with `%s`, and a second one with ten times
-            the files; the time is that of the whole process. Live is what is left in the heap at the end, peak the most memory
-            that the process had, in MiB. Median [lowest–highest] of the rounds: %d.
+            Of ten files, six have 3 KB and four 30 KB; two have a finding. Each line is a fresh JVM with `%s`, and a second one with
+            ten times as many files; the time is that of the whole process. Live is what remains in the heap at the end, peak the
+            maximum memory of the process, in MiB. Median [lowest–highest] of the rounds: %d.
             """;
     private static final int TEN = 10;
     private static final double MILLIS_PER_SECOND = 1000;

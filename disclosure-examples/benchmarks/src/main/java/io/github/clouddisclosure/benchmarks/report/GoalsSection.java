@@ -15,7 +15,7 @@ record GoalsSection(Rounds rounds, List<StartTimes> starts) implements ReportSec
     private static final String HEAD = """
             ## Goals
 
-            On the 30 KB document, on the JVM of the machine below; a goal is reached where the median is.
+            For the 30 KB document, on the machine and the JVM below; a goal is reached if the median is within the limit.
             """;
 
     @Override
@@ -44,13 +44,15 @@ record GoalsSection(Rounds rounds, List<StartTimes> starts) implements ReportSec
                         2,
                         "import of a web page, × jsoup's parse and cell texts",
                         rounds.timeRatio(valid(Operation.IMPORT_HTML), valid(Operation.PAGE_SCAN))),
-                Goal.atMost(1.1, "time for each byte, 300 KB × 30 KB, of the operation that grows most", growth()));
+                Goal.atMost(
+                        1.1, "time per byte, 300 KB relative to 30 KB, of the operation that grows most", growth()));
     }
 
     private Stream<Goal> times() {
         Optional<Spread> line = millis(Start.PRINT_A_LINE);
         return Stream.of(
-                Goal.atMost(200, "cold read + validate + print, ms more than a line", more(Start.LIBRARY, line)),
+                Goal.atMost(
+                        200, "cold read + validate + print, ms more than printing a line", more(Start.LIBRARY, line)),
                 Goal.atMost(100, "the same with an archive", more(Start.LIBRARY_ARCHIVED, line)),
                 Goal.atMost(350, "`java -jar disclosure.jar validate FILE`, ms", millis(Start.COMMAND_LINE)),
                 Goal.atMost(180, "the same with an archive", millis(Start.COMMAND_LINE_ARCHIVED_FROM_LIST)));

@@ -10,7 +10,7 @@ record ProfileSection(List<Samples> samples) implements ReportSection {
     private static final String HEAD = """
             ## Where the time goes
 
-            Stack samples of a fresh JVM, by the innermost class that is not the JDK's; those below %d %% are left out.
+            Stack samples of a fresh JVM, by the innermost class outside the JDK; those below %d %% are left out.
             """;
     private static final int MIN_PERCENT = 3;
     private static final int HUNDRED = 100;

@@ -13,8 +13,8 @@ record ScalingSection(Rounds rounds) implements ReportSection {
     private static final String HEAD = """
             ## Growth
 
-            Time and allocated bytes for each byte of the document, beside those of a smaller document; all are valid. 1.00 is as
-            much, less is cheaper: 10 × the input costs at most 11 × where it is 1.10 or less.
+            Time and allocated bytes per byte of the document, relative to a smaller document; all are valid. 1.00 is the same, less
+            is cheaper: up to 1.10, 10 × the input costs at most 11 × as much.
             The documents grow %s.
             """;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Benchmark;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two rounds as JMH writes them: in the second, the machine is slower, and the library more so. */
+/** Two rounds as JMH writes them: in the second, the machine is slower, and the library even more so. */
 class BenchmarkReportTest {
     private static final String RESULT = """
             {"jmhVersion": "1.37", "benchmark": "some.where.%s", "mode": "avgt", "jvmArgs": ["-Xmx1g"], "vmName": "Some VM",
@@ -51,7 +51,7 @@ class BenchmarkReportTest {
     }
 
     @Test
-    void aRatioIsToTheFloorOfTheSameRound(@TempDir Path folder) throws IOException {
+    void everyRatioIsToTheFloorOfTheSameRound(@TempDir Path folder) throws IOException {
         int size = Documents.json(Size.KB_30, Health.VALID).length;
         assertEquals(
                 String.format(Locale.ROOT, """
@@ -79,7 +79,7 @@ class BenchmarkReportTest {
     }
 
     @Test
-    void aSectionThatNothingWasMeasuredForIsLeftOut(@TempDir Path folder) throws IOException {
+    void aSectionWithoutMeasurementsIsLeftOut(@TempDir Path folder) throws IOException {
         Rounds rounds = rounds(folder);
         List<ReportSection> sections = List.of(
                 new DocumentSection(rounds, Size.KB_3, Health.VALID),
@@ -105,7 +105,7 @@ class BenchmarkReportTest {
     }
 
     @Test
-    void onlyTheReportOfAWholeRunIsKept() {
+    void onlyTheReportOfACompleteRunIsKept() {
         assertTrue(BenchmarkReport.isWhole(BenchmarkReport.WHOLE_RUN));
         assertTrue(BenchmarkReport.isWhole(
                 "mvn -B -ntp -Pbenchmark -DskipTests -Dbenchmark=full -Dbenchmark.jvms=/jdk-25,/jdk-26 package"));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was measured with processes, and how the report shows it. */
+/** The measurements of processes, and how the report shows them. */
 class ProcessSectionsTest {
     private static final long MIB = 1024 * 1024;
 
@@ -47,7 +47,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void aStartIsComparedWithTheLinePrintedByTheSameJvmInTheSameRound() {
+    void aStartIsComparedWithPrintingALineOnTheSameJvmInTheSameRound() {
         String markdown = new ColdSection(TIMES).markdown();
         assertTrue(markdown.startsWith("## Cold\n"), markdown);
         assertTrue(markdown.contains(" of 3 rounds."), markdown);
@@ -83,7 +83,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void aGoalIsReachedWhereTheMedianIs() {
+    void aGoalIsReachedIfTheMedianIsWithinTheLimit() {
         Measured read = new Measured(Operation.READ, Size.KB_30, Health.VALID);
         Rounds rounds = new Rounds(
                 List.of(Map.of(read, new Cost(12, 10_000), read.by(Operation.TOKEN_SCAN), new Cost(10, 10_000))));
@@ -92,7 +92,7 @@ class ProcessSectionsTest {
                 | Goal | limit | measured | reached |
                 |---|---:|---:|---:|
                 | read, × floor | ≤ 1.15 | 1.20 | no |
-                | cold read + validate + print, ms more than a line | ≤ 200 | 176 [156–256] | yes |
+                | cold read + validate + print, ms more than printing a line | ≤ 200 | 176 [156–256] | yes |
                 """), markdown);
     }
 
@@ -107,7 +107,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void theShareOfTheFloorAndOfTheRulesBoundsWhatCanBeReached() {
+    void theSharesOfTheFloorAndOfTheRulesLimitWhatIsPossible() {
         Samples read =
                 new Samples(Profiled.READ, 100, 0, Map.of("tools.jackson.Parser", 70, "a.Most", 20, "a.More", 10));
         Samples provider = new Samples(Profiled.HIBERNATE_VALIDATOR, 100, 20, Map.of("b.Some", 100));
@@ -119,7 +119,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void whatWasNotMeasuredIsBlank() {
+    void aSectionWithoutMeasurementsIsBlank() {
         assertEquals("", new GoalsSection(new Rounds(List.of()), List.of()).markdown());
         assertEquals("", new ColdSection(List.of()).markdown());
         assertEquals("", new FilesSection(List.of()).markdown());
@@ -128,7 +128,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void theResultsAreReadAsTheyAreWritten(@TempDir Path folder) throws IOException {
+    void theResultsAreReadBackAsWritten(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve(ColdStart.RESULTS), new JsonMapper().writeValueAsBytes(TIMES));
         Files.write(folder.resolve(Scale.RESULTS), new JsonMapper().writeValueAsBytes(RUNS));
         assertEquals(TIMES, ColdStart.read(folder));
@@ -136,7 +136,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void growthIsForEachByteOfTheDocument() {
+    void growthIsPerByteOfTheDocument() {
         Measured small = new Measured(Operation.READ, Size.KB_30, Health.VALID);
         int smaller = Documents.json(Size.KB_30, Health.VALID).length;
         int larger = Documents.json(Size.KB_300, Health.VALID).length;
@@ -149,7 +149,7 @@ class ProcessSectionsTest {
     }
 
     @Test
-    void aProcessThatDidSomethingElseIsNotMeasured() {
+    void aProcessWithUnexpectedOutputIsNotMeasured() {
         Ended ended = new Ended(0, 1, 1, "Findings: 3\n");
         assertEquals(ended, ended.expecting(0, "Findings: 3\n"));
         assertThrows(IllegalStateException.class, () -> ended.expecting(1, "Findings: 3\n"));

@@ -12,7 +12,7 @@ class SpreadTest {
     }
 
     @Test
-    void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
+    void theMedianOfAnEvenNumberIsBetweenTheTwoInTheMiddle() {
         assertEquals(new Spread(1.0, 3.0, 9.0), Spread.of(List.of(9.0, 1.0, 2.0, 4.0)));
     }
 
