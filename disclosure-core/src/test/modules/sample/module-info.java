@@ -2,5 +2,5 @@
 module sample {
     requires io.github.clouddisclosure;
     requires org.hibernate.validator;
-    requires java.logging; // which the provider logs to, and asks for where it is there
+    requires java.logging; // used by the provider for logging, if it is present
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Builds a disclosure, validates it both ways and tells how many findings they agree on. */
+/** Builds a disclosure, validates it both ways and prints how many findings they agree on. */
 public final class Main {
     private Main() {}
 

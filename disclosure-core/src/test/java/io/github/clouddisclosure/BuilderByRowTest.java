@@ -56,7 +56,7 @@ class BuilderByRowTest {
     }
 
     @Test
-    void theBuilderOfASectionRefusesItToo() {
+    void theBuilderOfASectionAlsoRefusesIt() {
         GuidelineRow fireDetection = Guideline.aspSaas3().row("88.1").orElseThrow();
         Housing.Builder builder = Housing.builder();
         assertEquals(
@@ -67,7 +67,7 @@ class BuilderByRowTest {
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void takesValuesOfTheTypeOfTheRowOnly(GuidelineRow row) {
+    void takesOnlyValuesOfTheTypeOfTheRow(GuidelineRow row) {
         for (GuidelineRow other : ROWS) {
             Object value = Unblemished.answer(other).value().orElseThrow();
             boolean isAccepted = other.kind().valueType() == row.kind().valueType()

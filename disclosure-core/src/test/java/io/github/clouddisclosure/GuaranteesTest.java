@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the library promises, each promise by its name. */
+/** What the library promises: a test for each promise, named after it. */
 class GuaranteesTest {
     private static final DisclosureValidator VALIDATOR = DisclosureValidator.asOf(Unblemished.TODAY);
 
@@ -68,7 +68,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void anyDisclosureCanBeBuiltForTheModelJudgesNothing(int seed) {
+    void anyDisclosureCanBeBuiltBecauseTheModelJudgesNothing(int seed) {
         Disclosure disclosure = RandomDisclosures.next(new Random(seed));
         DisclosureBuilder copy = Disclosure.builder();
         Guideline.aspSaas3().rows().forEach(row -> copy.answer(row, disclosure.answer(row)));
@@ -98,7 +98,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void theWrittenWordsAreKeptButDoNotCountForEquality() {
+    void theSourceTextIsKeptButDoesNotCountForEquality() {
         Answer<String> written = Stated.of("株式会社").withSourceText("株式会社 (旧有限会社)");
         Disclosure one =
                 Disclosure.builder().business(b -> b.tradeName(written)).build();
@@ -116,7 +116,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aCopyWithOneAnswerChangedLeavesAllElseAlone(int seed) {
+    void aCopyWithOneAnswerChangedLeavesTheRestUnchanged(int seed) {
         Random random = new Random(seed);
         Disclosure original = RandomDisclosures.next(random);
         List<GuidelineRow> items = Guideline.aspSaas3().rows();
@@ -142,7 +142,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theFindingsStandInTheOrderOfTheGuidelineThenOfTheirCodes(int seed) {
+    void theFindingsAreInTheOrderOfTheGuidelineThenOfTheirCodes(int seed) {
         int place = -1;
         for (Finding finding : VALIDATOR.validate(RandomDisclosures.next(new Random(seed)))) {
             int next = finding.row().orElseThrow().order() * FindingCode.values().length
@@ -161,7 +161,9 @@ class GuaranteesTest {
         assertEquals(List.of(), empty.getSupplementary());
     }
 
-    /** What has final fields only, and of such types only, is safe to share between threads however it is handed over. */
+    /**
+     * An object with only final fields, all of such types, is safe to share between threads however it is published.
+     */
     @Test
     void everyFieldIsFinalSoThreadsCanShareADisclosure() throws ReflectiveOperationException {
         Disclosure disclosure = Unblemished.disclosure()

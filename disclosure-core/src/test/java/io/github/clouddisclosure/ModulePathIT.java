@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real application of named modules, in a virtual machine of its own. */
 class ModulePathIT {
-    // Of the rows that are 必須, two are answered well there and one with a negative number.
+    // The application answers two of the 必須 rows well and one with a negative number.
     private static final String BOTH_FIND_THE_OTHERS = "true "
             + (Guideline.aspSaas3().rows().stream()
                             .filter(GuidelineRow::isMandatory)
@@ -28,7 +28,7 @@ class ModulePathIT {
     }
 
     @Test
-    void soItDoesWhenLinked() throws Exception {
+    void aLinkedImageDoesTheSame() throws Exception {
         assertEquals(BOTH_FIND_THE_OTHERS, compile().runLinked(folder.resolve("image")));
     }
 

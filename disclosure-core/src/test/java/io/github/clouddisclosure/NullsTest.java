@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every public constructor and method of every exported type refuses null at once. */
 class NullsTest {
-    /** One of each type with methods, but for those that a static {@code builder()} makes. */
+    /** One object of each type with methods, except those that a static {@code builder()} creates. */
     private static final List<Object> EXAMPLES = List.of(
             Disclosure.builder(),
             SupplementaryRow.builder(),
@@ -82,7 +82,7 @@ class NullsTest {
             TimeSpan.of(1, TimeSpanUnit.DAYS),
             PartialDate.of(2024));
 
-    /** A provider of Jakarta Validation calls these; null is valid by its specification. */
+    /** A provider of Jakarta Validation calls these; by its specification, null is valid. */
     private static final Set<Class<?>> CALLED_BY_PROVIDERS =
             Set.of(AnswerValueExtractor.class, YesNoValueExtractor.class);
 
@@ -114,7 +114,7 @@ class NullsTest {
                 && Arrays.stream(call.getParameterTypes()).anyMatch(type -> !type.isPrimitive());
     }
 
-    /** An object of a type; none where there is no example. */
+    /** An object of a type; null if there is no example. */
     private static Object example(Class<?> type) {
         return Stream.concat(EXAMPLES.stream(), types().flatMap(NullsTest::built))
                 .filter(type::isInstance)

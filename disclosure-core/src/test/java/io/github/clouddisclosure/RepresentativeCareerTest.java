@@ -26,7 +26,7 @@ class RepresentativeCareerTest {
     private static final DisclosureValidator VALIDATOR = DisclosureValidator.asOf(Unblemished.TODAY);
 
     @Test
-    void isInNoTextOfTheDisclosure() {
+    void isInNoTextFormOfTheDisclosure() {
         for (Answer<String> career : careers()) {
             Disclosure disclosure =
                     Unblemished.disclosure().with(d -> d.personnel(p -> p.representativeCareer(career)));
@@ -53,9 +53,9 @@ class RepresentativeCareerTest {
         }
     }
 
-    /** An application logs what a provider rejected: the answer, or the object that it is in. */
+    /** An application logs what a provider rejected: the answer, or the object that contains it. */
     @Test
-    void isInNoTextOfWhatAProviderRejects() {
+    void isInNoTextFormOfWhatAProviderRejects() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             int rejected = 0;
             for (Answer<String> career : careers()) {

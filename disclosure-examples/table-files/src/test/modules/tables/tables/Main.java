@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a disclosure as a page and as a workbook, reads both back and tells whether they are the same. */
+/** Writes a disclosure as a page and as a workbook, reads both back and prints whether they are the same. */
 public final class Main {
     private Main() {}
 

@@ -106,7 +106,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void everyWordMakesItsAnswer(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
+    void everyFactoryMethodCreatesItsAnswer(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
         assertEquals(value, answer.value());
         assertEquals(note, answer.note());
         assertEquals(text, AnswerWords.of(answer));
@@ -139,7 +139,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void anAnswerEqualsItselfAndNoOther(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
+    void anAnswerEqualsOnlyItself(Answer<?> answer, Optional<?> value, Optional<String> note, String text) {
         assertEquals(
                 List.of(answer),
                 answers().map(other -> other.get()[0]).filter(answer::equals).toList());
@@ -164,7 +164,7 @@ class AnswersTest {
     }
 
     @Test
-    void theWrittenWordsAreKeptButDoNotCount() {
+    void theSourceTextIsKeptButDoesNotCountForEquality() {
         Answer<String> stated = Stated.of("記載").withNote("注").withSourceText("記載(注)");
         Answer<String> withheld =
                 Withheld.<String>plain().withSourceText("非公開とします").withNote("注");

@@ -51,7 +51,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void theFilesHaveTheTextsOfTheCodesAlone() {
+    void theFilesHaveOnlyTheTextsOfTheCodes() {
         int texts = FindingCode.values().length * TEXTS.size();
         assertEquals(texts, TextFile.read("explanations_ja.properties").size());
         assertEquals(texts, TextFile.read("explanations_en.properties").size());
@@ -59,7 +59,7 @@ class ExplanationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr", "und", "zh-Hans"})
-    void everyLocaleButAJapaneseOneReadsEnglish(String tag) {
+    void everyLocaleExceptJapaneseOnesReadsEnglish(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         TEXTS.forEach(text -> assertEquals(
                 text.apply(FindingCode.NEGATIVE, Locale.ENGLISH), text.apply(FindingCode.NEGATIVE, locale)));

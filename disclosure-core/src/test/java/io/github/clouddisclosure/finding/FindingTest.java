@@ -63,7 +63,7 @@ class FindingTest {
 
     @ParameterizedTest
     @CsvSource({"CHECK_DIGIT, ERROR, true", "MANDATORY_WITHHELD, WARNING, false", "LOOK_ALIKE, INFO, false"})
-    void isAnErrorWhenItsCodeIs(FindingCode code, Severity severity, boolean isError) {
+    void isAnErrorIfItsCodeIs(FindingCode code, Severity severity, boolean isError) {
         Finding finding = Finding.at("", code);
         assertEquals(severity, finding.severity());
         assertEquals(isError, finding.isError());

@@ -56,7 +56,7 @@ class MessagesTest {
     }
 
     @Test
-    void argumentsComeInTheReadersLanguageAndAreNotReadAsPatterns() {
+    void argumentsAreInTheReadersLanguageAndAreNotPatterns() {
         Finding finding = Finding.at(
                 "/business",
                 FindingCode.UNKNOWN_FIELD,
@@ -67,7 +67,7 @@ class MessagesTest {
     }
 
     @Test
-    void anArgumentThatIsNotThereIsLeftOut() {
+    void aMissingArgumentIsLeftOut() {
         Finding finding = Finding.at("/business", FindingCode.UNKNOWN_FIELD, new LocalizedText("x", "x"));
         assertEquals("「x」という項目はありません。", finding.message(Locale.JAPANESE));
         assertEquals("There is no field \"x\" here.", finding.message(Locale.ENGLISH));
@@ -75,7 +75,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-GB", "fr", "und", "zh-Hans", "ko-KR"})
-    void everyLocaleButAJapaneseOneReadsEnglish(String tag) {
+    void everyLocaleExceptJapaneseOnesReadsEnglish(String tag) {
         Finding finding = Finding.at("", FindingCode.NEGATIVE);
         assertEquals(finding.message(Locale.ENGLISH), finding.message(Locale.forLanguageTag(tag)));
     }

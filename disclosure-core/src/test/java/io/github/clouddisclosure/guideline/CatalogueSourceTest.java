@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue against the table that it was made from. Skipped where that table is absent. */
+/** The catalogue against the table that it was made from. Skipped if that table is absent. */
 class CatalogueSourceTest {
     private static final String SOURCE = "guideline/items.csv";
     private static final Map<String, Set<AnswerKind>> KINDS = Map.ofEntries(

@@ -3,7 +3,7 @@ package io.github.clouddisclosure.guideline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma-separated values, with quotes where a cell holds a comma or a quote. */
+/** Reads comma-separated values, with quotes around cells that contain a comma or a quote. */
 final class CommaSeparatedValues {
     private CommaSeparatedValues() {}
 

@@ -48,7 +48,7 @@ class GuidelineTest {
     }
 
     @Test
-    void rowsStandInTheOrderOfTheirNumbersAndSections() {
+    void rowsAreInTheOrderOfTheirNumbersAndSections() {
         GuidelineRow above = ROWS.get(0);
         assertEquals(0, above.order());
         for (GuidelineRow row : ROWS.subList(1, ROWS.size())) {
@@ -96,7 +96,7 @@ class GuidelineTest {
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void aRowThatWantsAYesOrANoAsksWhatItsWordingSays(GuidelineRow row) {
+    void aRowThatExpectsAYesOrANoAsksWhatItsWordingSays(GuidelineRow row) {
         boolean whether = row.prescription().ja().contains("か否か");
         boolean whetherThereIs = row.prescription().ja().contains("有無");
         Optional<Question> expected = row.kind() != AnswerKind.YES_NO
@@ -140,7 +140,7 @@ class GuidelineTest {
     }
 
     @Test
-    void theUninterruptiblePowerSupplyIsFoundEachWay() {
+    void theUninterruptiblePowerSupplyIsFoundInEachWay() {
         GuidelineRow row = GUIDELINE.row("84.1").orElseThrow();
         assertEquals("無停電電源", row.item().ja());
         assertEquals(List.of(row), GUIDELINE.rows(84));
@@ -148,7 +148,7 @@ class GuidelineTest {
     }
 
     @Test
-    void theRowsOfANumberComeInOrder() {
+    void theRowsOfANumberAreInOrder() {
         assertEquals(
                 List.of("48.1", "48.2", "48.3"),
                 GUIDELINE.rows(48).stream().map(GuidelineRow::id).toList());

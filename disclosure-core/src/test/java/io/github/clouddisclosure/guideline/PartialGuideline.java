@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An edition that lacks some rows of {@link Guideline#aspSaas3()}: for tests that want a number without a row, and must not
- * depend on which wordings the catalogue happens to know.
+ * An edition that lacks some rows of {@link Guideline#aspSaas3()}: for tests that need a number without a row, and must
+ * not depend on which wordings the catalogue happens to know.
  */
 public final class PartialGuideline {
     private PartialGuideline() {}

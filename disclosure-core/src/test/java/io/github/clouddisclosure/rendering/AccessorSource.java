@@ -80,7 +80,7 @@ final class AccessorSource {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The beginning of a sentence within one; a name in capitals keeps them. */
+    /** The first letter in lower case, for use inside a sentence; a name in capitals keeps them. */
     private static String lowerCaseFirst(String sentence) {
         boolean isName = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
         return isName ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);

@@ -9,10 +9,11 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 
 /**
- * A constraint as it stands on an accessor: an error in the default group, a warning in its own, each with its payload.
+ * A constraint as written on an accessor: an error in the default group, a warning in its own group, each with its
+ * payload.
  *
  * @param type the constraint
- * @param attributes its attributes beside group and payload; may be empty
+ * @param attributes its attributes except group and payload; may be empty
  */
 record ConstraintSource(Class<? extends Annotation> type, String attributes) {
     static ConstraintSource of(Class<? extends Annotation> type) {
@@ -34,7 +35,7 @@ record ConstraintSource(Class<? extends Annotation> type, String attributes) {
         return "@" + imports.name(type) + "(" + attributes + payload + ")";
     }
 
-    /** That of the code whose message the constraint has. */
+    /** The severity of the code whose message the constraint has. */
     private Severity severity() {
         try {
             Object message = type.getMethod("message").getDefaultValue();

@@ -2,7 +2,7 @@ package io.github.clouddisclosure.rendering;
 
 import java.util.TreeSet;
 
-/** The types that a source names. */
+/** The types that a source uses. */
 final class Imports {
     private final TreeSet<String> names = new TreeSet<>();
 

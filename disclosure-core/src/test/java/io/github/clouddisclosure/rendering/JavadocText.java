@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.rendering;
 
-/** A tag of a comment, on as many lines as it takes. */
+/** A tag of a comment, wrapped to as many lines as it needs. */
 final class JavadocText {
     private static final int WIDTH = 120;
     private static final String START = "     * ";

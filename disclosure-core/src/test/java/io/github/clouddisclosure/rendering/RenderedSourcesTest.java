@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** The sources that are rendered from the catalogue are those that it gives now. */
+/** The sources rendered from the catalogue are up to date. */
 class RenderedSourcesTest {
     private static final Path FOLDER = Path.of("src", "main", "java", "io", "github", "clouddisclosure");
     private static final Path SECTIONS = FOLDER.resolve("section");
 
-    /** As the formatter of the build has it; comments it leaves alone. */
+    /** The limit of the formatter of the build, which does not wrap comments. */
     private static final int WIDTH = 120;
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class RenderedSourcesTest {
     }
 
     @Test
-    void theAccessorOfTheDateThatIsWrittenByHandIsTheOneThatWouldBeRendered() throws IOException {
+    void theHandWrittenAccessorOfTheDateIsTheOneThatWouldBeRendered() throws IOException {
         GuidelineRow row = Guideline.aspSaas3().row(RowRole.DISCLOSURE_DATE).orElseThrow();
         AccessorSource source = new AccessorSource(row, new Imports());
         String expected = source.head() + "    " + source.declaration() + ";\n";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The index by which those frameworks find constraints that look at no class when they run. */
+/** The index in which frameworks find constraints if they look at no class at run time. */
 class ClassIndexTest {
     @Test
     void everyClassIsInTheIndex() throws Exception {

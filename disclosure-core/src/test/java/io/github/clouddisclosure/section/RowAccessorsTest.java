@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Rows are answered by row. The accessors and setters themselves are rendered from the catalogue. */
+/** Answers are set by row. The accessors and setters themselves are rendered from the catalogue. */
 class RowAccessorsTest {
     static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
@@ -31,7 +31,7 @@ class RowAccessorsTest {
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void whatIsSetInARowIsGotFromItAlone(GuidelineRow row) {
+    void anAnswerSetInARowIsInNoOtherRow(GuidelineRow row) {
         Answer<?> answer = Unblemished.answer(row);
         Disclosure disclosure = Disclosure.builder().answer(row, answer).build();
         assertEquals(answer, disclosure.answer(row));

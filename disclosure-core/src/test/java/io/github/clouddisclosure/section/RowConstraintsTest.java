@@ -47,13 +47,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Where constraints stand, and what each declares. Those on the accessor of a row are rendered from the catalogue. */
+/**
+ * Where the constraints are, and what each declares. Those on the accessor of a row are rendered from the catalogue.
+ */
 class RowConstraintsTest {
     static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void noConstraintStandsOnTheImplementation(GuidelineRow row) throws ReflectiveOperationException {
+    void noConstraintIsOnTheImplementation(GuidelineRow row) throws ReflectiveOperationException {
         Class<?> implementation = row.section() == Section.DISCLOSURE_DATE
                 ? Disclosure.builder().build().getClass()
                 : SectionTypes.builder(row.section()).build().getClass();
@@ -74,7 +76,7 @@ class RowConstraintsTest {
     }
 
     @Test
-    void theOneRuleAcrossRowsStandsOnTheDisclosure() {
+    void theOnlyRuleAcrossRowsIsOnTheDisclosure() {
         assertEquals(Set.of(DatesInOrder.class), constraints(Disclosure.class));
         DatesInOrder rule = Disclosure.class.getAnnotation(DatesInOrder.class);
         assertArrayEquals(new Class<?>[0], rule.groups());

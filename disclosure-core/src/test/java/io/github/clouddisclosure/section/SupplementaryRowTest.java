@@ -29,7 +29,7 @@ class SupplementaryRowTest {
             SupplementaryRow.Builder::requirement,
             SupplementaryRow.Builder::answer);
 
-    /** The row may be the career of the representative in a sister edition, or in columns of another order. */
+    /** The row may be the career of the representative, from a similar guideline or from columns in another order. */
     @ParameterizedTest
     @FieldSource("CELLS")
     void noCellIsInATextForm(Cell cell) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text is a formula to a spreadsheet, and every text is the same after it has been in a file. */
+/** No text is a formula for a spreadsheet program, and every text is unchanged when read back. */
 class CsvTableTest {
     private static final int ANSWER = 5;
     private static final String[] PIECES = {
@@ -33,7 +33,7 @@ class CsvTableTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void anyTextIsTheSameAfterItWasKeptFromBeingAFormula(long seed) {
+    void anyTextIsUnchangedByTheGuardAgainstFormulas(long seed) {
         for (String text : texts(seed)) {
             String written = FormulaGuard.write(text);
             assertEquals(text, FormulaGuard.read(written));
@@ -46,7 +46,7 @@ class CsvTableTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void anyAnswerIsTheSameAfterItWasInAFile(long seed) {
+    void anyAnswerIsUnchangedByAFile(long seed) {
         List<String> texts = texts(seed);
         OfficialTable table = table(texts);
         List<String> expected = texts.stream().map(CsvTableTest::asCell).toList();
@@ -56,7 +56,7 @@ class CsvTableTest {
     }
 
     @Test
-    void anApostropheOfTheTextBehindWhiteSpaceIsKept() {
+    void anApostropheOfTheTextAfterWhiteSpaceIsKept() {
         List<String> texts = List.of(" '=1+1", "\u3000''@x", "'\t'-x", "' +1", "=1+1", "'=1");
         String written = CsvTable.write(table(texts));
         assertEquals(texts.stream().map(WhiteSpace::strip).toList(), answers(DelimitedText.grid(written)));

@@ -33,7 +33,7 @@ class HtmlTextTest {
                 "https://example.com/a,b | https://example.com/a,b",
                 "https://example.com/http://example.org/ | https://example.com/http://example.org/",
             })
-    void anAddressEndsWhereItDoes(String text, String address) {
+    void theEndOfAnAddressIsFound(String text, String address) {
         assertEquals(List.of(address), links(text));
     }
 
@@ -66,7 +66,7 @@ class HtmlTextTest {
     }
 
     @Test
-    void anAddressWithJapaneseInItIsALinkWhereItIsTheWholeAnswer() {
+    void anAddressWithJapaneseInItIsALinkIfItIsTheWholeAnswer() {
         assertEquals(
                 "<a href=\"https://例え.jp/会社概要\" rel=\"noopener noreferrer nofollow\">https://例え.jp/会社概要</a>",
                 HtmlText.linked("https://例え.jp/会社概要"));
@@ -84,19 +84,19 @@ class HtmlTextTest {
     @CsvSource(
             quoteCharacter = '^',
             value = {"^\u0000\u001b\u007f\u0085^, 4", "^\ud800a^, 1", "^a\udc00^, 1", "^\ufffe\ufdd0^, 2"})
-    void whatHtmlDoesNotHaveIsReplaced(String text, int replaced) {
+    void charactersThatHtmlDoesNotAllowAreReplaced(String text, int replaced) {
         assertEquals(
                 replaced,
                 HtmlText.escape(text).chars().filter(c -> c == '\uFFFD').count());
     }
 
     @Test
-    void whiteSpaceThatHtmlDoesNotHaveIsSpace() {
+    void whiteSpaceThatHtmlDoesNotAllowBecomesASpace() {
         assertEquals("甲    乙", HtmlText.escape("甲\u000b\f\u001c\u001f乙"));
     }
 
     @Test
-    void whatHtmlHasStays() {
+    void charactersThatHtmlAllowsAreKept() {
         assertEquals("𠮷😀\t\n一\n二\n三", HtmlText.escape("𠮷😀\t\n一\r\n二\r三"));
     }
 

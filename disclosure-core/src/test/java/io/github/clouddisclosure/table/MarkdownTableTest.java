@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever reads the Markdown, sees the text of the table, and no link but those that lead where they say. */
+/** A Markdown renderer shows the text of the table, with no links except those that lead where they say. */
 class MarkdownTableTest {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final List<Extension> AUTOLINKS = List.of(TablesExtension.create(), AutolinkExtension.create());
@@ -162,7 +162,7 @@ class MarkdownTableTest {
                 "s3://a │ s3`:`//a",
                 "#1 - 50% (税別) $5! a.b │ #1 - 50% (税別) $5! a.b",
             })
-    void whatNeedsNoEscapeStaysReadable(String text, String written) {
+    void textThatNeedsNoEscapeStaysReadable(String text, String written) {
         assertTrue(MarkdownTable.write(table(List.of(text))).contains(" | " + written + " |\n"), written);
     }
 
@@ -198,7 +198,7 @@ class MarkdownTableTest {
         return OfficialTable.of(disclosure.build(), Locale.JAPANESE);
     }
 
-    /** The texts of the cells below the heads, each of them checked for what a text must not become. */
+    /** The texts of the cells below the heads, each checked to be nothing but text. */
     private static List<List<String>> shown(String markdown, List<Extension> extensions, boolean findsLinks) {
         List<List<String>> rows = new ArrayList<>();
         Node document = Parser.builder().extensions(extensions).build().parse(markdown);

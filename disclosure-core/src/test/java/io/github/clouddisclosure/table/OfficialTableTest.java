@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class OfficialTableTest {
     private static final OfficialTable TABLE = OfficialTable.of(Unblemished.disclosure(), Locale.JAPANESE);
 
-    /** Supplementary rows are those of numbers that an edition has no row of. */
+    /** Supplementary rows have numbers for which the edition has no row. */
     private static final Guideline WITH_GAPS = PartialGuideline.without(13, 14, 15, 16, 17, 18, 19, 20, 21, 41, 49);
 
     @Test
-    void everyRowOfTheGuidelineStandsInItsOrder() {
+    void everyRowOfTheGuidelineIsThereInOrder() {
         assertEquals(Guideline.aspSaas3().rows(), known(TABLE));
         assertEquals(
                 Guideline.aspSaas3().rows(),
@@ -35,7 +35,7 @@ class OfficialTableTest {
     }
 
     @Test
-    void theFirstRowStandsBeforeTheFirstHeading() {
+    void theFirstRowIsBeforeTheFirstHeading() {
         List<String> headings = TABLE.rows().stream()
                 .map(OfficialRow::heading)
                 .flatMap(Optional::stream)
@@ -73,7 +73,7 @@ class OfficialTableTest {
     }
 
     @Test
-    void theTextsOfCoveredCellsAreGivenAllTheSame() {
+    void theTextsOfCoveredCellsAreStillGiven() {
         OfficialRow row = row(TABLE, "2.2");
         assertEquals("2", row.number());
         assertEquals("事業所等の概要", row.category());
@@ -98,7 +98,7 @@ class OfficialTableTest {
     }
 
     @Test
-    void aSupplementaryRowStandsWhereItsNumberDoes() {
+    void aSupplementaryRowIsPlacedByItsNumber() {
         assertEquals(List.of("40.1", "41", "42.1"), around("41", other("41", "サービス基本性能")));
         assertEquals(List.of("40.1", "41", "42.1"), around("41", other("41", "")));
         assertEquals(List.of("12.1", "13", "22.1"), around("13", other("13", "財務状況")));
@@ -107,7 +107,7 @@ class OfficialTableTest {
     }
 
     @Test
-    void aSupplementaryRowBelongsToTheSectionThatItStandsIn() {
+    void aSupplementaryRowBelongsToTheSectionItIsIn() {
         List<OfficialRow> rows = table(other("21", "コンプライアンス")).rows();
         int at = rows.indexOf(rows.stream()
                 .filter(row -> row.number().equals("21"))
@@ -118,7 +118,7 @@ class OfficialTableTest {
     }
 
     @Test
-    void anyOtherSupplementaryRowStandsAtTheEndUnderItsHeading() {
+    void anyOtherSupplementaryRowIsAtTheEndUnderItsHeading() {
         for (SupplementaryRow row :
                 List.of(other("41", "AI機能"), other("", "AI機能"), other("102", "AI機能"), other("5-1", "AI機能"))) {
             List<OfficialRow> rows = table(row).rows();

@@ -42,7 +42,7 @@ class TableFormsTest {
     private static final Pattern ANSWER_CELL = Pattern.compile("<td class=\"answer\"[^>]*>(.*?)</td>", Pattern.DOTALL);
 
     @Test
-    void plainTextReadsAsTheSameDisclosure() {
+    void plainTextIsReadAsTheSameDisclosure() {
         Disclosure disclosure = SampleTable.disclosure();
         String written = PlainTextTable.write(OfficialTable.of(disclosure, Locale.JAPANESE));
         Disclosure read = TableReader.read(BarSeparatedText.grid(written)).disclosure();
@@ -54,7 +54,7 @@ class TableFormsTest {
     }
 
     @Test
-    void markdownReadsAsTheSameDisclosureWhereNothingNeedsABackslash() {
+    void markdownIsReadAsTheSameDisclosureIfNothingNeedsABackslash() {
         Disclosure disclosure = Unblemished.disclosure();
         String written = MarkdownTable.write(OfficialTable.of(disclosure, Locale.JAPANESE));
         assertEquals(
@@ -63,7 +63,7 @@ class TableFormsTest {
 
     @ParameterizedTest
     @FieldSource("FORMS")
-    void neitherLocaleNorZoneOfTheMachineMatters(Function<OfficialTable, String> form) {
+    void theLocaleAndZoneOfTheMachineDoNotMatter(Function<OfficialTable, String> form) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         OfficialTable table = OfficialTable.of(SampleTable.disclosure(), Locale.JAPANESE);
@@ -107,7 +107,7 @@ class TableFormsTest {
     }
 
     @Test
-    void everyIdOfThePageStandsOnceAndEveryLinkWithinItLeadsToOne() {
+    void everyIdOfThePageIsUniqueAndEveryLinkWithinItLeadsToOne() {
         Random random = new Random(2);
         for (int i = 0; i < 20; i++) {
             String page = HtmlPage.write(OfficialTable.of(RandomDisclosures.next(random), Locale.JAPANESE));
@@ -120,7 +120,7 @@ class TableFormsTest {
     }
 
     @Test
-    void aHeadingThatStandsTwiceHasTwoIds() {
+    void aHeadingThatOccursTwiceHasTwoIds() {
         Disclosure disclosure = Unblemished.disclosure()
                 .with(d -> d.supplementary(SupplementaryRow.builder()
                         .section("人材")
@@ -160,7 +160,7 @@ class TableFormsTest {
     }
 
     @Test
-    void thePageSaysUntilWhenTheDisclosureIsValidWhereTheDateIsComplete() {
+    void thePageSaysUntilWhenTheDisclosureIsValidIfTheDateIsComplete() {
         assertTrue(page(date(2024, 2, 29)).contains("2026年2月28日"));
         assertFalse(page(date(2024, 2)).contains(HtmlWords.VALID_UNTIL.ja()));
         assertFalse(page(date(9998, 1, 1)).contains(HtmlWords.VALID_UNTIL.ja()));
@@ -196,13 +196,13 @@ class TableFormsTest {
                 "it's, it's",
                 "'quoted', 'quoted'",
             })
-    void noCellIsAFormulaAndEveryCellCanBeHadAgain(String cell, String written) {
+    void noCellIsAFormulaAndEveryCellCanBeReadBack(String cell, String written) {
         assertEquals(written, FormulaGuard.write(cell));
         assertEquals(cell, FormulaGuard.read(written));
     }
 
     @Test
-    void cellsWithCommasQuotesAndLineBreaksStandInQuotes() {
+    void cellsWithCommasQuotesAndLineBreaksAreQuoted() {
         String written = CsvTable.write(OfficialTable.of(
                 Unblemished.disclosure().with(d -> d.business(b -> b.mainBusiness(text("甲,\"乙\"\n丙")))),
                 Locale.JAPANESE));

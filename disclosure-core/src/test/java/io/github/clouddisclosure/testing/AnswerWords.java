@@ -5,7 +5,10 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Withheld;
 
-/** What an answer says, its value as a Japanese reader would write it: an answer itself does not show what it holds. */
+/**
+ * What an answer says, its value as a Japanese reader would write it; the text form of an answer does not show its
+ * content.
+ */
 public final class AnswerWords {
     private AnswerWords() {}
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which answers must be the same after they have been a text in a cell. */
+/** Which answers must be the same after being written to a cell and read back. */
 public final class CellAnswers {
     private static final Pattern PUNCTUATION = Pattern.compile("[、。「」（）]");
     private static final Pattern HIRAGANA_BEHIND_HOST = Pattern.compile("://.*/.*\\p{IsHiragana}");
@@ -37,11 +37,11 @@ public final class CellAnswers {
     private CellAnswers() {}
 
     /**
-     * Whether an answer comes back from a cell: it has a type, none of its parts is blank, every character can stand in
-     * a cell, and it is none of the few that cannot be told apart from words.
+     * Whether an answer is read back from a cell: it has a type, none of its parts is blank, a cell can hold every
+     * character, and it is none of the few that cannot be distinguished from words.
      *
      * @param answer the answer
-     * @return whether it does
+     * @return whether it is
      */
     public static boolean comeBack(Answer<?> answer) {
         return answer instanceof TypedAnswer
@@ -51,19 +51,20 @@ public final class CellAnswers {
                         .isEmpty();
     }
 
-    /** {@return an answer as it is after it has been a text in a cell} */
+    /** {@return an answer after being written to a cell and read back} */
     public static Answer<?> folded(Answer<?> answer) {
         return FoldedAnswer.of(answer);
     }
 
-    /** {@return a text as it is after it has been a text in a cell} */
+    /** {@return a text after being written to a cell and read back} */
     public static String folded(String text) {
         return WhiteSpace.fold(text);
     }
 
     /**
-     * The exceptions, as docs/official-table.md lists them. Each comes back as the same words: of a state nobody can tell that it is not the
-     * state of the row, and the others break the very form by which a text is known for such a value.
+     * The exceptions, as docs/official-table.md lists them. Each is read back as the same words: a text that says a
+     * state cannot be distinguished from the state of the row, and the others break the form by which such a value is
+     * recognised.
      */
     private static boolean cannotBeToldApart(Object value) {
         AnswerKind kind = ValueKinds.of(value);
@@ -126,7 +127,10 @@ public final class CellAnswers {
                 || parts(contact).anyMatch(part -> breaksList(part, CONTACT_LABELS, "、,;。"));
     }
 
-    /** An address of a page with white space or Japanese punctuation, with hiragana behind the host, or with no sign of one. */
+    /**
+     * A page address with white space or Japanese punctuation, with hiragana after the host, or that nothing marks as
+     * one.
+     */
     private static boolean isNoAddress(String address) {
         int host = address.indexOf("://");
         boolean isOne = host > 0 && isAscii(address.substring(0, host)) || isAscii(address) && address.indexOf('.') > 0;
@@ -136,12 +140,12 @@ public final class CellAnswers {
                 || HIRAGANA_BEHIND_HOST.matcher(address).find();
     }
 
-    /** A telephone number with words: with anything but what is dialled. */
+    /** A telephone number with words: with anything that is not dialled. */
     private static boolean isNoNumber(String number) {
         return !isOf("0123456789+-() ", HalfWidth.of(number));
     }
 
-    /** A part with a label in it, or with the sign behind it that ends a part. */
+    /** A part that contains a label, or the character that ends a part. */
     private static boolean breaksList(String part, Pattern labels, String separators) {
         String words = WhiteSpace.fold(part);
         return labels.matcher(HalfWidth.of(words)).find() || separators.indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -181,7 +185,7 @@ public final class CellAnswers {
                 || part.chars().anyMatch(c -> Character.isISOControl(c) && !WhiteSpace.is((char) c));
     }
 
-    /** The texts in a value. A list or a set of contacts without any is a blank one. */
+    /** The texts in a value. An empty list or set of contacts counts as a blank text. */
     private static Stream<String> parts(Object value) {
         AnswerKind kind = ValueKinds.of(value);
         return kind == null

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 
-/** The classes of a module, compiled, and in the index that goes out with them. */
+/** The compiled classes of a module, and those in the index that is packaged with them. */
 public final class ClassIndex {
     private final Path classes;
 
@@ -27,7 +27,7 @@ public final class ClassIndex {
         return new ClassIndex(Path.of(location.toURI()));
     }
 
-    /** {@return the index as it is read} */
+    /** {@return the index, read} */
     public Index read() throws IOException {
         try (InputStream file = Files.newInputStream(classes.resolve("META-INF").resolve("jandex.idx"))) {
             return new IndexReader(file).read();

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A file that is under version control and made by a program of the tests: source, a page, an example. A test fails where the
- * file is not what the program makes now. {@code mvn -Drenew test} writes every such file anew; the change is then read in the
- * difference to the version before, and committed.
+ * A file under version control that a program of the tests renders: source, a page, an example. A test fails if the
+ * file is not what the program renders now. {@code mvn -Drenew test} renews every such file; review the difference
+ * before you commit it.
  */
 public final class CommittedFile {
     private static final boolean RENEW = System.getProperty("renew") != null;
@@ -22,20 +22,20 @@ public final class CommittedFile {
     private CommittedFile() {}
 
     /**
-     * Fails where a file does not hold a text in UTF-8, or writes it where files are to be written anew.
+     * Fails if a file does not have the given text in UTF-8, or writes it if files are to be renewed.
      *
      * @param file the file, from the folder of the module
-     * @param text what it has to hold
+     * @param text its expected content
      */
     public static void assertHolds(Path file, String text) throws IOException {
         assertHolds(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Fails where a file does not hold some bytes, or writes them where files are to be written anew.
+     * Fails if a file does not have the given content, or writes it if files are to be renewed.
      *
      * @param file the file, from the folder of the module
-     * @param content what it has to hold
+     * @param content its expected content
      */
     public static void assertHolds(Path file, byte[] content) throws IOException {
         byte[] held = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];

@@ -13,13 +13,13 @@ import java.util.spi.ToolProvider;
 
 /** The tools of the JDK that runs the tests. */
 public final class JdkTools {
-    /** Where that JDK is. */
+    /** The folder of that JDK. */
     public static final Path HOME = Path.of(System.getProperty("java.home"));
 
     private JdkTools() {}
 
     /**
-     * Runs a tool in this process, and fails with what it says if it does.
+     * Runs a tool in this process; if it fails, fails with its output.
      *
      * @param name its name
      * @param arguments its arguments
@@ -32,11 +32,11 @@ public final class JdkTools {
     }
 
     /**
-     * Starts a virtual machine, and fails if it does.
+     * Starts a virtual machine, and fails if that fails.
      *
      * @param home the JDK or image
      * @param arguments the arguments of {@code java}
-     * @return what it prints, without white space around
+     * @return what it prints, without leading and trailing white space
      */
     public static String java(Path home, String... arguments) throws IOException, InterruptedException {
         List<String> command =

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class KindNames {
     private KindNames() {}
 
-    /** {@return the word for a kind in the catalogue, which is the anchor of its section: {@code yes-no}} */
+    /** {@return the word for a kind in the catalogue, also the anchor of its section: {@code yes-no}} */
     public static String word(AnswerKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

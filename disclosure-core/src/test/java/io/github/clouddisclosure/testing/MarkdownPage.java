@@ -36,9 +36,9 @@ public final class MarkdownPage {
     }
 
     /**
-     * Adds a paragraph, a list or whatever else is Markdown.
+     * Adds a paragraph, a list or any other Markdown.
      *
-     * @param markdown the lines, as they are to stand
+     * @param markdown the lines, added unchanged
      * @return this page
      */
     public MarkdownPage add(String markdown) {
@@ -47,10 +47,10 @@ public final class MarkdownPage {
     }
 
     /**
-     * Adds a text that is read line by line.
+     * Adds a code block.
      *
-     * @param language what it is written in
-     * @param code the text
+     * @param language the language of the code
+     * @param code the code
      * @return this page
      */
     public MarkdownPage code(String language, String code) {
@@ -78,7 +78,7 @@ public final class MarkdownPage {
     }
 
     /**
-     * Takes away the meaning that characters have in Markdown.
+     * Escapes the characters that have a meaning in Markdown.
      *
      * @param text a text
      * @return Markdown that shows it

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An application of one named module. Its sources are in a folder with the name of the module, the class {@code Main} in
- * a package of that name.
+ * An application of one named module. Its sources are in a folder with the name of the module; its class {@code Main}
+ * is in a package with that name.
  */
 public final class ModularApplication {
     private final String module;
@@ -24,7 +24,7 @@ public final class ModularApplication {
     }
 
     /**
-     * Compiles an application, without a warning.
+     * Compiles an application; a warning is a failure.
      *
      * @param sources the folder of the module
      * @param target where the classes go
@@ -46,7 +46,7 @@ public final class ModularApplication {
     }
 
     /**
-     * Links the application with the modules that it needs, and runs what comes out.
+     * Links the application with the modules that it needs, and runs the image.
      *
      * @param image where the image goes
      * @return what the application prints

@@ -9,7 +9,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.random.RandomGenerator;
 
-/** Random answers to a row: every state, with and without a note and the words as published. */
+/** Random answers to a row: every state, with and without a note and a source text. */
 public final class RandomAnswers {
     private RandomAnswers() {}
 

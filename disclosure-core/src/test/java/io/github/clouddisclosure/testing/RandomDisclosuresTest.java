@@ -28,7 +28,7 @@ class RandomDisclosuresTest {
     }
 
     @Test
-    void everyRowComesInEveryState() {
+    void everyRowOccursInEveryState() {
         List<Disclosure> disclosures = first(200).toList();
         for (GuidelineRow row : Guideline.aspSaas3().rows()) {
             Set<Class<?>> states = new HashSet<>();
@@ -46,7 +46,7 @@ class RandomDisclosuresTest {
     }
 
     @Test
-    void everyRuleIsBrokenBySomeOfThem() {
+    void everyRuleIsBrokenBySome() {
         EnumSet<FindingCode> found = EnumSet.noneOf(FindingCode.class);
         first(200)
                 .forEach(disclosure -> VALIDATOR.validate(disclosure).stream()

@@ -46,7 +46,7 @@ final class RandomTexts {
         return random.nextInt(4) == 0 ? text + oneOf(random, TEXTS) : text;
     }
 
-    /** A text, or as often nothing. */
+    /** A text, or half of the time nothing. */
     static String cell(RandomGenerator random) {
         return random.nextBoolean() ? "" : next(random);
     }

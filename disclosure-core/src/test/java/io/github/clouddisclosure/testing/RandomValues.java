@@ -53,7 +53,7 @@ final class RandomValues {
         };
     }
 
-    /** A part of a value that stands behind a label in a table. */
+    /** A part of a value that follows a label in a table. */
     private static String part(RandomGenerator random) {
         return random.nextInt(4) == 0
                 ? RandomTexts.oneOf(random, "甲/", "甲,", "甲、役職:乙", "連絡先:03-1234-5678", "甲・乙;")

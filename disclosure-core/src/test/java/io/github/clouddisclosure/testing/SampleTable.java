@@ -13,7 +13,7 @@ import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
 
-/** A disclosure with everything that a renderer can meet. */
+/** A disclosure with everything that a renderer can encounter. */
 public final class SampleTable {
     private SampleTable() {}
 

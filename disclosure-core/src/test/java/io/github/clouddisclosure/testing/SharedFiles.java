@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reference files that are not part of the repository: a test that needs one is skipped where it is absent. */
+/** Reference files that are not part of the repository: a test that needs one is skipped if it is absent. */
 public final class SharedFiles {
     private static final Path FOLDER =
             Optional.ofNullable(System.getProperty("shared")).map(Path::of).orElseGet(SharedFiles::besideTheRepository);
@@ -16,7 +16,7 @@ public final class SharedFiles {
      *
      * @param relative its path in the folder that the system property {@code shared} names, or else in the folder
      *     {@code shared} beside the repository
-     * @return the file, where it exists
+     * @return the file, if it exists
      */
     public static Optional<Path> find(String relative) {
         return Optional.of(FOLDER.resolve(relative)).filter(Files::isRegularFile);

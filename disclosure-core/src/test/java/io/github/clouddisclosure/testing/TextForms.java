@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The text forms of an object and of every object of the library that can be reached from it through public methods without
- * parameters: what a log may show of it. Texts that a method returns are content, which no log has asked for.
+ * The text forms of an object and of every object of the library that can be reached from it through public methods
+ * without parameters: what a log may show of it. Texts that a method returns are content, which is not logged.
  */
 public final class TextForms {
     private static final String LIBRARY = "io.github.clouddisclosure.";
@@ -25,7 +25,7 @@ public final class TextForms {
 
     private TextForms() {}
 
-    /** The text forms, a line for each. */
+    /** The text forms, one per line. */
     public static String of(Object... roots) {
         TextForms forms = new TextForms();
         for (Object root : roots) {

@@ -28,9 +28,9 @@ import io.github.clouddisclosure.value.TimeSpanUnit;
 import io.github.clouddisclosure.value.Url;
 import java.time.LocalDate;
 
-/** A disclosure with nothing to find: every row is answered, with a value of the type that it asks for. */
+/** A disclosure without findings: every row is answered, with a value of the type that it asks for. */
 public final class Unblemished {
-    /** A day as of which nothing is to be found. */
+    /** A day as of which there are no findings. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private Unblemished() {}
@@ -44,7 +44,7 @@ public final class Unblemished {
         return disclosure.build();
     }
 
-    /** The answer in one row of it. */
+    /** Its answer in a row. */
     public static Answer<?> answer(GuidelineRow row) {
         return switch (row.kind()) {
             case YES_NO -> row.detail().map(Unblemished::yesWith).orElseGet(() -> yes());

@@ -75,7 +75,7 @@ class LookAlikesTest {
     }
 
     @Test
-    void aRadicalWithoutAnOrdinaryCharacterIsReportedAllTheSame() {
+    void aRadicalWithoutAnOrdinaryCharacterIsReportedToo() {
         Finding finding = LookAlikes.find(with("2.1", text("⺀"))).get(0);
         assertTrue(finding.message(Locale.ENGLISH).endsWith("unknown, look at the source."));
     }
@@ -103,12 +103,12 @@ class LookAlikesTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void everyTextOfAnAnswerIsLookedAt(String item, Answer<?> answer) {
+    void everyTextOfAnAnswerIsSearched(String item, Answer<?> answer) {
         assertEquals(List.of(Guideline.aspSaas3().row(item).orElseThrow().pointer() + " ⽤"), found(with(item, answer)));
     }
 
     @Test
-    void everyCellOfASupplementaryRowIsLookedAt() {
+    void everyCellOfASupplementaryRowIsSearched() {
         SupplementaryRow ordinary = SupplementaryRow.builder().number("13").build();
         SupplementaryRow row = SupplementaryRow.builder()
                 .number("⼀")
@@ -193,7 +193,7 @@ class LookAlikesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "神﨑", "ＡＢＣ　ｱｲｳ①㈱", "⺀", "が", "\uD800 壊れた", "\uD87E\uDC00\uFA19"})
-    void nothingElseIsTouched(String text) {
+    void nothingElseIsChanged(String text) {
         assertEquals(text, LookAlikes.clean(text));
     }
 }

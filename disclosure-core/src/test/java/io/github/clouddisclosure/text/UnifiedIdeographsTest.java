@@ -18,7 +18,7 @@ class UnifiedIdeographsTest {
     }
 
     @Test
-    void everyKangxiRadicalHasTheOneThatNfkcGives() {
+    void everyKangxiRadicalHasTheIdeographThatNfkcGives() {
         for (int kangxi = 0x2F00; kangxi <= 0x2FD5; kangxi++) {
             assertTrue(UnifiedIdeographs.isRadical(kangxi));
             assertEquals(nfkc(kangxi), Character.toString(UnifiedIdeographs.of(kangxi)));
@@ -27,7 +27,7 @@ class UnifiedIdeographsTest {
     }
 
     @Test
-    void everyRadicalOfTheSupplementButOneHasAnIdeograph() {
+    void everyRadicalOfTheSupplementExceptOneHasAnIdeograph() {
         int[] without = IntStream.rangeClosed(0x2E80, 0x2EF3)
                 .filter(radical -> UnifiedIdeographs.of(radical) == radical)
                 .toArray();
@@ -44,7 +44,7 @@ class UnifiedIdeographsTest {
     }
 
     @Test
-    void theSupplementAgreesWithNfkcWhereThatKnowsTheRadical() {
+    void theSupplementAgreesWithNfkcIfNfkcHasTheRadical() {
         for (int radical = 0x2E80; radical <= 0x2EF3; radical++) {
             String normalized = nfkc(radical);
             if (!normalized.equals(Character.toString(radical))) {
@@ -59,7 +59,7 @@ class UnifiedIdeographsTest {
         "2EBF, 8279", "2EC0, 8279", "2EC4, 897F", "2ECF, 9091", "2ED0, 9485", "2ED1, 9577", "2ED8, 9752", "2EDF, 98E0",
         "2EE0, 9963", "2EE8, 9EA6", "2EEB, 6589", "2EEF, 7ADC", "2EF0, 9F99", "2EF2, 4E80", "2EF3, 9F9F"
     })
-    void theTableOfTheSupplementIsUnicodes(String radical, String unified) {
+    void theTableOfTheSupplementIsThatOfUnicode(String radical, String unified) {
         assertEquals(Integer.parseInt(unified, 16), UnifiedIdeographs.of(Integer.parseInt(radical, 16)));
     }
 
@@ -73,7 +73,7 @@ class UnifiedIdeographsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"用", "長", "々", "〇", "あ", "ー", "A", "Ａ", "ｱ", "㈱", "①", "﨑", "𠮷", "㐂", "㇐", "　", "😀"})
-    void whatIsOrdinaryStaysSo(String text) {
+    void ordinaryCharactersAreUnchanged(String text) {
         int character = text.codePointAt(0);
         assertFalse(UnifiedIdeographs.isRadical(character) || UnifiedIdeographs.isCompatible(character));
         assertEquals(character, UnifiedIdeographs.of(character));

@@ -65,7 +65,7 @@ class ConstraintFindingsTest {
             @Valid Disclosure disclosure, @NotBlank String applicant) {}
 
     @Test
-    void thoseOfADisclosureInAnotherObjectAreTheSameBelowItsPlace() {
+    void thoseOfADisclosureInAnotherObjectAreTheSameWithItsPath() {
         assertEquals(findingsAt("/disclosure"), findings(new Application(BROKEN, "申請者")));
     }
 
@@ -77,7 +77,7 @@ class ConstraintFindingsTest {
     record Collection(List<@Valid Disclosure> disclosures, Map<@Size(max = 9) String, @Valid Disclosure> byName) {}
 
     @Test
-    void thoseOfDisclosuresInContainersAreTheSameBelowItsPlace() {
+    void thoseOfDisclosuresInContainersAreTheSameWithTheirPaths() {
         assertEquals(
                 findingsAt("/disclosures/1"),
                 findings(new Collection(List.of(Unblemished.disclosure(), BROKEN), Map.of())));
@@ -89,13 +89,13 @@ class ConstraintFindingsTest {
     record Other(@Valid Finance finance) {}
 
     @Test
-    void anotherObjectWithTheSameNamesIsNotTakenForADisclosure() {
+    void anotherObjectWithTheSameNamesIsNotMistakenForADisclosure() {
         assertEquals(List.of(), findings(new Other(new Finance(""))));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISCLOSURE_DATE")
-    void thoseOfASectionAloneNameItsRows(Section section) throws ReflectiveOperationException {
+    void thoseOfASectionAloneHaveItsRows(Section section) throws ReflectiveOperationException {
         String getter = "get" + section.key().substring(0, 1).toUpperCase(Locale.ROOT)
                 + section.key().substring(1);
         Object alone =

@@ -35,7 +35,7 @@ class DatesInOrderTest {
         "x, x, 2013-04-01, ''",
         "2013-04-02, 2013-04-02, x, ''",
     })
-    void aLaterEventMustNotLieBeforeAnEarlierOneForCertain(
+    void aLaterEventMustNotCertainlyBeBeforeAnEarlierOne(
             String established, String started, String disclosed, String rows) {
         Disclosure disclosure = Unblemished.disclosure()
                 .with(d -> d.disclosedOn(answer(disclosed))

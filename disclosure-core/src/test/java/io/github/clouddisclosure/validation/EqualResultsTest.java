@@ -56,7 +56,7 @@ class EqualResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDefaultGroupGivesTheErrorsAlone(Provider provider) {
+    void theDefaultGroupGivesOnlyTheErrors(Provider provider) {
         for (int seed = 0; seed < DISCLOSURES; seed++) {
             Disclosure disclosure = RandomDisclosures.next(new Random(seed));
             assertEquals(
@@ -68,7 +68,7 @@ class EqualResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theGroupOfWarningsGivesTheWarningsAlone(Provider provider) {
+    void theGroupOfWarningsGivesOnlyTheWarnings(Provider provider) {
         for (int seed = 0; seed < DISCLOSURES; seed++) {
             Disclosure disclosure = RandomDisclosures.next(new Random(seed));
             assertEquals(
@@ -102,7 +102,7 @@ class EqualResultsTest {
     }
 
     @Test
-    void theFindingsStandInTheOrderOfTheGuideline() {
+    void theFindingsAreInTheOrderOfTheGuideline() {
         for (int seed = 0; seed < DISCLOSURES; seed++) {
             List<Finding> findings = DIRECT.validate(RandomDisclosures.next(new Random(seed)));
             List<Finding> sorted = new ArrayList<>(findings);
@@ -112,7 +112,7 @@ class EqualResultsTest {
     }
 
     @Test
-    void theDefaultFactoryFindsThemWithoutAnySetting() {
+    void theDefaultFactoryFindsThemWithoutConfiguration() {
         Disclosure empty = Disclosure.builder().build();
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             assertTrue(factory instanceof HibernateValidatorFactory);

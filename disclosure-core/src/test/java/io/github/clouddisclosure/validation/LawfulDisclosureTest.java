@@ -24,13 +24,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is wrong is rejected wherever {@code @Valid} stands; what is doubtful is not, unless it is asked for. */
+/** Errors are rejected wherever there is {@code @Valid}; warnings only if their group is validated. */
 class LawfulDisclosureTest {
     record Request(@Valid Disclosure disclosure) {}
 
     @ParameterizedTest
     @EnumSource
-    void everyMandatoryRowMayBeWithheldOrNotApply(Provider provider) {
+    void everyMandatoryRowMayBeWithheldOrNotApplicable(Provider provider) {
         for (Answer<?> answer : Set.of(Answers.withheld(), Answers.withheld("安全のため"), Answers.notApplicable())) {
             DisclosureBuilder everyRow = Disclosure.builder();
             Guideline.aspSaas3().rows().forEach(row -> everyRow.answer(row, answer));

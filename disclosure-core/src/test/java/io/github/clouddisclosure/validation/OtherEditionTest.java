@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A disclosure is validated and printed by the rows of the edition that it answers, and by no others. */
+/** A disclosure is validated and printed by the rows of its own edition, and by no others. */
 class OtherEditionTest {
     private static final Guideline EDITION = PartialGuideline.without(5, 36, 48, 95);
 
-    /** Rows that the edition does not have are answered too, as far as the types let them be: with what would be found. */
+    /**
+     * Rows that the edition does not have are answered too, as far as the types allow, in ways that would be findings.
+     */
     private static final Disclosure DISCLOSURE = Disclosure.builder(EDITION)
             .business(b -> b.mainBusiness(Answers.text("⽤")))
             .servicePerformance(s -> s.targetAvailability(Answers.percent("101")))

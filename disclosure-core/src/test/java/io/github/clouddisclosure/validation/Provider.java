@@ -19,8 +19,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * The providers of Jakarta Validation that the rules are tested with, each as it comes but for the clock. BVal 3.1.0
- * cannot start where the default locale has other digits than 0 to 9, as that of Egypt has.
+ * The providers of Jakarta Validation that the rules are tested with, each in its default configuration except for the
+ * clock. BVal 3.1.0 cannot start where the default locale has other digits than 0 to 9, as that of Egypt has.
  */
 enum Provider {
     HIBERNATE(() -> Validation.byProvider(HibernateValidator.class).configure()),
@@ -56,7 +56,7 @@ enum Provider {
         return factory().getValidator();
     }
 
-    /** Made on the first call, so that a provider that cannot start does not stop the others. */
+    /** Created on the first call, so that a provider that cannot start does not stop the others. */
     private synchronized ValidatorFactory factory() {
         if (factory == null) {
             factory = configuration.get().clockProvider(() -> CLOCK).buildValidatorFactory();

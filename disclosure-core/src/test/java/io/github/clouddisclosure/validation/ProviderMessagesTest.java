@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a provider says of a violation is what a finding says, in the language that the provider is set to. */
+/** The message of a violation is that of the finding, in the language that the provider is set to. */
 class ProviderMessagesTest {
     static Set<FindingCode> codes() {
         return RuleCodes.all();
@@ -46,7 +46,7 @@ class ProviderMessagesTest {
     }
 
     @Test
-    void theBundlesHaveTheRulesOnly() {
+    void theBundlesHaveOnlyTheRules() {
         Set<String> keys = RuleCodes.all().stream().map(FindingCode::messageKey).collect(Collectors.toSet());
         assertEquals(keys, RuleCodes.messages("ContributorValidationMessages").stringPropertyNames());
         assertEquals(
@@ -95,7 +95,7 @@ class ProviderMessagesTest {
 
     @Test
     @ResourceLock(Resources.LOCALE)
-    void englishAskedForIsEnglishEvenWhereTheDefaultIsJapanese() {
+    void aRequestForEnglishGivesEnglishEvenIfTheDefaultIsJapanese() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.JAPAN);
         try {
@@ -108,9 +108,9 @@ class ProviderMessagesTest {
         }
     }
 
-    /** The contributors' bundle is a convention of Hibernate Validator, so the key is all that BVal can tell. */
+    /** The contributors' bundle is a convention of Hibernate Validator, so BVal gives only the key. */
     @Test
-    void bvalTellsTheKeyOfTheMessageUnlessTheApplicationBringsTheBundle() {
+    void bvalGivesTheKeyOfTheMessageUnlessTheApplicationHasTheBundle() {
         try (var factory = Validation.byProvider(ApacheValidationProvider.class)
                 .configure()
                 .buildValidatorFactory()) {

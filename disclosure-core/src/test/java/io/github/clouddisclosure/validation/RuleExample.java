@@ -6,10 +6,10 @@ import io.github.clouddisclosure.finding.FindingCode;
 /**
  * A rule on a row, with an answer that breaks it and one that keeps it.
  *
- * @param code what is found
+ * @param code the code of the finding
  * @param row the row
  * @param broken breaks this rule and no other
- * @param kept breaks no rule, and is as close to the other as can be
+ * @param kept breaks no rule, and is as close to the other as possible
  */
 record RuleExample(FindingCode code, String row, Answer<?> broken, Answer<?> kept) {
     @Override

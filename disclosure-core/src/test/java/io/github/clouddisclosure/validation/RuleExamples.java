@@ -41,7 +41,7 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 
-/** What each rule refuses and what it lets pass, as of 2026-11-23. */
+/** What each rule rejects and what it accepts, as of 2026-11-23. */
 final class RuleExamples {
     private static final ContactPoint NOBODY = ContactPoint.none();
 

@@ -46,7 +46,7 @@ class RulesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void aKeptRuleIsNot(RuleExample example) {
+    void aKeptRuleHasNoFinding(RuleExample example) {
         assertFindings(List.of(), with(row(example), example.kept()));
     }
 
@@ -59,7 +59,7 @@ class RulesTest {
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void aRowThatSaysNothingIsFoundWhereItIsMandatory(GuidelineRow row) {
+    void aRowThatSaysNothingIsFoundIfItIsMandatory(GuidelineRow row) {
         Optional<GuidelineRow> mandatory = Optional.of(row).filter(GuidelineRow::isMandatory);
         assertFound(row, Answers.unanswered(), mandatory.map(known -> FindingCode.MANDATORY_UNANSWERED));
         assertFound(row, Answers.withheld(), mandatory.map(known -> FindingCode.MANDATORY_WITHHELD));
@@ -91,7 +91,7 @@ class RulesTest {
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void proseIsFoundWhereAValueIsAsked(GuidelineRow row) {
+    void proseIsFoundIfAValueIsExpected(GuidelineRow row) {
         Optional<FindingCode> code = switch (row.kind()) {
             case YES_NO, CAN_DISCLOSE -> Optional.of(FindingCode.PROSE_INSTEAD_OF_YES_NO);
             case DATE -> Optional.of(FindingCode.NOT_A_DATE);
@@ -108,7 +108,7 @@ class RulesTest {
 
     @ParameterizedTest
     @MethodSource("choices")
-    void aBareYesIsFoundWhereADetailOrConditionsAreAsked(GuidelineRow row) {
+    void aBareYesIsFoundIfADetailOrConditionsAreExpected(GuidelineRow row) {
         FindingCode missing =
                 row.kind() == AnswerKind.CAN_DISCLOSE ? FindingCode.CONDITIONS_MISSING : FindingCode.DETAIL_MISSING;
         assertFound(row, Answers.yes(), row.detail().map(asked -> missing));

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pointer of a finding leads from the object that was validated to the row, wherever the disclosure stands in it. */
+/** The pointer of a finding leads from the object that was validated to the row, wherever the disclosure is in it. */
 class ViolationPointersTest {
     private static final Disclosure GOOD = Unblemished.disclosure();
 
@@ -85,7 +85,7 @@ class ViolationPointersTest {
 
     @ParameterizedTest
     @EnumSource
-    void beginsWithTheWayToTheDisclosure(Provider provider) {
+    void beginsWithThePathToTheDisclosure(Provider provider) {
         disclosures()
                 .forEach((bean, places) -> assertEquals(
                         ROWS.stream()
@@ -156,7 +156,7 @@ class ViolationPointersTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofAReturnValueBeginsInIt(Provider provider) throws ReflectiveOperationException {
+    void ofAReturnValueHasNoPrefix(Provider provider) throws ReflectiveOperationException {
         var method = Service.class.getDeclaredMethod("publish", Disclosure.class, List.class, Housing.class);
         assertEquals(
                 ROWS,

@@ -86,7 +86,7 @@ class ContactPointTest {
     }
 
     @Test
-    void nothingIsWellFormed() {
+    void anAbsentPartIsWellFormed() {
         ContactPoint none = ContactPoint.none();
         assertTrue(none.hasWellFormedTelephone() && none.hasWellFormedEmail() && none.hasWellFormedWeb());
     }

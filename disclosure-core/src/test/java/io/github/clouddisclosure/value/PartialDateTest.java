@@ -74,7 +74,7 @@ class PartialDateTest {
                 "2024-13-01",
                 "令和6年6月12日"
             })
-    void whatIsNotADateIsNotRead(String text) {
+    void aTextThatIsNoDateIsNotRead(String text) {
         assertEquals(Optional.empty(), PartialDate.parse(text));
     }
 
@@ -93,12 +93,12 @@ class PartialDateTest {
 
     @ParameterizedTest
     @FieldSource("IMPOSSIBLE")
-    void whatIsNoDateIsRefused(Executable factory) {
+    void aDayOrMonthThatDoesNotExistIsRefused(Executable factory) {
         assertThrows(DateTimeException.class, factory);
     }
 
     @Test
-    void tellsItsParts() {
+    void hasItsParts() {
         assertEquals(OptionalInt.empty(), PartialDate.of(2013).month());
         assertEquals(OptionalInt.empty(), PartialDate.of(2013).day());
         assertEquals(OptionalInt.of(7), PartialDate.of(2002, 7).month());
@@ -109,7 +109,7 @@ class PartialDateTest {
     }
 
     @Test
-    void equalsADateOfTheSamePartsOnly() {
+    void equalsOnlyADateOfTheSameParts() {
         PartialDate day = PartialDate.of(2024, 1, 1);
         assertEquals(day, PartialDate.of(LocalDate.of(2024, 1, 1)));
         assertEquals(day.hashCode(), PartialDate.of(2024, 1, 1).hashCode());
@@ -128,13 +128,13 @@ class PartialDateTest {
         "2024, 2024-01-01, false",
         "2024, 2023-12-31, true",
     })
-    void liesAfterADayOnlyWhenAllOfItDoes(String date, LocalDate day, boolean isAfter) {
+    void isAfterADayOnlyIfAllOfItIs(String date, LocalDate day, boolean isAfter) {
         assertEquals(isAfter, PartialDate.parse(date).orElseThrow().isAfter(day));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024", "2024-01", "2024-02", "2024-12", "2024-01-01", "2024-02-29", "2024-12-31"})
-    void liesAfterADayExactlyWhenItsFirstDayDoes(String text) {
+    void isAfterADayExactlyIfItsFirstDayIs(String text) {
         PartialDate date = PartialDate.parse(text).orElseThrow();
         LocalDate end = LocalDate.of(2025, 2, 1);
         for (LocalDate day = LocalDate.of(2023, 12, 1); day.isBefore(end); day = day.plusDays(1)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlTest {
     @Test
-    void anAddressIsWellFormedExactlyWhenItIsAUri() {
+    void anAddressIsWellFormedExactlyIfItIsAUri() {
         Random random = new Random(36);
         String[] parts = {
             "http",

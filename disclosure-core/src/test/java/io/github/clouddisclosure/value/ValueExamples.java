@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of every type and shape, and how it reads. */
+/** A value of every type and shape, and its text. */
 final class ValueExamples {
     private ValueExamples() {}
 

@@ -32,7 +32,7 @@ class ValueTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void readsAsItWouldBeWritten(Record value, String text) {
+    void hasTheTextThatPeopleWouldWrite(Record value, String text) {
         assertEquals(text, value.toString());
     }
 

@@ -65,7 +65,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the table says in Japanese reads as what was disclosed. */
+/** The cells of the Japanese table are read as the answers that were disclosed. */
 class AnswerRoundTripTest {
     private static final List<GuidelineRow> EVERY_ROW = Guideline.aspSaas3().rows();
     private static final List<String> NOTES = List.of(
@@ -180,13 +180,13 @@ class AnswerRoundTripTest {
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyValueReadsAsItself(GuidelineRow row) {
+    void everyValueIsReadAsItself(GuidelineRow row) {
         assertReadsAsItself(row, Unblemished.answer(row));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyAnswerReadsAsItselfWithItsRemark(GuidelineRow row) {
+    void everyAnswerIsReadAsItselfWithItsRemark(GuidelineRow row) {
         for (String note : NOTES) {
             assertReadsAsItself(
                     row,
@@ -205,7 +205,7 @@ class AnswerRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void everyAnswerThatCanBeToldApartReadsAsItself(long seed) {
+    void everyUnambiguousAnswerIsReadAsItself(long seed) {
         Random random = new Random(seed);
         int read = 0;
         for (int i = 0; i < 50; i++) {
@@ -223,7 +223,7 @@ class AnswerRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    void noAnswerReadsAsAnotherOne(long seed) {
+    void noAnswerIsReadAsAnother(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 50; i++) {
             Disclosure disclosure = RandomDisclosures.next(random);
@@ -231,7 +231,7 @@ class AnswerRoundTripTest {
         }
     }
 
-    /** What does not come back is words, or a state that its words say in whatever kind of row they stand. */
+    /** An answer that is not read back is words, or a state whose words mean the same in every kind of row. */
     private static void assertReadsAsNothingElse(GuidelineRow row, Answer<?> answer) {
         if (answer instanceof Described) {
             return;
@@ -286,7 +286,7 @@ class AnswerRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("exceptions")
-    void whatBreaksTheFormOfItsKindComesBackAsItsWords(String id, Answer<?> answer) {
+    void anAnswerThatBreaksTheFormOfItsKindIsReadAsWords(String id, Answer<?> answer) {
         GuidelineRow row = Guideline.aspSaas3().row(id).orElseThrow();
         String written = AnswerText.write(row, answer, Locale.JAPANESE);
         Answer<?> read = AnswerText.read(row, WhiteSpace.fold(written));
@@ -310,7 +310,7 @@ class AnswerRoundTripTest {
     }
 
     @Test
-    void theWordsAsPublishedAreShownWhereTheySayTheSame() {
+    void theSourceTextIsShownIfItSaysTheSame() {
         GuidelineRow row = Guideline.aspSaas3().row("9.1").orElseThrow();
         String published = "16,859,430(千円)[2022年12月期]";
         Answer<?> read = AnswerText.read(row, published);
@@ -320,7 +320,7 @@ class AnswerRoundTripTest {
     }
 
     @Test
-    void aValueThatHoldsItsTextNeedsNoWords() {
+    void aValueThatHoldsItsTextNeedsNoSourceText() {
         for (List<String> cells : List.of(
                 List.of("2.2", "2013201002720"),
                 List.of("4.1", "東京都港区"),
@@ -346,7 +346,7 @@ class AnswerRoundTripTest {
     }
 
     @Test
-    void numbersBeyondReadingAreWordsNotOtherNumbers() {
+    void numbersOverTheLimitsAreReadAsWordsNotAsOtherNumbers() {
         GuidelineRow row = Guideline.aspSaas3().row("9.1").orElseThrow();
         for (String amount : List.of("1E+999999", "1E-999999", "1".repeat(201))) {
             Answer<?> answer =

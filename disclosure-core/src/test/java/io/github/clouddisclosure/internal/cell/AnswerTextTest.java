@@ -62,13 +62,13 @@ class AnswerTextTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void anAnswerIsReadAsWhatItsRowAsksFor(String id, String text, Answer<?> expected) {
+    void anAnswerIsReadAsTheKindThatItsRowAsksFor(String id, String text, Answer<?> expected) {
         assertEquals(expected, AnswerText.read(Guideline.aspSaas3().row(id).orElseThrow(), text));
     }
 
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
-    void everyRowCanBeWithheldOrNotApplyOrBeEmpty(GuidelineRow row) {
+    void everyRowCanBeWithheldNotApplicableOrEmpty(GuidelineRow row) {
         assertEquals(withheld(), AnswerText.read(row, "非公開"));
         assertEquals(withheld(), AnswerText.read(row, "非公開です。"));
         assertEquals(notApplicable(), AnswerText.read(row, "該当なし"));

@@ -37,7 +37,7 @@ class ChoiceTextTest {
                 "有り 無しにする予定 | YES | 無しにする予定",
                 "無し 代わりに手順有り | NO | 代わりに手順有り",
             })
-    void aChoiceIsReadWhereTheTextBeginsWithIt(String text, Choice choice, String rest) {
+    void aChoiceIsReadIfTheTextBeginsWithIt(String text, Choice choice, String rest) {
         assertEquals(
                 Optional.of(new ChoiceText(choice, rest == null ? "" : rest)), ChoiceText.read(text, false, false));
     }
@@ -69,7 +69,7 @@ class ChoiceTextTest {
                 "否",
                 "当社では有り",
             })
-    void aWordThatOnlyBeginsLikeOneIsNone(String text) {
+    void aWordThatOnlyBeginsLikeAChoiceIsNone(String text) {
         assertEquals(Optional.empty(), ChoiceText.read(text, false, false));
     }
 

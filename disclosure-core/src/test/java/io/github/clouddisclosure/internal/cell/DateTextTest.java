@@ -92,7 +92,7 @@ class DateTextTest {
                 "改変年月日:2020年2月18日 | ",
                 "2020年2月18日、 | ",
             })
-    void onlyDatesMakeDates(String text, String expected) {
+    void aListOfDatesIsReadOnlyIfEveryPartIsADate(String text, String expected) {
         assertEquals(Optional.ofNullable(expected), DateListText.read(text).map(AnswerWords::of));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Details of a yes are read only where they cannot be mistaken. */
+/** The detail of a yes is read only if it cannot be mistaken for anything else. */
 class DetailTextTest {
     @ParameterizedTest
     @CsvSource(
@@ -46,7 +46,7 @@ class DetailTextTest {
                 "FIRE_SUPPRESSION | スプリンクラー | ",
                 "TEXT | 何でも | ",
             })
-    void aDetailIsReadWhereAllOfTheTextIsOne(AnswerKind kind, String text, String expected) {
+    void aDetailIsReadIfTheWholeTextIsOne(AnswerKind kind, String text, String expected) {
         assertEquals(Optional.ofNullable(expected), ValueText.read(kind, text).map(AnswerWords::of));
     }
 }

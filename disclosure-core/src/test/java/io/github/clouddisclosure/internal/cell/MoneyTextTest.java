@@ -110,7 +110,7 @@ class MoneyTextTest {
     }
 
     @Test
-    void anAmountOfALaterPeriodThanTheOneInFrontIsNotGuessed() {
+    void theAmountIsNotGuessedIfTwoPeriodsAreNamed() {
         assertEquals(Optional.empty(), MoneyText.read("2022年12月期 1,000千円(2023年12月期)"));
     }
 }

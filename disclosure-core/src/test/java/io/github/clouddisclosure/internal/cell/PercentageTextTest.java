@@ -57,9 +57,9 @@ class PercentageTextTest {
         assertEquals(Optional.empty(), PercentageText.read(text));
     }
 
-    /** More digits than a number may have in JSON are words. */
+    /** A number with more digits than JSON allows is read as words. */
     @Test
-    void aHundredDigitsBehindThePointAreReadAndNoMore() {
+    void atMostAHundredDigitsAfterThePointAreRead() {
         String number = "0." + "9".repeat(100);
         assertEquals(
                 new BigDecimal(number),

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers and addresses are kept as written, right or wrong, so that validation can point at them; prose is not one. */
+/** Numbers and addresses are kept as written, right or wrong, so that validation can report them; prose is neither. */
 class ReferenceTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"2013201002720", "20132010027", "2013-2010-02720", "2013 2010 02720", "T2013201002720"})
@@ -46,7 +46,7 @@ class ReferenceTextTest {
                 "www.example.jp",
                 "htps://example.jp",
             })
-    void anAddressOfAPageIsKeptAsWritten(String text) {
+    void aPageAddressIsKeptAsWritten(String text) {
         assertEquals(Optional.of(Stated.of(new Url(text))), UrlText.read(text));
     }
 
@@ -61,7 +61,7 @@ class ReferenceTextTest {
                 "なし",
                 "-",
             })
-    void proseIsNoAddressOfAPage(String text) {
+    void proseIsNoPageAddress(String text) {
         assertEquals(Optional.empty(), UrlText.read(text));
     }
 
@@ -79,7 +79,7 @@ class ReferenceTextTest {
                 "24 | ",
                 "@example | ",
             })
-    void aContactPointIsReadOnlyWhereItIsOneAndNothingElse(String text, String expected) {
+    void aContactPointIsReadOnlyIfTheTextIsNothingElse(String text, String expected) {
         assertEquals(
                 Optional.ofNullable(expected),
                 ContactText.read(text).map(Stated::get).map(ContactPoint::toString));

@@ -16,7 +16,7 @@ class BarSeparatedTextTest {
     }
 
     @Test
-    void whiteSpaceInsideACellStaysAndAroundItGoes() {
+    void whiteSpaceInsideACellIsKeptAndAroundItIsRemoved() {
         assertEquals(
                 List.of("甲  乙", "丙"),
                 BarSeparatedText.grid("\u3000甲  乙\u00A0| 丙 ").lines().get(0).cells());
@@ -41,7 +41,7 @@ class BarSeparatedTextTest {
     }
 
     @Test
-    void aLeadingBarIsAnEmptyCellWhereOtherLinesHaveAText() {
+    void aLeadingBarIsAnEmptyCellIfOtherLinesHaveAText() {
         TableGrid grid = BarSeparatedText.grid("1 | 甲\n | 乙");
         assertEquals(List.of("", "乙"), grid.lines().get(1).cells());
     }
@@ -82,7 +82,7 @@ class BarSeparatedTextTest {
                 "題 | 副題\\n甲｜乙\\n丙｜丁; 題 | 副題",
                 "甲\\｜乙 ｜ 丙; 甲｜乙,丙",
             })
-    void theBarIsTheOneOfTheMostLines(String escaped, String cells) {
+    void theBarIsTheOneThatMostLinesHave(String escaped, String cells) {
         assertEquals(
                 List.of(cells.split(",")),
                 BarSeparatedText.grid(escaped.replace("\\n", "\n"))

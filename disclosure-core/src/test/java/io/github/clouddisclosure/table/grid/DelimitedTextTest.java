@@ -107,7 +107,7 @@ class DelimitedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a,b;c", "a,b\nc;d", "a,b,c;d;e", "a\tb;c"})
-    void twoDelimitersThatAreAsLikelyAreRefused(String text) {
+    void twoEquallyLikelyDelimitersAreRefused(String text) {
         TableReadException refusal = assertThrows(TableReadException.class, () -> DelimitedText.grid(text));
         assertEquals(FindingCode.UNCLEAR_DELIMITER, refusal.finding().code());
         assertEquals(
@@ -151,7 +151,7 @@ class DelimitedTextTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void whateverIsQuotedIsReadAgain(long seed) {
+    void anyQuotedTextIsReadBack(long seed) {
         Random random = new Random(seed);
         List<List<String>> table = new ArrayList<>();
         StringBuilder text = new StringBuilder();

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A text contains what {@link String#contains} says that it does. */
+/** The search agrees with {@link String#contains}. */
 class LinearSearchTest {
     private static final int MAX_LENGTH = 6;
 
     @Test
-    void everyShortTextIsFoundWhereItIs() {
+    void everyShortTextIsFoundIfItIsThere() {
         List<String> texts = new ArrayList<>(List.of(""));
         for (int i = 0; texts.get(i).length() < MAX_LENGTH; i++) {
             texts.add(texts.get(i) + 'a');

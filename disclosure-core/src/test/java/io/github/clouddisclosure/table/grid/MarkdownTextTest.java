@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
     @Test
-    void theTableAndWhatStandsAroundItAreTheGrid() {
+    void theTableAndTheTextAroundItAreTheGrid() {
         TableGrid grid = MarkdownText.grid("""
                 # 情報開示
 
@@ -79,7 +79,7 @@ class MarkdownTextTest {
                 "javascript`:`//x ~ javascript://x",
                 "AT&amp;T &lt;br&gt; &quot;&#39;&#124; ~ AT&T <br> \"'|",
             })
-    void whatIsUnmistakableIsReduced(String cell, String text) {
+    void unmistakableMarkupIsRemoved(String cell, String text) {
         assertEquals(
                 text,
                 MarkdownText.grid("x | " + cell + " | y").lines().get(0).cells().get(1));
@@ -114,7 +114,7 @@ class MarkdownTextTest {
                 "&# &#; &#x; &#x1234567; &#12345678; &#1a; &#x2g; &#1 &#x",
                 "# 1",
             })
-    void everythingElseStays(String cell) {
+    void everythingElseIsKept(String cell) {
         assertEquals(
                 cell,
                 MarkdownText.grid("x | " + cell + " | y").lines().get(0).cells().get(1));
@@ -122,13 +122,13 @@ class MarkdownTextTest {
 
     @ParameterizedTest
     @CsvSource({"# 情報開示, 情報開示", "###### 六 級, 六 級", "## **人材**, 人材", "#1, #1", "####### 七, ####### 七", "#, #"})
-    void aHeadingIsItsText(String line, String text) {
+    void aHeadingIsReadAsItsText(String line, String text) {
         assertEquals(List.of(text), MarkdownText.grid(line).lines().get(0).cells());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "![", "[a](", "(<", "`` ", "<https://", "&am", "* "})
-    void markUpThatNeverEndsIsText(String opening) {
+    void markupThatNeverEndsIsText(String opening) {
         String cell = opening.repeat(2_000).strip();
         assertEquals(
                 cell, MarkdownText.grid("x | " + cell).lines().get(0).cells().get(1));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cells that say where in the table one is: number, 必須/選択, heading. */
+/** The cells that show the place in the table: number, 必須/選択, heading. */
 class CellWordsTest {
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class CellWordsTest {
             strings = {
                 "", "No.", "-", "AI-1", "84名", "84 85", "84.2.1", "84.a", "-84", "12345", "1,000", "①", "九", "99.9%"
             })
-    void whatIsMoreThanANumberIsNone(String cell) {
+    void aTextThatIsMoreThanANumberIsNoNumber(String cell) {
         assertEquals(Optional.empty(), NumberCell.of(cell));
     }
 
@@ -61,7 +61,7 @@ class CellWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "必須/選択", "必要", "選択制", "必須です", "○", "必須である項目を指します", "not optional", "option"})
-    void whatSaysMoreIsNoRequirement(String cell) {
+    void aTextThatSaysMoreIsNoRequirement(String cell) {
         assertEquals(Optional.empty(), RequirementCell.of(cell));
     }
 
@@ -78,7 +78,7 @@ class CellWordsTest {
                 "Housing (location of servers)",
                 "3 FINANCE"
             })
-    void aHeadingOfTheGuidelineIsKnown(String text) {
+    void aHeadingOfTheGuidelineIsRecognised(String text) {
         assertTrue(SectionHeading.isKnown(text));
     }
 

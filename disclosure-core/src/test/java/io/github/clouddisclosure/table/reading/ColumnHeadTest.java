@@ -56,7 +56,7 @@ class ColumnHeadTest {
                 "必須|選択",
                 "資料|ダウンロード|内容",
             })
-    void whatMayBeAnythingElseIsNoHead(String line) {
+    void aTextThatMayBeAnythingElseIsNoHead(String line) {
         assertEquals(Optional.empty(), ColumnHead.of(cells(line)));
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for text of a table that its reading no longer has. */
+/** Looks for text of a table that is missing from its reading. */
 final class LostText {
     private LostText() {}
 
@@ -43,7 +43,7 @@ final class LostText {
         }
     }
 
-    /** What is not in the answer is what the catalogue says of the row as well, or is listed. */
+    /** Text that is not in the answer is in the catalogue too, or is listed. */
     private static void assertTold(TableLine line, RowReading row, TableReading reading) {
         GuidelineRow guidelineRow = row.guidelineRow().orElseThrow();
         String told = String.join(
@@ -72,7 +72,7 @@ final class LostText {
         }
     }
 
-    /** A label or a requirement that differs from the catalogue's; the catalogue's stands for it. */
+    /** A label or a requirement that differs from the catalogue's, which replaces it. */
     private static boolean isLabel(TableLine line, String cell) {
         return line.cells().indexOf(cell) <= RequirementCell.indexIn(line.cells());
     }

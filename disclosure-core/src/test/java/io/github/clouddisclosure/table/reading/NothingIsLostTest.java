@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a table is torn, its text is in the reading. */
+/** However a table is damaged, all of its text is in the reading. */
 class NothingIsLostTest {
     private static final String[] TEXTS = {
         "",
@@ -49,7 +49,7 @@ class NothingIsLostTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void aTornTableLosesNothing(long seed) {
+    void aDamagedTableLosesNothing(long seed) {
         Random random = new Random(seed);
         List<TableLine> lines = new ArrayList<>();
         for (GuidelineRow row : Guideline.aspSaas3().rows()) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which lines of a table may hold the career of the representative: in the tables here, those that say 秘密. */
+/** The lines of a table that may hold the career of the representative: in these tables, those with 秘密. */
 class PersonalLinesTest {
     private static final String HEAD = "No. | 種別 | 項目 | 規程内容 | 必須/選択 | 内容 |\n";
     private static final String NAME = "6 | 経営者 | 代表者 | 代表者氏名 | 必須 | 山田 |\n";
@@ -69,16 +69,16 @@ class PersonalLinesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
-    void everyLineWithTheCareerIsToldAndEveryOtherRowIsNot(String name, String text) {
+    void everyLineWithTheCareerIsMarkedAndNoOtherRowIs(String name, String text) {
         TableReading reading = TableReader.read(BarSeparatedText.grid(text));
         assertTold(reading);
         assertHidden(reading);
     }
 
-    /** Among several tables, those that are left out are told in the same way. */
+    /** If there are several tables, the lines of those that are left out are marked in the same way. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
-    void soItIsWhereTheTableIsThereTwice(String name, String text) {
+    void itIsMarkedInBothTablesIfThereAreTwo(String name, String text) {
         TableGrid grid = BarSeparatedText.grid(text);
         TableGrid other = BarSeparatedText.grid("会社案内 | 沿革\n可 | 可\n");
         TableReading reading = TableReader.read(List.of(grid, other, grid));
@@ -130,7 +130,7 @@ class PersonalLinesTest {
                 "62 | x | y | 別の項目 | 必須 | 可 |\n",
                 "※見本クラウドサービス株式会社の開示 |\n",
             })
-    void whatIsSurelySomethingElseIsNotHidden(String line) {
+    void aLineThatIsCertainlySomethingElseIsNotHidden(String line) {
         String rows = "2 | 事業所等の概要 | 事業者名 | 事業者の正式名称(商号) | 必須 | 見本クラウドサービス株式会社 |\n";
         String text = HEAD + line + rows + line + NAME + CAREER + "見本クラウドサービス株式会社を設立 |\n" + OFFICERS + FIRE + line;
         TableReading reading = TableReader.read(BarSeparatedText.grid(text));
@@ -145,7 +145,7 @@ class PersonalLinesTest {
     }
 
     @Test
-    void aYearWhereTheNumberIsIsNotQuotedBesideTheWordingOfTheCareer() {
+    void aYearInPlaceOfTheNumberIsNotQuotedBesideTheWordingOfTheCareer() {
         TableReading reading = TableReader.read(BarSeparatedText.grid(HEAD + FIRE + "1975" + CAREER + "秘密 |\n"));
         Finding finding = reading.findings().get(0);
         assertEquals(FindingCode.OTHER_NUMBER, finding.code());

@@ -47,7 +47,7 @@ class PublishedTableTest {
     @BeforeEach
     void readTheTable() throws IOException {
         Optional<Path> file = SharedFiles.find(FILE);
-        assumeTrue(file.isPresent(), FILE + " is not here; -Dshared=… names the folder that it is in");
+        assumeTrue(file.isPresent(), FILE + " is not here; -Dshared=… gives its folder");
         grid = BarSeparatedText.grid(Files.readString(file.get()));
         reading = TableReader.read(grid);
     }
@@ -65,7 +65,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void whatBecameOfTheRowsIsCounted() {
+    void theOutcomesOfTheRowsAreCounted() {
         Map<RowOutcome, Long> counts = new EnumMap<>(RowOutcome.class);
         for (RowOutcome outcome : RowOutcome.values()) {
             counts.put(outcome, reading.count(outcome));
@@ -94,7 +94,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void charactersOutOfPdfAreFoundAndCanBeCleaned() {
+    void charactersFromPdfsAreFoundAndCanBeReplaced() {
         assertEquals(
                 List.of("37.1 ⽤ U+2F64 用", "37.1 ⼊ U+2F0A 入"),
                 LookAlikes.find(reading.disclosure()).stream()
@@ -109,12 +109,12 @@ class PublishedTableTest {
     }
 
     @Test
-    void theTextOfEveryAnswerStaysWithIt() {
+    void theTextOfEveryAnswerIsKept() {
         LostText.assertNothingLost(grid, reading);
     }
 
     @Test
-    void whatWasReadCanBePublishedAgain() {
+    void aDisclosureThatWasReadCanBePublishedAgain() {
         String again = PlainTextTable.write(OfficialTable.of(reading.disclosure(), Locale.JAPANESE));
         TableReading second = TableReader.read(BarSeparatedText.grid(again));
         assertEquals(reading.disclosure(), second.disclosure());
@@ -123,7 +123,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void answersAreReadAsWhatTheirRowsAskFor() {
+    void answersAreReadAsTheKindsThatTheirRowsAskFor() {
         Disclosure disclosure = reading.disclosure();
         assertEquals(date(2024, 6, 12), disclosure.getDisclosedOn());
         assertEquals(yen(1_680_016_137), disclosure.getFinance().getSales());
@@ -143,7 +143,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void whatIsNoSuchAnswerStaysAsWords() {
+    void anyOtherAnswerIsKeptAsWords() {
         Disclosure disclosure = reading.disclosure();
         assertEquals(
                 described("2024年5月実績は100%です"),

@@ -126,13 +126,13 @@ class RowMatcherTest {
                 "Expected value of service availability | ''",
                 "'' | 告知方法",
             })
-    void aWordingThatMoreThanOneRowMayHaveIsNotFoundWithoutANumber(String prescription, String name) {
+    void aWordingThatFitsSeveralRowsIsNotFoundWithoutANumber(String prescription, String name) {
         assertEquals(Optional.empty(), catalogue.findAnywhere(prescription, name));
     }
 
     @ParameterizedTest
     @CsvSource({"2.2, 法人番号, true", "2-2, 法人番号, true", "2.1, 法人番号, false", "2.3, 法人番号, false"})
-    void aNumberThatNamesTheRowMeansThatRow(String number, String prescription, boolean found) {
+    void aNumberThatIncludesTheRowMeansThatRow(String number, String prescription, boolean found) {
         assertEquals(found, catalogue.find(number, prescription).isPresent());
     }
 }

@@ -42,7 +42,7 @@ class TableFindingsTest {
                         + " WARNING other-requirement 6.2 at \"/personnel/representativeCareer\" (2:1);"
                         + " 表では「選択」ですが、この指針では「必須」です。指針に従いました。",
             })
-    void whatIsDoubtfulAboutARowIsSaid(String row, String finding, String message) {
+    void whatIsDoubtfulAboutARowIsReported(String row, String finding, String message) {
         List<Finding> findings = findings(row);
         assertEquals(List.of(finding), findings.stream().map(Finding::toString).toList());
         assertEquals(message, findings.get(0).message(Locale.JAPANESE));
@@ -59,8 +59,8 @@ class TableFindingsTest {
                 "AI-1 | 学習 | 学習 | 学習データの利用の有無 | 選択 | 無し |",
                 "例 | 例の規程 | 選択 | 有り |",
             })
-    void whatIsAsItMayBeHasNoFinding(String row) {
-        // The row above would lend its number to one that has none.
+    void anAcceptableRowHasNoFinding(String row) {
+        // A row without a number would take that of the row above.
         List<Finding> findings = TableReader.read(BarSeparatedText.grid(REAL_ROW + "人材 | |\n" + row))
                 .findings();
         assertEquals(List.of(), findings);
@@ -101,7 +101,7 @@ class TableFindingsTest {
     }
 
     @Test
-    void aRowSaysWhereItStandsInItsSource() {
+    void aRowKnowsItsPlaceInItsSource() {
         TableLine line = new TableLine(12, List.of("88", "火災検知システムの有無", "必須", "有り"), "開示!A12");
         TableReading reading = TableReader.read(new TableGrid(List.of(line)));
         assertEquals("開示!A12", reading.rows().get(0).line().place());

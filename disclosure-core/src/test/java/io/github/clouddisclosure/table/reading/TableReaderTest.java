@@ -34,7 +34,7 @@ class TableReaderTest {
     }
 
     @Test
-    void rowsAreFoundWhereFirstCellsAreMissing() {
+    void rowsAreFoundIfTheirFirstCellsAreMissing() {
         TableReading reading = read(HEAD + """
                 ---|---|---|---|---|---|
                 1 | 開示情報の時点 | 開示情報の日付 | 開示情報の年月日(西暦) | 必須 | 2026年4月1日 |
@@ -56,7 +56,7 @@ class TableReaderTest {
     }
 
     @Test
-    void rowsAreFoundWhereEveryCellIsInPlace() {
+    void rowsAreFoundIfEveryCellIsInPlace() {
         TableReading reading = read("""
                 | No. | 種別 | サービスレベル項目例 | 記述内容 | 必須/選択 | 情報開示内容 |
                 |---|---|---|---|---|---|
@@ -101,7 +101,7 @@ class TableReaderTest {
     }
 
     @Test
-    void anItemThatIsWordedMuchAsItsPrescriptionIsNotTakenForIt() {
+    void anItemWordedMuchLikeItsPrescriptionIsNotMistakenForIt() {
         TableReading reading = read("5 | 事業の概要 | 主な事業の概要 | 事業者の主な事業の概要 | 開発 |");
         assertEquals(text("開発"), reading.disclosure().getBusiness().getMainBusiness());
     }
@@ -141,7 +141,7 @@ class TableReaderTest {
     }
 
     @Test
-    void aSecondRowForAnItemIsKeptBesideTheFirst() {
+    void aSecondRowForAnItemIsKeptAsASupplementaryRow() {
         TableReading reading = read("""
                 88 | 消火設備 | 火災感知・報知システム | 火災検知システムの有無 | 必須 | 有り |
                 88 | 消火設備 | 火災感知・報知システム | 火災検知システムの有無 | 必須 | 無し |
@@ -163,7 +163,7 @@ class TableReaderTest {
     }
 
     @Test
-    void aLineThatIsNoRowStillBeginsItsNumber() {
+    void aLineThatIsNoRowStillStartsItsNumber() {
         TableReading reading = read("""
                 42 | 事前告知 | 告知時期 | 必須 | 随時 |
                 98 | 読めない行 | 告知時期
@@ -194,7 +194,7 @@ class TableReaderTest {
     }
 
     @Test
-    void whatIsNoRowIsListed() {
+    void aLineThatIsNoRowIsListed() {
         TableReading reading = read("情報開示のページ\n資料 | ダウンロード\n"
                 + HEAD
                 + "1 | 時点 | 日付 | 開示情報の年月日(西暦) | 必須 | 2026年4月1日 |\n注1:「必須」は必須の項目。\n必須 | 説明\n");
@@ -223,7 +223,7 @@ class TableReaderTest {
     }
 
     @Test
-    void theRowsSayWhatBecameOfThem() {
+    void theRowsHaveTheirOutcome() {
         TableReading reading = read("""
                 1 | 時点 | 日付 | 開示情報の年月日(西暦) | 必須 | 2026年4月1日 |
                 2 | 概要 | 事業者名 | 事業者の正式名称(商号) | 必須 | 例示株式会社 |
@@ -253,7 +253,7 @@ class TableReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "こんにちは", "|||||", "| | 必須 | |", "---|---"})
-    void whatIsNoTableIsReadAsAnEmptyDisclosure(String text) {
+    void aTextWithoutATableIsReadAsAnEmptyDisclosure(String text) {
         TableReading reading = read(text);
         assertEquals(Disclosure.builder().build(), reading.disclosure());
         assertEquals(List.of(), reading.rows());

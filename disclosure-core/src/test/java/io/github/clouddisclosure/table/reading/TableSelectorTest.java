@@ -56,7 +56,7 @@ class TableSelectorTest {
     }
 
     @Test
-    void theTableOfTheGuidelineIsTakenAndTheOthersAreListed() {
+    void theTableOfTheGuidelineIsReadAndTheOthersAreListed() {
         TableReading reading = TableReader.read(List.of(COMPANY, rows(0, 20), COMPANY));
         assertEquals(20, reading.recognised());
         assertEquals(20, reading.rows().size());
@@ -65,7 +65,7 @@ class TableSelectorTest {
     }
 
     @Test
-    void tablesThatGoOnAreTakenTogether() {
+    void tablesThatContinueEachOtherAreReadTogether() {
         TableReading reading = TableReader.read(List.of(rows(0, 10), COMPANY, rows(10, 60), rows(60, ALL)));
         assertEquals(ALL, reading.recognised());
         assertEquals(5, reading.unplaced().size());
@@ -82,14 +82,14 @@ class TableSelectorTest {
     }
 
     @Test
-    void theTableWithTheMostRowsOfTheGuidelineIsTaken() {
+    void theTableWithTheMostRowsOfTheGuidelineIsRead() {
         TableReading reading = TableReader.read(List.of(rows(0, 12), rows(0, ALL)));
         assertEquals(ALL, reading.recognised());
         assertEquals(12, reading.unplaced().size());
     }
 
     @Test
-    void aRowThatSeveralTablesHaveIsReadOnceAndKeptBeside() {
+    void aRowThatSeveralTablesHaveIsReadOnceAndThenSupplementary() {
         TableReading reading = TableReader.read(List.of(rows(0, 40), rows(38, 60)));
         assertEquals(60, reading.recognised());
         assertEquals(2, reading.count(RowOutcome.SUPPLEMENTARY));
@@ -111,7 +111,7 @@ class TableSelectorTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "0, 200", "1, 10", "11, 100"})
-    void fewerAreRefused(int known, int strange) {
+    void fewerThanOneRowInTenAreRefused(int known, int strange) {
         TableGrid grid =
                 new TableGrid(Stream.concat(rows(0, known).lines().stream(), strangers(strange).lines().stream())
                         .toList());
@@ -126,7 +126,7 @@ class TableSelectorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "本日は晴天なり", "a | b | c", "会社名 | 法人番号\n甲 | 1", "No. | 規程内容 | 必須/選択 | 内容"})
-    void whatHasNoRowIsRefused(String text) {
+    void aTableWithoutARowOfTheGuidelineIsRefused(String text) {
         assertThrows(TableReadException.class, () -> TableReader.read(List.of(BarSeparatedText.grid(text))));
         assertThrows(TableReadException.class, () -> TableReader.read(List.of()));
     }
@@ -144,13 +144,13 @@ class TableSelectorTest {
     }
 
     @Test
-    void theLimitsAreThoseOfAllTablesTogether() {
+    void theLimitsApplyToAllTablesTogether() {
         TableLimits limits = TableLimits.defaults().withLines(39);
         assertThrows(TableLimitException.class, () -> TableReader.read(List.of(rows(0, 20), rows(20, 40)), limits));
     }
 
     @Test
-    void aRowWithoutNumberBelongsToNoTableBefore() {
+    void aRowWithoutNumberTakesNoneFromTheTableBefore() {
         TableGrid first = BarSeparatedText.grid("42 | 事前告知 | 告知方法 | 必須 | メール |");
         TableGrid second = BarSeparatedText.grid("事前告知 | 告知方法 | 必須 | 電話 |\n83 | 構造 | 耐震数値 | 必須 | 非公開 |");
         TableReading reading = TableReader.read(List.of(first, second));

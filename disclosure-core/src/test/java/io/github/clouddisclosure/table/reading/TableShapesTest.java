@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table with every row of the guideline, in every shape that tables are published in. */
+/** A table with every row of the guideline, in every shape in which tables are published. */
 class TableShapesTest {
     private static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
@@ -267,14 +267,14 @@ class TableShapesTest {
     }
 
     @Test
-    void theTextsOfDifferentCellsBehindTheRequirementAreAllKept() {
+    void theTextsOfDifferentCellsAfterTheRequirementAreAllKept() {
         TableReading reading =
                 TableReader.read(BarSeparatedText.grid("88 | 火災検知システムの有無 | 必須 | 有り | | 有り | 有り | 毎年点検 |"));
         assertEquals("有り 有り 毎年点検", reading.rows().get(0).sourceText());
     }
 
     @Test
-    void cellsThatLookAlikeAreReadAllTheSameAndCleanedOnlyWhereAsked() {
+    void cellsWithLookAlikesAreReadAndAreCleanedOnlyOnRequest() {
         UnaryOperator<String> blemish =
                 text -> text.replace('用', '⽤').replace('長', '⻑').replace('入', '⼊');
         TableGrid table = Shape.MERGED_CELLS_ARE_EMPTY.table();

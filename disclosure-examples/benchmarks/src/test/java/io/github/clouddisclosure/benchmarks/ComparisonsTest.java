@@ -34,7 +34,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What this library is compared with does the same work: each reads every value, and finds what is wrong anywhere. */
+/** The libraries that this one is compared with do the same work: each reads every value, and finds errors anywhere. */
 class ComparisonsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -66,7 +66,7 @@ class ComparisonsTest {
 
     @ParameterizedTest
     @EnumSource(Size.class)
-    void theTreeHoldsEveryValue(Size size) {
+    void theTreeHasEveryValue(Size size) {
         for (Health health : Health.values()) {
             byte[] json = Documents.json(size, health);
             JsonNode tree = new JacksonTree().read(json);
@@ -76,7 +76,7 @@ class ComparisonsTest {
 
     @ParameterizedTest
     @EnumSource(Size.class)
-    void theRecordsHoldEveryValue(Size size) {
+    void theRecordsHaveEveryValue(Size size) {
         for (Health health : Health.values()) {
             byte[] json = Documents.json(size, health);
             assertHoldsEveryValue(json, new RecordBinding().read(json));
@@ -85,7 +85,7 @@ class ComparisonsTest {
 
     @ParameterizedTest
     @EnumSource(Size.class)
-    void theRecordsOfDslJsonHoldEveryValue(Size size) throws IOException {
+    void theRecordsOfDslJsonHaveEveryValue(Size size) throws IOException {
         for (Health health : Health.values()) {
             byte[] json = Documents.json(size, health);
             assertHoldsEveryValue(json, new DslBinding().read(json));
@@ -93,7 +93,7 @@ class ComparisonsTest {
     }
 
     @Test
-    void theRecordsRefuseAFieldThatTheyDoNotHave() {
+    void theRecordsRefuseAnUnknownField() {
         JsonNode document = MAPPER.readTree(Documents.json(Size.KB_30, Health.VALID));
         JsonNode text = MAPPER.getNodeFactory().stringNode("");
         for (String place : List.of("/other", "/housing/other", "/finance/sales/other", "/finance/sales/value/other")) {
@@ -162,7 +162,7 @@ class ComparisonsTest {
     }
 
     @Test
-    void theConstraintsOnTheRecordsLookIntoEveryRow() {
+    void theConstraintsOnTheRecordsCheckEveryRow() {
         RecordValidation validation = new RecordValidation();
         JsonNode document = MAPPER.readTree(Documents.json(Size.KB_30, Health.VALID));
         JsonNode empty = MAPPER.readTree("{\"note\": \"\"}");

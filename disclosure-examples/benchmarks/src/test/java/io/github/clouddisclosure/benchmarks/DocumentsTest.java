@@ -14,17 +14,17 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is measured is what the report says it is. */
+/** The measured documents are what the report says they are. */
 class DocumentsTest {
     @ParameterizedTest
     @EnumSource(Size.class)
-    void inAValidDocumentNothingIsFound(Size size) {
+    void aValidDocumentHasNoFindings(Size size) {
         assertEquals(List.of(), Documents.validator().validate(Documents.disclosure(size, Health.VALID)));
     }
 
     @ParameterizedTest
     @EnumSource(Size.class)
-    void inADocumentWithOneFindingItIsTheCheckDigit(Size size) {
+    void theOneFindingOfADocumentIsTheCheckDigit(Size size) {
         List<Finding> findings = Documents.validator().validate(Documents.disclosure(size, Health.ONE_FINDING));
         assertEquals(
                 List.of(FindingCode.CHECK_DIGIT),
@@ -33,7 +33,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @EnumSource(Size.class)
-    void inADocumentWithAllRowsWrongEveryRowHasAFinding(Size size) {
+    void everyRowOfADocumentWithAllRowsWrongHasAFinding(Size size) {
         Set<String> sound = new HashSet<>();
         for (GuidelineRow row : Guideline.aspSaas3().rows()) {
             sound.add(row.pointer());

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is measured of this library does all of its work, too. */
+/** The measured operations of this library do all of their work, too. */
 class LibraryBenchmarksTest {
     @ParameterizedTest
     @EnumSource(Size.class)
@@ -57,7 +57,7 @@ class LibraryBenchmarksTest {
                 document.disclosure(), tables.importMarkdown(published).disclosure());
     }
 
-    /** A supplementary row that is read from a table has the heading that it stood under. */
+    /** A supplementary row that is read from a table has the heading above it. */
     private static void assertHoldsEveryAnswer(Disclosure expected, Disclosure imported) {
         for (GuidelineRow row : Guideline.aspSaas3().rows()) {
             assertEquals(expected.answer(row), imported.answer(row), row.toString());

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A file with a finding of a code, and what is found in it: one for each code, named by the code.
+ * A file with a finding of a code, and all its findings: one for each code, named after the code.
  *
  * @param code the code
- * @param file the file; none is there for the code of a file that cannot be read
+ * @param file the file; it does not exist for the code of a file that cannot be read
  * @param findings the findings
  * @param endsReading whether nothing is read from the file because of them
  */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page of the codes, whose examples are files in which the codes are found. */
+/** The page of the codes, whose examples are files with findings of these codes. */
 class CodesPageTest {
     @ParameterizedTest
     @CsvSource({"en, codes.md", "ja, codes.ja.md"})
@@ -29,10 +29,10 @@ class CodesPageTest {
         CommittedFile.assertHolds(CodeExample.FOLDER.resolveSibling(page), new CodesPage(locale).render());
     }
 
-    /** Beside the rows that an example leaves out. */
+    /** The codes for rows that an example leaves out. */
     @ParameterizedTest
     @EnumSource
-    void inTheExampleOfACodeItIsFoundAndNoOther(FindingCode code) throws IOException {
+    void theExampleOfACodeHasFindingsOfNoOtherCode(FindingCode code) throws IOException {
         Set<FindingCode> found =
                 CodeExample.of(code).findings().stream().map(Finding::code).collect(Collectors.toSet());
         if (code != FindingCode.MANDATORY_UNANSWERED) {
@@ -56,7 +56,7 @@ class CodesPageTest {
     }
 
     @Test
-    void theCommandLineSaysTheSameOfAFileThatIsNotThere() throws IOException {
+    void theCommandLineSaysTheSameOfAMissingFile() throws IOException {
         CodeExample example = CodeExample.of(FindingCode.UNREADABLE);
         CommandRun run = CommandRun.of("validate", example.file().toString());
         for (String text : List.of("[unreadable]", example.finding().message(Locale.JAPANESE))) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A disk that is full after so many bytes, and keeps count of who writes on all the same. */
+/** A disk that is full after a number of bytes, and counts the writes after that. */
 final class FailingOutput extends OutputStream {
     static final String REASON = "No space left on device";
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportCommandTest {
     private static final String TABLE = "../examples/published-table.txt";
 
-    /** What was published does not grow with the catalogue. */
+    /** The published table does not grow with the catalogue. */
     private static final int ROWS = 115;
 
     @TempDir
@@ -60,7 +60,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatIsImportedIsReadHoweverLongItsNumbersAre() throws IOException {
+    void theImportedJsonIsReadHoweverLongItsNumbersAre() throws IOException {
         String table = Files.readString(Path.of(TABLE));
         for (int digits : new int[] {100, 101, 150}) {
             String number = "99." + "9".repeat(digits) + "%";
@@ -77,7 +77,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
+    void aDisclosureThatCouldNotBeReadAgainIsNotWritten() throws IOException {
         String rows = "\n199 | 項目 | 内容 | 必須 | 回答".repeat(1_001);
         Path file = Files.writeString(folder.resolve("rows.txt"), Files.readString(Path.of(TABLE)) + rows);
         Path json = Files.writeString(folder.resolve("old.json"), "old");
@@ -88,7 +88,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatIsNoTableOfTheGuidelineIsRefused() throws IOException {
+    void anyOtherTableIsRefused() throws IOException {
         Path prose = Files.writeString(folder.resolve("prose.txt"), "a | b | c\n本日は晴天なり\n");
         CommandRun run = CommandRun.of("import", prose.toString());
         assertEquals(2, run.exit());
@@ -98,7 +98,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatCannotBeReadOrWrittenIsSaidInOneLine() throws IOException {
+    void aFileThatCannotBeReadOrWrittenIsReportedInOneLine() throws IOException {
         Path shiftJis = Files.write(folder.resolve("sjis.txt"), "必須".getBytes(Charset.forName("windows-31j")));
         for (String[] call : new String[][] {
             {"import", folder.resolve("missing.txt").toString()},
@@ -115,7 +115,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void everyRowIsListedIfAsked() {
+    void everyRowIsListedOnRequest() {
         CommandRun few = CommandRun.of("import", TABLE);
         CommandRun all = CommandRun.of("import", TABLE, "--every-row");
         assertEquals(few.out(), all.out());

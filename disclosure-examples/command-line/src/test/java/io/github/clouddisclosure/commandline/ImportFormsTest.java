@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code disclosure import} of every form that a table is published in. */
+/** {@code disclosure import} of every form in which tables are published. */
 class ImportFormsTest {
     private static final List<List<String>> TABLE = List.of(
             List.of("No.", "種別", "サービスレベル項目例", "規程内容", "必須/選択", "内容"),
@@ -38,7 +38,7 @@ class ImportFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"t.txt", "t.md", "t.csv", "t.tsv", "t.html", "t.HTM", "t.xlsx", "t", "表.md"})
-    void theExtensionSaysWhatTheFileIs(String name) throws IOException {
+    void theExtensionGivesTheFormOfTheFile(String name) throws IOException {
         Path file = file(name, name.substring(name.lastIndexOf('.') + 1));
         CommandRun run = CommandRun.of("import", file.toString());
         assertEquals(0, run.exit(), run.err());
@@ -48,7 +48,7 @@ class ImportFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"txt", "md", "csv", "tsv", "html", "xlsx"})
-    void whatTheFileIsCanBeSaid(String form) throws IOException {
+    void theFormOfTheFileCanBeSpecified(String form) throws IOException {
         Path file = file("table.dat", form);
         CommandRun run = CommandRun.of("import", file.toString(), "--from", form);
         assertEquals(0, run.exit(), run.err());
@@ -57,7 +57,7 @@ class ImportFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-31j", "Shift_JIS", "UTF-16"})
-    void theEncodingOfATextCanBeSaid(String encoding) throws IOException {
+    void theEncodingOfATextCanBeSpecified(String encoding) throws IOException {
         String csv = "2,事業所等の概要,事業者名,事業者の正式名称(商号),必須,株式会社見本\r\n";
         Path file = Files.write(folder.resolve("t.csv"), csv.getBytes(Charset.forName(encoding)));
         CommandRun run = CommandRun.of("import", file.toString(), "--encoding", encoding);
@@ -74,7 +74,7 @@ class ImportFormsTest {
     }
 
     @Test
-    void charactersThatOnlyLookOrdinaryAreReplacedIfAsked() throws IOException {
+    void charactersThatOnlyLookOrdinaryAreReplacedOnRequest() throws IOException {
         Path file = Files.writeString(folder.resolve("t.txt"), "2 | 事業所等の概要 | 事業者名 | 事業者の正式名称(商号) | 必須 | 株式会社⽤⼊ |\n");
         assertEquals("株式会社⽤⼊", tradeName(CommandRun.of("import", file.toString())));
         assertEquals("株式会社用入", tradeName(CommandRun.of("import", file.toString(), "--clean")));
@@ -118,7 +118,7 @@ class ImportFormsTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaidInOneLine() throws IOException {
+    void aFileThatCannotBeReadIsReportedInOneLine() throws IOException {
         Path large = folder.resolve("large.html");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(100 << 20);

@@ -30,13 +30,13 @@ class ImportReportTest {
     }
 
     @Test
-    void aShortAnswerIsListedWhole() throws IOException {
+    void aShortAnswerIsListedInFull() throws IOException {
         CommandRun run = report("| 必須 | 99.90% |", "| 必須 | おおむね 良好 |");
         assertTrue(run.out().contains("    65行目: 48.1 サービス稼働設定値 | おおむね 良好\n"), run.out());
     }
 
     @Test
-    void theCareerOfTheRepresentativeIsNotPrintedEvenWhereItStandsTwice() throws IOException {
+    void theCareerOfTheRepresentativeIsNotPrintedEvenIfItOccursTwice() throws IOException {
         CommandRun run = report(CAREER + "1975", CAREER + "極秘の経歴 ||||\n" + CAREER + "1975");
         assertTrue(run.out().contains("補足行とした行: 2\n  16行目: "), run.out());
         assertTrue(run.out().contains("  16行目: (代表者経歴の可能性があるため表示しません)\n"), run.out());

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files as large as they may be, in a JVM with little memory: what is wrong with them is said, and the others are validated. */
+/**
+ * Files of the maximum size, in a JVM with little memory: their errors are reported, and the other files are validated.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LargeFilesTest {
     private static final String COMPLETE = "../examples/complete.json";
@@ -49,7 +51,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void aFileThatIsTooMuchForTheMemoryDoesNotStopTheRest() throws IOException, InterruptedException {
+    void aFileTooLargeForTheMemoryDoesNotStopTheRest() throws IOException, InterruptedException {
         Path large = file(START + "\"x\":[", "1,", "1]}");
         Run run = validate("-Xmx16m", large.toString(), COMPLETE, "--as-of=2026-11-23", "--locale=en");
         assertEquals(2, run.exit());
@@ -90,7 +92,7 @@ class LargeFilesTest {
                 .toList();
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectErrorStream(true);
-        // They would be obeyed, and mentioned in the output.
+        // They would change the options, and be mentioned in the output.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         return new Run(builder.start().waitFor(), out);
     }

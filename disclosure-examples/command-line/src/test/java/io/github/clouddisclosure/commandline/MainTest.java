@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How a run ends that nobody foresaw. */
+/** How a run with an unexpected exception ends. */
 class MainTest {
     static Stream<Arguments> unforeseen() {
         return Stream.of(
@@ -24,7 +24,7 @@ class MainTest {
 
     @ParameterizedTest
     @MethodSource("unforeseen")
-    void whateverIsThrownEndsInOneLineAndTwo(Throwable thrown, String expected) {
+    void anyExceptionEndsInOneLineAndExitCodeTwo(Throwable thrown, String expected) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
                 new PrintStream(new Failing(thrown), true, StandardCharsets.UTF_8),

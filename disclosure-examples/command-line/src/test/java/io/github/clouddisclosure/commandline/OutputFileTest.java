@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code -o} may name. */
+/** The files that {@code -o} may name. */
 class OutputFileTest {
     @TempDir
     private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({"render,../examples/complete.json", "import,../examples/published-table.txt"})
-    void theFileThatIsReadIsNotOverwritten(String command, String example) throws IOException {
+    void theInputFileIsNotOverwritten(String command, String example) throws IOException {
         Path file = Files.copy(Path.of(example), folder.resolve("table.txt"));
         Path sub = Files.createDirectory(folder.resolve("sub"));
         Path link = Files.createLink(folder.resolve("link.txt"), file);

@@ -37,9 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The career of the representative, in every state and by every way in, is in no report, finding, message or text form. */
+/**
+ * The career of the representative, in every state and every form of input, is in no report, finding, message or text
+ * form.
+ */
 class PersonalDataTest {
-    /** With a radical, of which look-alike findings tell. */
+    /** With a radical, which look-alike findings report. */
     private static final String SECRET = "CANARY⼋1975年";
 
     private static final DisclosureJson JSON = DisclosureJson.create().reportingLookAlikes();
@@ -47,7 +50,7 @@ class PersonalDataTest {
             JsonMapper.builder().addModule(new DisclosureModule()).build();
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
 
-    /** What stands in row 6.2: each state, and each form that is none. */
+    /** The content of row 6.2: each state, and each malformed one. */
     static final List<String> ANSWERS = List.of(
             "'S'",
             "{'text':'S'}",
@@ -80,7 +83,7 @@ class PersonalDataTest {
             "'S\\S'",
             "'S' S");
 
-    /** What stands among the supplementary rows. */
+    /** The content of the supplementary rows. */
     static final List<String> ROWS = List.of(
             "{'number':'6','answer':'S'}",
             "{'number':'6.2','prescription':'S','answer':'非公開'}",
@@ -103,13 +106,13 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @FieldSource("ANSWERS")
-    void anAnswerInJsonIsNowhere(String answer) throws IOException {
+    void anAnswerInJsonIsNotShownAnywhere(String answer) throws IOException {
         assertNowhere("{'guideline':'mic-asp-saas-3','personnel':{'representativeCareer':" + answer + "}}");
     }
 
     @ParameterizedTest
     @FieldSource("ROWS")
-    void aSupplementaryRowInJsonIsNowhere(String row) throws IOException {
+    void aSupplementaryRowInJsonIsNotShownAnywhere(String row) throws IOException {
         assertNowhere("{'guideline':'mic-asp-saas-3','supplementary':[{'number':'73'}," + row + "]}");
     }
 
@@ -141,7 +144,10 @@ class PersonalDataTest {
         }
     }
 
-    /** Tables, with S for the career; each with the row of the name above and that of the officers below, and again without. */
+    /**
+     * Tables, with S for the career; each with the row of the name above it and that of the officers below it, and
+     * without.
+     */
     static Stream<String> tables() {
         String career = " | | | 代表者経歴(生年月日、学歴、業務履歴、資格等) | 必須 | ";
         String english = " | | | Career of the representative (date of birth, education, work history,"
@@ -185,7 +191,7 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"eng.txt", "noreq2.txt", "split2.txt"})
-    void whatOnceWasPrintedIsNotAnyMore(String name) throws IOException {
+    void tablesThatOnceRevealedTheCareerDoNot(String name) throws IOException {
         Optional<Path> file = SharedFiles.find("hostile/" + name);
         assumeTrue(file.isPresent(), "the hostile files are not part of the repository");
         String text = Files.readString(file.get());

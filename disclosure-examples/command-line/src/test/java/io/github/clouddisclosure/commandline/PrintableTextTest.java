@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a file or an argument says does not steer the terminal. */
+/** No text of a file or an argument controls the terminal. */
 class PrintableTextTest {
     private static final String CONTROLS =
             "\u001b\u0007\u0000\r\u009b\u007f\u202a\u202e\u2066\u2069\u200e\u200f\u061c\u2028\u2029\u0085";
@@ -31,7 +31,7 @@ class PrintableTextTest {
     private Path folder = Path.of("");
 
     @Test
-    void controlsAreReplacedOneByOneAndNothingElseIs() {
+    void eachControlCharacterIsReplacedAndNothingElse() {
         assertEquals("a" + "\ufffd".repeat(CONTROLS.length()) + "b", PrintableText.of("a" + CONTROLS + "b"));
         String ordinary = "株式会社 𠮷野~−\u3000\u200b";
         assertEquals(ordinary, PrintableText.of(ordinary));
@@ -81,7 +81,7 @@ class PrintableTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "csv", "html"})
-    void aTableIsPrintedWithoutControlsAndSaysSo(String format) throws IOException {
+    void aTableIsPrintedWithoutControlsAndThisIsReported(String format) throws IOException {
         Path json = hostile();
         CommandRun run = CommandRun.of("render", json.toString(), "--format", format);
         assertEquals(0, run.exit());
@@ -98,7 +98,7 @@ class PrintableTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "csv", "html", "xlsx"})
-    void aTableIsWrittenToAFileAsItIs(String format) throws IOException {
+    void aTableIsWrittenToAFileUnchanged(String format) throws IOException {
         Path json = hostile();
         Path named = folder.resolve("named");
         assertEquals(

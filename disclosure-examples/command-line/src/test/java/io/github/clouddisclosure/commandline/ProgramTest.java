@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line as a process of its own, where only the system can tell how it ends. */
+/** The command line as a separate process, for endings that only the system can show. */
 class ProgramTest {
     private static final int ENOUGH_TO_FILL_A_PIPE = 2_000;
 
@@ -28,8 +28,8 @@ class ProgramTest {
 
     @Test
     @Timeout(120)
-    void aProgramThatNobodyReadsOnEndsQuietlyAndSoon() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(Path.of("/dev/null")), "Windows does not tell a closed pipe");
+    void aProgramWhoseOutputIsClosedEndsSilentlyAndSoon() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/null")), "Windows does not report a closed pipe");
         List<String> call = new ArrayList<>(List.of("validate"));
         call.addAll(Collections.nCopies(ENOUGH_TO_FILL_A_PIPE, "../examples/doubtful.json"));
         Path errors = folder.resolve("errors.txt");
@@ -45,7 +45,7 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"import ../examples/complete.html -o old.json", "render ../examples/complete.json -o old.html"})
-    void aWriteThatFailsHalfwayLeavesTheOldFileAndNothingElse(String call) throws IOException, InterruptedException {
+    void aWriteThatFailsHalfwayLeavesOnlyTheOldFile(String call) throws IOException, InterruptedException {
         String name = call.substring(call.lastIndexOf(' ') + 1);
         Path old = Files.writeString(folder.resolve(name), "old");
         List<String> command = new ArrayList<>(

@@ -51,7 +51,7 @@ class PublishedDisclosureTest {
     }
 
     @Test
-    void theOnlyErrorIsTheRowThatIsBlank() throws IOException {
+    void theOnlyErrorIsTheBlankRow() throws IOException {
         List<String> errors = JSON.validate(imported).stream()
                 .filter(Finding::isError)
                 .map(finding ->
@@ -61,7 +61,7 @@ class PublishedDisclosureTest {
     }
 
     @Test
-    void whatIsDoubtfulIsPointedOut() throws IOException {
+    void whatIsDoubtfulIsReported() throws IOException {
         List<String> findings = JSON.validate(imported).stream()
                 .map(finding -> finding.row().orElseThrow().id() + " " + finding.code())
                 .toList();

@@ -62,7 +62,7 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource({"開示.html,<!DOCTYPE html>", "a.HTM,<!DOCTYPE html>", "a.md,|", "a.csv,No.", "a.txt,", "a.xlsx,PK"})
-    void theExtensionOfTheFileNamesTheForm(String name, String begin) throws IOException {
+    void theExtensionGivesTheForm(String name, String begin) throws IOException {
         Path file = folder.resolve(name);
         CommandRun run = CommandRun.of("render", COMPLETE, "-o", file.toString());
         assertEquals(0, run.exit(), run.err());
@@ -73,7 +73,7 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"t.html", "t.md", "t.csv", "t.xlsx"})
-    void whatIsRenderedIsImported(String name) throws IOException {
+    void aRenderedTableIsImported(String name) throws IOException {
         Path table = folder.resolve(name);
         Path json = folder.resolve("read.json");
         assertEquals(
@@ -86,7 +86,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void whatCannotBeReadOrWrittenIsSaidInWords() throws IOException {
+    void aFileThatCannotBeReadOrWrittenIsReportedInWords() throws IOException {
         Path notJson = Files.writeString(folder.resolve("x.json"), "{\n  \"guideline\": x");
         Path broken = Files.writeString(
                 folder.resolve("long.json"),
@@ -115,7 +115,7 @@ class RenderCommandTest {
                 "render ../examples/complete.json --format pdf",
                 "render ../examples/complete.json --locale fr"
             })
-    void aWrongCallEndsWithTwoAndSaysWhatIsExpected(String call) {
+    void wrongArgumentsEndWithTwoAndTheUsage(String call) {
         CommandRun run = CommandRun.of(call.split(" "));
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("Usage: disclosure"), run.err());
@@ -123,7 +123,7 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"table.docx", "table"})
-    void aNameThatNamesNoFormIsRefused(String name) {
+    void aNameWithAnUnknownExtensionIsRefused(String name) {
         Path out = folder.resolve(name);
         CommandRun run = CommandRun.of("render", COMPLETE, "-o", out.toString(), "--locale", "en");
         assertEquals(2, run.exit());
@@ -138,7 +138,7 @@ class RenderCommandTest {
                         .exit());
     }
 
-    /** Built in code a number may have any exponent; in a file it is limited, so it is not tried through a file. */
+    /** A number built in code may have any exponent; in a file it is limited, so this test uses no file. */
     @ParameterizedTest
     @ValueSource(strings = {"1e-2147483647", "1e-999999999", "1e-31", "1e999999999", "0e-999999999"})
     void aNumberThatNoCellCanShowIsText(String number) throws IOException {

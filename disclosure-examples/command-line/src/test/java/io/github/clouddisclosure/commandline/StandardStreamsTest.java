@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens if what is printed cannot be written. */
+/** What happens if output cannot be written. */
 class StandardStreamsTest {
     private static final int MANY = 300;
     private static final String FULL = "disclosure: 標準出力に書き込めません(" + FailingOutput.REASON
@@ -44,7 +44,7 @@ class StandardStreamsTest {
                 "validate --help",
                 "--version"
             })
-    void outputThatDoesNotFitEndsTheWorkWithTwoAndOneLine(String call) {
+    void outputThatDoesNotFitEndsTheRunWithTwoAndOneLine(String call) {
         FailingOutput all = new FailingOutput(Integer.MAX_VALUE);
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int exit = Main.run(all, messages, call.split(" "));
@@ -71,7 +71,7 @@ class StandardStreamsTest {
                 "render --unknown",
                 ""
             })
-    void messagesThatCannotBeWrittenEndWithTwoAndKeepTheOutputWhole(String call) {
+    void messagesThatCannotBeWrittenEndWithTwoAndCompleteOutput(String call) {
         String[] arguments = call.isEmpty() ? new String[0] : call.split(" ");
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         Main.run(expected, new ByteArrayOutputStream(), arguments);
@@ -113,8 +113,8 @@ class StandardStreamsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"import ../examples/complete.html", "render ../examples/complete.json", "--help"})
-    void aReaderThatHasSeenEnoughIsNoErrorToSpeakOf(String call) throws IOException {
-        assumeTrue(Files.exists(Path.of("/dev/null")), "Windows does not tell a closed pipe");
+    void aClosedPipeIsNotReportedAsAnError(String call) throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/null")), "Windows does not report a closed pipe");
         Pipe pipe = Pipe.open();
         pipe.source().close();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -104,7 +104,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void theDayOfValidationDecidesWhatIsInTheFuture() {
+    void theDayOfValidationDecidesWhichDatesAreInTheFuture() {
         assertEquals(
                 1, CommandRun.of("validate", COMPLETE, "--as-of", "2026-03-31").exit());
         assertEquals(
@@ -122,7 +122,7 @@ class ValidateCommandTest {
                 "valdate ../examples/complete.json",
                 ""
             })
-    void aWrongCallEndsWithTwoAndSaysWhatIsExpected(String call) {
+    void wrongArgumentsEndWithTwoAndTheUsage(String call) {
         CommandRun run = CommandRun.of(call.isEmpty() ? new String[0] : call.split(" "));
         assertEquals(2, run.exit());
         assertEquals("", run.out());
@@ -139,7 +139,7 @@ class ValidateCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"foo", "2026-02-30", "2026/04/01", ""})
-    void aDayThatIsNoneIsRefusedInBothLanguages(String day) {
+    void aMalformedDayIsRefusedInBothLanguages(String day) {
         CommandRun run = CommandRun.of("validate", COMPLETE, "--as-of=" + day);
         assertEquals(2, run.exit());
         assertTrue(

@@ -48,7 +48,7 @@ class CompleteDisclosureTest {
     }
 
     @Test
-    void thePageIsTheOneOfTheDisclosure() throws IOException {
+    void thePageIsThatOfTheDisclosure() throws IOException {
         CommittedFile.assertHolds(
                 FOLDER.resolve("complete.html"),
                 HtmlPage.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE)));
@@ -56,7 +56,7 @@ class CompleteDisclosureTest {
 
     /** Compares the parts, not the file: compression depends on the Java version. */
     @Test
-    void theWorkbookIsTheOneOfTheDisclosure(@TempDir Path folder) throws IOException {
+    void theWorkbookIsThatOfTheDisclosure(@TempDir Path folder) throws IOException {
         Path committed = FOLDER.resolve("complete.xlsx");
         Path written = folder.resolve("complete.xlsx");
         try (OutputStream out = Files.newOutputStream(written)) {
@@ -87,7 +87,7 @@ class CompleteDisclosureTest {
     }
 
     @Test
-    void nothingIsFound() throws IOException {
+    void thereAreNoFindings() throws IOException {
         assertEquals(List.of(), JSON.validate(FILE));
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             assertEquals(

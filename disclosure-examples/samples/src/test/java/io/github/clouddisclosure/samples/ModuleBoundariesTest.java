@@ -22,7 +22,7 @@ class ModuleBoundariesTest {
             Pattern.compile("(?m)^import (static )?io\\.github\\.clouddisclosure\\.internal\\.");
 
     @Test
-    void noModuleButTheCoreUsesWhatIsInternalToTheCore() throws IOException {
+    void onlyTheCoreUsesItsInternals() throws IOException {
         Set<Path> users = new TreeSet<>();
         for (Path module : modules()) {
             users.addAll(usersIn(module.resolve("src")));

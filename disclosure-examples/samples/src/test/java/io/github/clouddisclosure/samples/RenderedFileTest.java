@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderedFileTest {
     private static final int DISCLOSURES = 40;
 
-    /** A row of a number that the catalogue has no row of, as long as there is such a number. */
+    /** A row with a number for which the catalogue has no row, as long as there is such a number. */
     private static final List<SupplementaryRow> SUPPLEMENTARY = IntStream.range(1, 101)
             .filter(number -> Guideline.aspSaas3().rows(number).isEmpty())
             .limit(1)
@@ -103,7 +103,7 @@ class RenderedFileTest {
                 "<body> | <body><p data-derived='0'>追記</p> | 追記",
                 "<main> | <main data-derived='0'><p>追記</p> | 追記",
             })
-    void whatAnybodyHasAddedToAPageIsReported(String original, String changed, String added) throws IOException {
+    void textAddedToAPageIsReported(String original, String changed, String added) throws IOException {
         String page = HtmlPage.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE));
         assertTrue(page.contains(original), original);
         String other = page.replace(original, changed);
@@ -115,7 +115,7 @@ class RenderedFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"data-derived", "data-other"})
-    void theSummaryOfAPageThatThisLibraryHasNotRenderedIsReported(String attribute) throws IOException {
+    void theSummaryOfAnyOtherPageIsReported(String attribute) throws IOException {
         String page = HtmlPage.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE))
                 .replaceAll(" data-derived=\"[^\"]*\"", ' ' + attribute + "=\"1\"");
         TableReading reading = read(TableForm.HTML, page.getBytes(StandardCharsets.UTF_8));
@@ -125,7 +125,7 @@ class RenderedFileTest {
     }
 
     @Test
-    void aMarkThatFitsHidesNoTable() throws IOException {
+    void aMatchingMarkHidesNoTable() throws IOException {
         String table = "<table><tr><td>2<td>法人番号<td>必須<td>2013201002720</table>";
         String page = HtmlPage.write(OfficialTable.of(Disclosure.builder().build(), Locale.JAPANESE));
         Matcher marks = Pattern.compile("<footer data-derived=\"([^\"]*)\">\\s*<p>([^<]*)</p>")

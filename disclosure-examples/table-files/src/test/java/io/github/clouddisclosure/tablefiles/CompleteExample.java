@@ -5,7 +5,7 @@ import io.github.clouddisclosure.jackson.DisclosureJson;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The example that answers every row, out of its file. */
+/** The example that answers every row, read from its file. */
 final class CompleteExample {
     private static final Path FILE = Path.of("..", "examples", "complete.json");
 

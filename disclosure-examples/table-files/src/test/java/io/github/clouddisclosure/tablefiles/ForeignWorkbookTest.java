@@ -62,7 +62,7 @@ class ForeignWorkbookTest {
             "1500|7|abc|1E-400"
         },
         {"<row><c><v>1e999999999999</v></c><c s='1'><v>1e-999999999</v></c></row>", "1e999999999999|1E-999999999"},
-        // Dates, of which strict workbooks write the words.
+        // Dates, which strict workbooks write as text.
         {
             "<row><c s='1'><v>45455</v></c><c s='1'><v>45455.9999999999</v></c><c s='1'><v>59</v></c><c s='1'><v>61</v></c></row>",
             "2024/6/12|2024/6/13|1900/2/28|1900/3/1"
@@ -71,7 +71,7 @@ class ForeignWorkbookTest {
             "<row><c t='d' s='1'><v>2024-06-12</v></c><c t='d' s='1'><v>2024-06-12T00:00:00</v></c><c t='d'><v>2024-06-12</v></c><c t='d'><v>x</v></c></row>",
             "2024/6/12|2024/6/12|2024-06-12|x"
         },
-        // Formats that are not written down, and styles that do not exist.
+        // Built-in formats, and styles that do not exist.
         {"<row><c s='2'><v>0.5</v></c><c s='3'><v>45455</v></c><c s='99'><v>5</v></c></row>", "50%|2024年6月12日|5"},
     };
 
@@ -156,7 +156,7 @@ class ForeignWorkbookTest {
     }
 
     @Test
-    void daysMayBeCountedFrom1904() throws IOException {
+    void daysAreCountedFrom1904IfTheWorkbookSaysSo() throws IOException {
         Map<String, String> parts = parts("<row><c s='1'><v>0</v></c><c s='1'><v>43993</v></c></row>");
         parts.computeIfPresent(
                 "xl/workbook.xml", (name, part) -> part.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));

@@ -21,7 +21,7 @@ class ModulePathIT {
     }
 
     @Test
-    void soItDoesWhenLinked() throws Exception {
+    void aLinkedImageDoesTheSame() throws Exception {
         assertEquals(BOTH_COME_BACK_IN_A_NAMED_MODULE, compile().runLinked(folder.resolve("image")));
     }
 

@@ -27,15 +27,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is published in any form is read as what was disclosed. */
+/** A table in any form is read back as the disclosure. */
 class RoundTripTest {
     private static final int DISCLOSURES = 60;
-    /** Halves of characters, and code points that stand for none. */
+    /** Unpaired surrogates, and code points that are no characters. */
     private static final String ODD = "\ud800\udbff\udc00\udfff\ufdd0\ufdef\ufffe\uffff";
 
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MD", "CSV", "XLSX"})
-    void everyTypedAnswerComesBack(TableForm form) throws IOException {
+    void everyTypedAnswerIsReadBack(TableForm form) throws IOException {
         for (Disclosure disclosure : List.of(Unblemished.disclosure(), CompleteExample.read())) {
             assertEquals(disclosure, read(form, disclosure));
         }
@@ -43,7 +43,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MD", "CSV", "XLSX"})
-    void aFileSaysWhatTheCellsOfTheTableSay(TableForm form) throws IOException {
+    void aFileHasTheTextsOfTheTable(TableForm form) throws IOException {
         Random random = new Random(20261123);
         for (int i = 0; i < DISCLOSURES; i++) {
             Disclosure disclosure = RandomDisclosures.next(random);
@@ -55,7 +55,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MD", "CSV", "XLSX", "TXT"})
-    void everyAnswerThatCanBeToldApartComesBack(TableForm form) throws IOException {
+    void everyUnambiguousAnswerIsReadBack(TableForm form) throws IOException {
         Random random = new Random(20261124);
         for (int i = 0; i < DISCLOSURES; i++) {
             Disclosure disclosure = RandomDisclosures.next(random);
@@ -74,7 +74,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MD", "CSV", "XLSX", "TXT"})
-    void whatIsNoTextIsShownInTheSameWayInEveryFormAndIsKeptInAWorkbook(TableForm form) throws IOException {
+    void charactersThatAreNoTextAreReplacedInEveryFormAndKeptInAWorkbook(TableForm form) throws IOException {
         IntStream odd =
                 IntStream.concat(IntStream.concat(IntStream.range(0, 0x20), IntStream.range(0x7f, 0xa1)), ODD.chars());
         List<String> texts = odd.mapToObj(c -> "甲" + (char) c + "乙").toList();
@@ -119,7 +119,7 @@ class RoundTripTest {
         return new TableGrid(lines);
     }
 
-    /** Text has no control characters but those that are white space. */
+    /** Text has no control characters except those that are white space. */
     private static String asText(String text) {
         StringBuilder written = new StringBuilder();
         text.chars().map(c -> isText((char) c) ? c : '\ufffd').forEach(c -> written.append((char) c));

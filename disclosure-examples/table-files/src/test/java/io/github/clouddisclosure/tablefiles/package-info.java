@@ -1,4 +1,4 @@
-/** Tests of the files that tables are exchanged in. */
+/** Tests of files with tables. */
 @NullMarked
 package io.github.clouddisclosure.tablefiles;
 

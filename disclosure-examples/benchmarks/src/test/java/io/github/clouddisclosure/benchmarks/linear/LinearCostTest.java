@@ -11,17 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Ten times the input costs at most eleven times the operations, whatever it is that grows.
+ * Ten times the input costs at most eleven times the operations, whatever part of it grows.
  *
- * <p>An operation is a method that is entered or a loop that goes on, in this library and in the parsers and writers
- * that it works with; and a character or an element that they have strings, string builders, lists, arrays and regular
- * expressions of the JDK look at or copy. Not counted are the loops of the rest of the JDK: of streams (but what they
- * call is), of hash tables, sorting, numbers, decoding of text and compression.
+ * <p>An operation is a call of a method or an iteration of a loop, in this library and in the parsers and writers that
+ * it uses; or a character or an element that strings, string builders, lists, arrays and regular expressions of the JDK
+ * look at or copy for them. The loops of the rest of the JDK are not counted: streams (but what they call is), hash
+ * tables, sorting, numbers, decoding of text and compression.
  */
 class LinearCostTest {
     private static final int TIMES = 10;
     private static final int AT_MOST_TIMES = 11;
-    /** Where ten times the input costs less, it is not what grows that costs, and nothing is shown. */
+    /** If ten times the input costs less, the cost is not that of the input, and the test shows nothing. */
     private static final int AT_LEAST_TIMES = 7;
 
     @ParameterizedTest(name = "{0} costs in proportion")
@@ -29,13 +29,13 @@ class LinearCostTest {
     void tenTimesTheInputCostsAtMostElevenTimesTheOperations(Growth growth) {
         int small = growth.small();
         int large = TIMES * small;
-        // What is made once, on the first use, belongs to no input.
+        // Whatever is created once, on first use, belongs to no input.
         growth.operations().apply(1).run();
         long one = OperationCount.of(growth.operations().apply(1));
         long few = OperationCount.of(growth.operations().apply(small));
         long many = OperationCount.of(growth.operations().apply(large));
         assertTrue(many <= AT_MOST_TIMES * few, () -> growth + ": " + few + " operations became " + many);
-        // What an input of one costs as well would hide how the rest grows.
+        // The fixed cost, which an input of one has too, would hide how the rest grows.
         double inFew = (double) (few - one) / (small - 1);
         double inMany = (double) (many - one) / (large - 1);
         double times = TIMES * inMany / inFew;

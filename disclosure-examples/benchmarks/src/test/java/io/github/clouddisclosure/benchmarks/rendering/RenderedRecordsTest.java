@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** The plain records that are rendered from the catalogue are those that it gives now. */
+/** The plain records rendered from the catalogue are up to date. */
 class RenderedRecordsTest {
     private static final Path FOLDER =
             Path.of("src", "main", "java", "io", "github", "clouddisclosure", "benchmarks", "plain");

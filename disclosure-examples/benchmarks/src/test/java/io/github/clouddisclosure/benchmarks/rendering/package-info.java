@@ -1,4 +1,4 @@
-/** Renders the plain records that the library is compared with from the catalogue. */
+/** Renders from the catalogue the plain records that the library is compared with. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.rendering;
 

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever {@code disclosure.jar} bundles, it holds whole, with the licence and the notices that it came with. */
+/** {@code disclosure.jar} contains every bundled library in full, with its licence and notices. */
 class CommandLineJarIT {
     private static final Jar BUNDLE = Jar.read(Path.of("target", "disclosure.jar"));
     private static final String LICENSES = "META-INF/licenses/";
     private static final String OWN = "disclosure-";
-    /** What tells of the jar that it stands in, and is not true of another. */
+    /** Files that describe the jar they are in, and do not apply to another. */
     private static final Pattern ABOUT_THE_JAR =
             Pattern.compile("META-INF/(MANIFEST\\.MF|jandex\\.idx)|(META-INF/versions/\\d+/)?module-info\\.class");
-    /** How the text of a licence goes on, of whatever kind, and a mere reference to one does not. */
+    /** Words in the text of any licence, but not in a mere reference to one. */
     private static final List<String> TERMS = List.of(
             "TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION",
             "Permission is hereby granted, free of charge",
@@ -32,7 +32,7 @@ class CommandLineJarIT {
 
     @ParameterizedTest
     @MethodSource("bundled")
-    void nothingThatABundledJarHoldsIsLost(Jar jar) {
+    void nothingInABundledJarIsLost(Jar jar) {
         List<String> lost = jar.names().stream()
                 .filter(name -> !ABOUT_THE_JAR.matcher(name).matches())
                 .filter(name -> !isBundled(jar, name))

@@ -37,7 +37,7 @@ record Jar(String artifact, Map<String, byte[]> files) {
         return files.keySet();
     }
 
-    /** Those of its classes that are no descriptor of a module. */
+    /** Its classes, without module descriptors. */
     Stream<String> classes() {
         return names().stream().filter(name -> name.endsWith(".class") && !name.endsWith("module-info.class"));
     }

@@ -65,7 +65,7 @@ class ImportedVersionsIT {
 
     @ParameterizedTest
     @FieldSource("PLATFORMS")
-    void theLibraryMovesNoDependencyThatIsThereWithoutIt(Platform platform) throws IOException {
+    void theLibraryChangesNoVersionOfAnExistingDependency(Platform platform) throws IOException {
         Set<String> moved = artifacts(platform, Versions.UNUSED);
         assertTrue(moved.removeAll(artifacts(platform, Versions.IMPORTED)), "nothing in common");
         assertEquals(Set.of(), moved);

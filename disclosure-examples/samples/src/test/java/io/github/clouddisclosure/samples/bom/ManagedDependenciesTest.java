@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The versions that the parent manages for a project that imports it. */
 class ManagedDependenciesTest {
     @Test
-    void theParentManagesTheArtifactsOfThisProjectAlone() throws IOException {
+    void theParentManagesOnlyTheArtifactsOfThisProject() throws IOException {
         Document pom = Jsoup.parse(Files.readString(Path.of("..", "..", "pom.xml")), Parser.xmlParser());
         assertNull(pom.selectFirst("project > parent"), "a parent of the parent would manage more");
         assertEquals(

@@ -84,7 +84,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void whatTheProviderWroteIsTextAndNothingElse() throws IOException, InterruptedException {
+    void theTextOfTheProviderIsNothingButText() throws IOException, InterruptedException {
         JsonNode measured = measure(page(hostile()), DESKTOP);
         assertEquals(0, measured.get("scripts").asInt());
         assertEquals("[]", measured.get("eventHandlers").toString());
@@ -97,7 +97,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void onPaperTheHeadIsRepeatedOnEveryPage() throws IOException, InterruptedException {
+    void theHeadIsRepeatedOnEveryPrintedPage() throws IOException, InterruptedException {
         String page = page(CompleteDisclosure.build());
         assertTrue(page.contains("@media print {") && page.contains("@media screen and"), "the style has changed");
         String paper =
@@ -109,7 +109,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void inTheDarkTheTextIsLightOnDark() throws IOException, InterruptedException {
+    void theTextIsLightOnDarkInDarkMode() throws IOException, InterruptedException {
         String page = page(CompleteDisclosure.build());
         JsonNode light = measure(page, DESKTOP);
         JsonNode dark = measure(page.replace("@media (prefers-color-scheme: dark)", "@media all"), DESKTOP);

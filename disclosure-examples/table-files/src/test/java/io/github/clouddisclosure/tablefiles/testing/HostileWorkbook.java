@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks of one thing many times, as nobody saves them: what a reader may spend its time or memory on. */
+/** Workbooks that repeat one thing many times, as no program saves them, to use up the time or memory of a reader. */
 public enum HostileWorkbook {
     BLANK_CELLS_FAR_OUT(Part.SHEET, i -> "<row r='" + (100_000 + i % 900_000) + "'><c r='XFD1'/></row>"),
     BLANK_CELLS_IN_A_ROW(
@@ -56,7 +56,7 @@ public enum HostileWorkbook {
     WHITE_SPACE(Part.RELATIONSHIPS, i -> "\r\n "),
     NOT_NEEDED(Part.NOT_NEEDED, i -> i == 0 ? "<x" : " a" + number(i) + "='" + number(i) + "'", "/>");
 
-    /** Where what is there many times stands. */
+    /** The part with the repeated content. */
     private enum Part {
         SHEET("xl/worksheets/sheet1.xml"),
         AFTER_SHEET("xl/worksheets/sheet1.xml"),
@@ -76,7 +76,7 @@ public enum HostileWorkbook {
 
     private static final String TYPE = "<Override PartName='/xl/%s.xml' ContentType='"
             + "application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml'/>";
-    /** Of as many letters as a format may have. */
+    /** A format of the maximum length. */
     private static final String FORMAT = "#" + "\\ ".repeat(2_000);
 
     private final Part part;
@@ -98,7 +98,7 @@ public enum HostileWorkbook {
         return 10_000_000 + i;
     }
 
-    /** A workbook with so many pieces. */
+    /** A workbook with this many pieces. */
     public byte[] of(int pieces) {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < pieces; i++) {
@@ -107,7 +107,7 @@ public enum HostileWorkbook {
         return zip(parts(many.append(end).toString()));
     }
 
-    /** A workbook that unpacks to so many bytes, or few more. */
+    /** A workbook that unpacks to this many bytes, or a few more. */
     public byte[] ofBytes(int bytes) {
         StringBuilder many = new StringBuilder();
         int size = 0;
@@ -177,7 +177,9 @@ public enum HostileWorkbook {
         return bytes.toByteArray();
     }
 
-    /** Writes all of them into a folder, as files that unpack to so many bytes: to measure by hand how they are read. */
+    /**
+     * Writes all of them to a folder, as files that unpack to a number of bytes, to measure by hand how they are read.
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (HostileWorkbook workbook : values()) {

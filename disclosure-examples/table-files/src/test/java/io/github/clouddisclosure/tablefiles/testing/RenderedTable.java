@@ -28,7 +28,7 @@ public final class RenderedTable {
             case TXT -> bytes(PlainTextTable.write(table));
             case MD -> bytes(MarkdownTable.write(table));
             case CSV -> bytes(CsvTable.write(table));
-            // No writer has this form: it differs from CSV in what is between the cells.
+            // No writer has this form, which differs from CSV only in its separator.
             case TSV -> bytes(CsvTable.write(table).replace(',', '\t'));
             case HTML -> bytes(HtmlPage.write(table));
             case XLSX -> workbook(table);

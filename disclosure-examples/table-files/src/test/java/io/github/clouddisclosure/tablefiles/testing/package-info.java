@@ -1,4 +1,4 @@
-/** What the tests of other modules use of these. */
+/** Fixtures that the tests of other modules use too. */
 @NullMarked
 package io.github.clouddisclosure.tablefiles.testing;
 

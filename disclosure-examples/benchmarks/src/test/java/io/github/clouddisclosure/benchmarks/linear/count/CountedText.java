@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.benchmarks.linear.count;
 
 /**
- * A text that counts how often a regular expression looks at a character of it.
+ * A text that counts how often a regular expression reads one of its characters.
  *
  * @param text the text
  */

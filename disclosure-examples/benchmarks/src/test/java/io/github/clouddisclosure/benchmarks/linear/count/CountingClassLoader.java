@@ -7,7 +7,7 @@ import java.util.List;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
-/** Loads this library and the parsers and writers that it works with once more, as classes that count. */
+/** Loads this library and the parsers and writers that it uses a second time, as classes that count. */
 public final class CountingClassLoader extends ClassLoader {
     private static final List<String> COUNTED =
             List.of("io.github.clouddisclosure.", "tools.jackson.core.", "org.jsoup.");

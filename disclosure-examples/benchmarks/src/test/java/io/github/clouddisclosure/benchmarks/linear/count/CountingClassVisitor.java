@@ -32,7 +32,7 @@ final class CountingClassVisitor extends ClassVisitor {
         return new CountingMethodVisitor(next, this);
     }
 
-    /** Calls the method that counts a call, in place of the call. */
+    /** Calls the method that counts a call, instead of making the call. */
     void call(MethodVisitor code, JdkCall call) {
         String name = calls.computeIfAbsent(call, added -> "counting$" + calls.size());
         code.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name, call.countingDescriptor(), isInterface);

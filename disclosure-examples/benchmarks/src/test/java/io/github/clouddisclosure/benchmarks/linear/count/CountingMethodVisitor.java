@@ -9,8 +9,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Makes a method count: itself, each jump back, each text that it puts together, and what it has the JDK do with texts and
- * collections. No instruction leaves anything on the stack that was not there, so the frames stay as they are.
+ * Makes a method count its calls, each jump back, each text that it concatenates, and the work of the JDK on texts and
+ * collections for it. No instruction leaves anything new on the stack, so the frames are unchanged.
  */
 final class CountingMethodVisitor extends MethodVisitor {
     private static final String COUNT = Type.getInternalName(OperationCount.class);

@@ -3,14 +3,14 @@ package io.github.clouddisclosure.benchmarks.linear.count;
 import java.util.function.IntFunction;
 
 /**
- * An operation over an input that can be made larger.
+ * An operation on an input that can be made larger.
  *
- * @param name what is done over what grows
- * @param small how large the smaller of two inputs is
- * @param operations the operation over an input of a size, which is made before the operation runs
+ * @param name the operation, and what grows
+ * @param small the size of the smaller of two inputs
+ * @param operations the operation on an input of a size, which is created before the operation runs
  */
 public record Growth(String name, int small, IntFunction<Runnable> operations) {
-    /** What both sides of a {@link CountingClassLoader} see. */
+    /** The interface that both sides of a {@link CountingClassLoader} share. */
     static final String SHARED = Growth.class.getPackageName() + '.';
 
     @Override

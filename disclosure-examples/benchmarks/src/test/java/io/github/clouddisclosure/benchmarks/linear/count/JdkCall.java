@@ -6,7 +6,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A call of a method of the JDK, made by a method of its own that counts it.
+ * A call of a method of the JDK, made through a separate method that counts it.
  *
  * @param opcode how the method is called
  * @param owner the class of the method

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What calls of the JDK cost whose loops nobody can count from outside. */
+/** The cost of calls of the JDK, whose loops cannot be counted from outside. */
 public final class JdkCost {
     private static final Set<String> TEXTS =
             Set.of("java/lang/String", "java/lang/StringBuilder", "java/lang/CharSequence");
-    /** What a text does without looking at all of itself, or of what it is given. */
+    /** The methods of a text that do not read all of it, or of their argument. */
     private static final Set<String> CONSTANT = Set.of(
             "capacity",
             "charAt",
@@ -22,7 +22,9 @@ public final class JdkCost {
             "setLength",
             "setCharAt",
             "ensureCapacity");
-    /** What collections and arrays do by walking through themselves. Sets and maps have their own way to find things. */
+    /**
+     * The methods of collections and arrays that iterate over them. Sets and maps do not iterate to find an element.
+     */
     private static final Set<String> WALKS = Set.of(
             "addAll",
             "asList",
@@ -45,7 +47,7 @@ public final class JdkCost {
 
     private JdkCost() {}
 
-    /** Whether a method may cost more the larger what it works on is. */
+    /** Whether the cost of a method may depend on the size of its objects. */
     static boolean isLinear(String owner, String name) {
         return TEXTS.contains(owner) && !CONSTANT.contains(name)
                 || owner.startsWith("java/util/") && owner.indexOf('/', 10) < 0 && WALKS.contains(name);
@@ -80,7 +82,7 @@ public final class JdkCost {
         };
     }
 
-    /** How many characters or elements there are; 1 where it is neither. */
+    /** The number of characters or elements; 1 for any other object. */
     static int size(@Nullable Object whole) {
         if (whole instanceof CharSequence text) {
             return text.length();

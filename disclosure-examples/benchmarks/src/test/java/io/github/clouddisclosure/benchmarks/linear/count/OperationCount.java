@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.benchmarks.linear.count;
 
-/** How many operations the code of a {@link CountingClassLoader} has done. For a single thread. */
+/** The number of operations of the code of a {@link CountingClassLoader}. For a single thread. */
 public final class OperationCount {
     private static long operations;
 
@@ -13,17 +13,17 @@ public final class OperationCount {
         return operations - before;
     }
 
-    /** A method has been entered, or a loop goes on. */
+    /** A method has been called, or a loop starts its next iteration. */
     public static void step() {
         operations++;
     }
 
-    /** Something has been done to so many characters or elements. */
+    /** This many characters or elements have been processed. */
     public static void steps(int count) {
         operations += Math.max(0, count);
     }
 
-    /** A whole text, collection or array has been walked. */
+    /** A whole text, collection or array has been processed. */
     public static void walked(Object whole) {
         steps(JdkCost.size(whole));
     }

@@ -2,11 +2,11 @@ package io.github.clouddisclosure.benchmarks.linear.count;
 
 import org.jspecify.annotations.Nullable;
 
-/** Searches as the JDK does, from every place anew, and counts the characters that are compared. */
+/** Searches as the JDK does, starting again from every place, and counts the characters that are compared. */
 final class TextSearch {
     private TextSearch() {}
 
-    /** The cost of {@code text.indexOf(what, from)}, of which the last may be missing. */
+    /** The cost of {@code text.indexOf(what, from)}, without the last argument if it is missing. */
     static int cost(@Nullable Object[] call) {
         CharSequence text = (CharSequence) call[0];
         String what = call[1] instanceof Integer c ? Character.toString(c) : String.valueOf(call[1]);

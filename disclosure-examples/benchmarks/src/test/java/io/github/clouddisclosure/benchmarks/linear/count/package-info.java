@@ -1,4 +1,4 @@
-/** Counts what code does, so that two runs of it can be compared on any machine. */
+/** Counts the operations of code, so that two runs of it can be compared on any machine. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.linear.count;
 

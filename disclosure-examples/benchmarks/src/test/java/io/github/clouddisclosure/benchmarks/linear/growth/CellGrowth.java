@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Cells with much in them that a reader might go back over: once as the answer of each row, once with mark-up. */
+/** Cells with content that a reader might read again and again: once as the answer of each row, once with markup. */
 final class CellGrowth {
     private static final int SMALL = 40;
 
-    /** A row for each way of reading. */
+    /** A row for each way in which answers are read. */
     private static final Collection<GuidelineRow> ROWS = Guideline.aspSaas3().rows().stream()
             .collect(Collectors.toMap(
                     row -> row.kind() + row.detail().toString(),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Documents in JSON, and what reads them however large they are. */
+/** Documents in JSON, and readers for any size of them. */
 final class Json {
     private static final int MUCH = 100_000_000;
     private static final DisclosureJson JSON =
@@ -56,7 +56,7 @@ final class Json {
         return JSON.reportingLookAlikes().validate(json);
     }
 
-    /** Reads what is not a disclosure, or not one without problems. */
+    /** Reads a text that is no disclosure, or one with problems. */
     static void refuse(byte[] json) {
         try {
             JSON.read(json);

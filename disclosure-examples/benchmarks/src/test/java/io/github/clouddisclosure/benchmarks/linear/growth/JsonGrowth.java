@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Documents in JSON that are as they should be, or are but have wrong answers. */
+/** Documents in the right JSON form, with right or wrong answers. */
 final class JsonGrowth {
     private JsonGrowth() {}
 

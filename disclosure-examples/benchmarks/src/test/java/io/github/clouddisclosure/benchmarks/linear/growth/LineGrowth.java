@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 final class LineGrowth {
     private static final String ROW = "2|事業者名|名称|事業者の正式名称(商号)|必須|見本\n";
 
-    /** Behind them no cell is looked at as a label. */
+    /** Cells after this number are not matched with labels. */
     private static final String CELLS = "a,b,c,d,e,f,";
 
     private LineGrowth() {}

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 final class PageGrowth {
     private static final String ROW = "<tr><td>2<td>事業者名<td>名称<td>事業者の正式名称(商号)<td>必須<td>";
 
-    /** The parser looks for the name of the encoding in the first 5 KiB, and begins again. */
+    /** The parser looks for the name of the encoding in the first 5 KiB, and then starts again. */
     private static final String FRONT = "<meta charset=utf-8><!--" + " ".repeat(6_000) + "-->";
 
     private PageGrowth() {}

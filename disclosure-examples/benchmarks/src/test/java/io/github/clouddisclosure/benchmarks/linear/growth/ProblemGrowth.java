@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** Texts that are no disclosure, or have much in them that the form has no place for. */
+/** Texts that are no disclosure, or have much content that the form does not allow. */
 final class ProblemGrowth {
     private ProblemGrowth() {}
 
@@ -60,19 +60,19 @@ final class ProblemGrowth {
                         100,
                         size -> Json.document("\"x\":" + "[".repeat(size) + "]".repeat(size))),
                 refusing(
-                        "refusing more text behind the end",
+                        "refusing more text after the end",
                         20_000,
                         size -> (" ".repeat(size) + "x").getBytes(StandardCharsets.UTF_8)),
                 refusing(
-                        "refusing what ends in the middle of a text",
+                        "refusing a document cut off in a text",
                         20_000,
                         size -> ("{\"x\":\"" + "y".repeat(size)).getBytes(StandardCharsets.UTF_8)),
                 refusing(
-                        "refusing what ends in the middle of a list",
+                        "refusing a document cut off in a list",
                         2_000,
                         size -> ("{\"x\":[" + "1,\n".repeat(size)).getBytes(StandardCharsets.UTF_8)),
                 refusing(
-                        "refusing what is not UTF-8 after more lines",
+                        "refusing bytes that are not UTF-8 after more lines",
                         2_000,
                         size -> (Repeated.times(size, i -> "\n") + "{\"x\":\"\u00e9")
                                 .getBytes(StandardCharsets.ISO_8859_1)),

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 final class Repeated {
     private Repeated() {}
 
-    /** The parts from 0 on, one behind the other. */
+    /** The parts from 0, one after the other. */
     static String times(int count, IntFunction<String> part) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
     }
 
-    /** The parts from 0 on, separated by commas. */
+    /** The parts from 0, separated by commas. */
     static String list(int count, IntFunction<String> part) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(","));
     }

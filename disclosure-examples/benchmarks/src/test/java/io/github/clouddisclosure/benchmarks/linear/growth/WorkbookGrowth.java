@@ -20,7 +20,7 @@ final class WorkbookGrowth {
 
     private WorkbookGrowth() {}
 
-    /** What is not read in full, or does not cost, however much of it there is. */
+    /** Content that is not read in full, or costs nothing, however much of it there is. */
     private static final Set<HostileWorkbook> REFUSED = EnumSet.of(
             HostileWorkbook.NUMBERS_WITH_ONE_LONG_FORMAT,
             HostileWorkbook.LONG_FORMAT,
@@ -80,7 +80,7 @@ final class WorkbookGrowth {
                                 .forEach(i -> rows(workbook.newWorksheet(Integer.toString(100 + i)), 10))));
     }
 
-    /** Puts something of a size into a workbook. */
+    /** Adds content of a size to a workbook. */
     private interface Content {
         void write(Workbook workbook, int size);
     }

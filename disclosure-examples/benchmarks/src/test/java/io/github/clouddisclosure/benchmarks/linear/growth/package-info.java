@@ -1,4 +1,4 @@
-/** What can grow, and what is done over it. */
+/** The inputs that can grow, and the operations on them. */
 @NullMarked
 package io.github.clouddisclosure.benchmarks.linear.growth;
 
