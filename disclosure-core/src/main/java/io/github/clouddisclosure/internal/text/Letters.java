@@ -2,6 +2,7 @@ package io.github.clouddisclosure.internal.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The letters and digits of a text, without what people retype differently: white space, punctuation, full width, case.
@@ -31,15 +32,24 @@ public final class Letters {
 
     /** The letters and digits in their compatible form. */
     public static String of(String text) {
+        return of(text, UnaryOperator.identity());
+    }
+
+    /**
+     * The letters and digits in their compatible form.
+     *
+     * @param unusual changes a text that has other characters than kana, unified ideographs, ASCII and common signs
+     */
+    public static String of(String text, UnaryOperator<String> unusual) {
         int from = 0;
         while (from < text.length() && isItself(text.charAt(from))) {
             from++;
         }
-        return from == text.length() ? text : of(text, from);
+        return from == text.length() ? text : of(text, from, unusual);
     }
 
     /** Nearly every text has only characters whose form is known without the Unicode tables. */
-    private static String of(String text, int from) {
+    private static String of(String text, int from, UnaryOperator<String> unusual) {
         char[] letters = new char[text.length()];
         text.getChars(0, from, letters, 0);
         int count = from;
@@ -54,7 +64,7 @@ public final class Letters {
             if (isItself(c)) {
                 letters[count++] = c;
             } else if (c > LAST_ASCII && !isPunctuation(c)) {
-                return normalized(text);
+                return normalized(unusual.apply(text));
             }
         }
         return new String(letters, 0, count);

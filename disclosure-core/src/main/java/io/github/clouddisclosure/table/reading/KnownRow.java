@@ -2,6 +2,7 @@ package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of the catalogue with its wording in both languages.
@@ -34,6 +35,11 @@ record KnownRow(
                         englishName));
     }
 
+    /** The letters of the wording in each language. */
+    Set<String> wordings() {
+        return Set.copyOf(List.of(japanese.letters(), english.letters()));
+    }
+
     /** Whether the letters are exactly those of the wording. */
     boolean isWorded(String letters) {
         return letters.equals(japanese.letters()) || letters.equals(english.letters());
@@ -44,9 +50,10 @@ record KnownRow(
         return letters.equals(japaneseName.letters()) || letters.equals(englishName.letters());
     }
 
-    double similarityTo(Wording published) {
-        double inEnglish = published.similarityTo(english);
-        return Math.max(published.similarityTo(japanese), inEnglish < ALIKE_IN_ENGLISH ? 0 : inEnglish);
+    /** How much a published wording has in common with this row; 0 if that is certain to be less than some value. */
+    double similarityTo(Wording published, double least) {
+        double inEnglish = published.similarityTo(english, ALIKE_IN_ENGLISH);
+        return Math.max(published.similarityTo(japanese, least), inEnglish < ALIKE_IN_ENGLISH ? 0 : inEnglish);
     }
 
     /** Whether a text is a label of the row, category or name, in either language, allowing for retyping errors. */

@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an answer, or a piece of it, in other texts. Pieces are compared by their hashes: a text that has an equal hash
@@ -25,7 +25,10 @@ final class RepeatedAnswer {
     /** The weight of the first letter of a piece in its hash. */
     private final int weight;
 
-    private final HashSieve pieces;
+    private final HashSieve all;
+    private final List<String> others;
+    /** Those that no other answer has; null until the first text has any piece. */
+    private @Nullable HashSieve own;
 
     /**
      * Prepares the search for some answers.
@@ -41,14 +44,8 @@ final class RepeatedAnswer {
                 .collect(Collectors.toUnmodifiableSet());
         length = answers.stream().mapToInt(String::length).reduce(MAX_PIECE_LENGTH, Math::min);
         weight = IntStream.range(1, length).reduce(1, (product, i) -> product * FACTOR);
-        IntStream.Builder hashes = IntStream.builder();
-        answers.forEach(letters -> eachPiece(letters, hashes::add));
-        HashSieve own = new HashSieve(hashes.build().toArray());
-        BitSet common = new BitSet();
-        if (!answers.isEmpty()) {
-            others.forEach(other -> eachPiece(Wording.letters(other), piece -> own.mark(piece, common)));
-        }
-        pieces = own.without(common);
+        all = new HashSieve(answers.stream().flatMapToInt(this::hashes).toArray());
+        this.others = others;
     }
 
     /** Whether one of the cells is such an answer, as in every row that a merged cell covers. */
@@ -66,22 +63,50 @@ final class RepeatedAnswer {
 
     /** Whether a text has a piece of such an answer. */
     boolean isIn(String text) {
-        BitSet found = new BitSet();
-        if (!pieces.isEmpty()) {
-            eachPiece(Wording.letters(text), piece -> pieces.mark(piece, found));
+        if (all.isEmpty()) {
+            return false;
         }
-        return !found.isEmpty();
+        String letters = Wording.letters(text);
+        return !found(letters, all).isEmpty() && !found(letters, own()).isEmpty();
     }
 
-    /** Passes on the hash of every run of letters that is as long as a piece, each computed from the previous one. */
-    private void eachPiece(String letters, IntConsumer piece) {
+    private HashSieve own() {
+        if (own == null) {
+            BitSet common = new BitSet();
+            others.forEach(other -> common.or(found(Wording.letters(other), all)));
+            own = all.without(common);
+        }
+        return own;
+    }
+
+    /** Those of the pieces that a text has: the hash of each run of letters is computed from the previous one. */
+    private BitSet found(String letters, HashSieve pieces) {
+        BitSet found = new BitSet();
         int hash = 0;
         for (int i = 0; i < letters.length(); i++) {
-            int first = i < length ? 0 : letters.charAt(i - length) * weight;
-            hash = (hash - first) * FACTOR + letters.charAt(i);
+            hash = next(hash, letters, i);
             if (i >= length - 1) {
-                piece.accept(hash);
+                pieces.mark(hash, found);
             }
         }
+        return found;
+    }
+
+    /** The hash of the letters up to an index, as many as a piece has. */
+    private int next(int hash, String letters, int i) {
+        int first = i < length ? 0 : letters.charAt(i - length) * weight;
+        return (hash - first) * FACTOR + letters.charAt(i);
+    }
+
+    private IntStream hashes(String letters) {
+        int[] hashes = new int[letters.length() - length + 1];
+        int hash = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = next(hash, letters, i);
+            if (i >= length - 1) {
+                hashes[i - length + 1] = hash;
+            }
+        }
+        return IntStream.of(hashes);
     }
 }

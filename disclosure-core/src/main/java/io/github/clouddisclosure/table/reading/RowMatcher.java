@@ -2,6 +2,8 @@ package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class RowMatcher {
     private final Set<String> titles;
     private final List<KnownRow> rows;
     private final Map<Integer, List<KnownRow>> byNumber;
+    /** By the letters of the wording, in either language. */
+    private final Map<String, List<KnownRow>> byWording = new HashMap<>();
 
     RowMatcher(Guideline guideline) {
         this.guideline = guideline;
@@ -36,6 +40,11 @@ final class RowMatcher {
         rows = guideline.rows().stream().map(KnownRow::of).toList();
         byNumber = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.guidelineRow().number()));
+        for (KnownRow row : rows) {
+            for (String letters : row.wordings()) {
+                byWording.computeIfAbsent(letters, key -> new ArrayList<>()).add(row);
+            }
+        }
     }
 
     /** The catalogue of the known edition, created on first use. */
@@ -92,7 +101,7 @@ final class RowMatcher {
             return Optional.empty();
         }
         String letters = Wording.letters(prescription);
-        List<KnownRow> same = rows.stream().filter(row -> row.isWorded(letters)).toList();
+        List<KnownRow> same = byWording.getOrDefault(letters, List.of());
         if (same.isEmpty()) {
             return best(rows, Wording.ofLetters(letters), ALIKE_ANYWHERE);
         }
@@ -105,8 +114,7 @@ final class RowMatcher {
 
     /** Whether a text is exactly the wording of a row. */
     boolean hasWording(String prescription) {
-        String letters = Wording.letters(prescription);
-        return rows.stream().anyMatch(row -> row.isWorded(letters));
+        return byWording.containsKey(Wording.letters(prescription));
     }
 
     /** Whether a text is the title of the guideline, in Japanese or in English. */
@@ -142,7 +150,7 @@ final class RowMatcher {
         double most = 0;
         double second = 0;
         for (KnownRow row : candidates) {
-            double similarity = row.similarityTo(published);
+            double similarity = row.similarityTo(published, alike - CLEARLY_MORE);
             if (similarity > most) {
                 second = most;
                 most = similarity;
