@@ -55,7 +55,7 @@ public final class HtmlTables {
         requireNonNull(limits, "limits");
         Document document = PageParser.parse(page);
         TableLines lines = new TableLines(limits);
-        new PageReader(lines).read(document.body());
+        PageReader.read(document.body(), lines);
         return lines.grids();
     }
 }

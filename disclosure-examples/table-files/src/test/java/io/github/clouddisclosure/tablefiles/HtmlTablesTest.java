@@ -90,6 +90,20 @@ class HtmlTablesTest {
     }
 
     @Test
+    void theFirstEncodingThatThePageNamesCounts() throws IOException {
+        String page = "<title>charset = encoding</title><META HTTP-EQUIV=content-type"
+                + " CONTENT='text/html; Charset=windows-31j'><meta charset=UTF-8><p>規程内容<p>charset and encoding";
+        assertEquals(
+                "規程内容\ncharset and encoding", text(HtmlTables.read(page.getBytes(Charset.forName("windows-31j")))));
+    }
+
+    @Test
+    void anXmlDeclarationSaysTheEncoding() throws IOException {
+        String page = "<?xml version='1.0' encoding='EUC-JP'?><html><body><p>規程内容</p></body></html>";
+        assertEquals("規程内容", text(HtmlTables.read(page.getBytes(Charset.forName("EUC-JP")))));
+    }
+
+    @Test
     void aPageThatNamesNoEncodingIsUtf8() throws IOException {
         assertEquals("𠮷野家", text(HtmlTables.read("𠮷野家".getBytes(StandardCharsets.UTF_8))));
     }

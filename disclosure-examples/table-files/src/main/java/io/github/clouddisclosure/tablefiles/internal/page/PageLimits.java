@@ -3,12 +3,6 @@ package io.github.clouddisclosure.tablefiles.internal.page;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.TableFileException;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /** How large a page may be, beside its tables: the time and memory to parse it are proportional to its size. */
 final class PageLimits {
@@ -34,14 +28,14 @@ final class PageLimits {
     /** Checks the tags of a page, in any encoding that is compatible with ASCII. */
     static void checkTags(byte[] page) {
         int tags = 0;
-        int name = -1;
-        for (byte b : page) {
-            if (b == '<') {
+        for (int i = 0; i < page.length; i++) {
+            if (page[i] == '<') {
                 check(++tags, "タグ", "tags");
-                name = 0;
-            } else if (name >= 0) {
-                name = isInName(b, name == 0) ? name + 1 : -1;
-                checkName(name);
+                int name = i + 1;
+                while (i + 1 < page.length && isInName(page[i + 1], i + 1 == name)) {
+                    i++;
+                }
+                checkName(i + 1 - name);
             }
         }
     }
@@ -49,7 +43,7 @@ final class PageLimits {
     /** Whether a byte after a less-than sign belongs to the name of a tag, or is the slash of a closing tag. */
     private static boolean isInName(byte b, boolean isFirst) {
         boolean isLetter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
-        return isFirst ? isLetter || b == '/' : b != '>' && b != '/' && (b < 0 || b > ' ');
+        return isFirst ? isLetter || b == '/' : b != '<' && b != '>' && b != '/' && (b < 0 || b > ' ');
     }
 
     private static void checkName(int length) {
@@ -94,31 +88,15 @@ final class PageLimits {
         }
     }
 
-    /** Checks how deep an element is nested. */
-    static void checkDepth(Element element) {
-        int depth = 0;
-        for (Node node = element; node != null && depth <= MAX_DEPTH; node = node.parent()) {
-            depth++;
-        }
+    /** Checks how deep an element is nested, in the document and the elements of it. */
+    static void checkDepth(int depth) {
         if (depth > MAX_DEPTH) {
-            throw tooDeep();
+            throw new TableLimitException(
+                    new LocalizedText("要素の入れ子の深さ", "depth of nested elements"),
+                    MAX_DEPTH,
+                    new LocalizedText(
+                            "Web ページの要素の入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
+                            "The page is nested deeper than the limit of " + MAX_DEPTH + " elements."));
         }
-    }
-
-    /** Checks how deep each element of a page is nested. */
-    static void checkDepth(Document document) {
-        NodeFilter deep = (node, depth) -> depth > MAX_DEPTH ? FilterResult.STOP : FilterResult.CONTINUE;
-        if (NodeTraversor.filter(deep, document) == FilterResult.STOP) {
-            throw tooDeep();
-        }
-    }
-
-    private static TableLimitException tooDeep() {
-        return new TableLimitException(
-                new LocalizedText("要素の入れ子の深さ", "depth of nested elements"),
-                MAX_DEPTH,
-                new LocalizedText(
-                        "Web ページの要素の入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
-                        "The page is nested deeper than the limit of " + MAX_DEPTH + " elements."));
     }
 }

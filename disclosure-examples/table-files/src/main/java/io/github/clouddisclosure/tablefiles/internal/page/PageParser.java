@@ -10,7 +10,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.Iterator;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,9 +20,6 @@ import org.jsoup.parser.StreamParser;
  * elements that have no tag, such as one for each open {@code font} whenever a paragraph begins.
  */
 public final class PageParser {
-    /** The bytes at the front in which the parser looks for the name of the encoding. */
-    private static final int FRONT = 5 << 10;
-
     /** A page is decoded at once if that takes little memory, since it is faster than piece by piece. */
     private static final int MAX_DECODED_AT_ONCE = 1 << 20;
 
@@ -39,14 +35,12 @@ public final class PageParser {
             for (Iterator<Element> closed = parser.iterator(); closed.hasNext(); ) {
                 Element element = closed.next();
                 PageLimits.checkElements(++elements);
-                PageLimits.checkAttributesOfElement(element.attributesSize());
-                attributes += element.attributesSize();
+                int ofElement = element.attributesSize();
+                PageLimits.checkAttributesOfElement(ofElement);
+                attributes += ofElement;
                 PageLimits.checkAttributes(attributes);
-                PageLimits.checkDepth(element);
             }
-            Document document = parser.document();
-            PageLimits.checkDepth(document);
-            return document;
+            return parser.document();
         } catch (TableLimitException refused) {
             throw refused;
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
@@ -63,12 +57,12 @@ public final class PageParser {
      * The characters of a page in the encoding that its front names; bytes that are not in the encoding are replaced.
      */
     private static Reader characters(byte[] page) throws IOException {
-        ByteArrayInputStream front = new ByteArrayInputStream(page, 0, Math.min(page.length, FRONT));
-        Charset encoding = Jsoup.parse(front, null, "", parser()).charset();
-        Reader decoded = page.length <= MAX_DECODED_AT_ONCE
-                ? new StringReader(new String(page, encoding))
-                : new InputStreamReader(new ByteArrayInputStream(page), encoding);
-        PushbackReader characters = new PushbackReader(decoded);
+        Charset encoding = PageEncoding.of(page, parser());
+        if (page.length <= MAX_DECODED_AT_ONCE) {
+            String text = new String(page, encoding);
+            return new StringReader(text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1));
+        }
+        PushbackReader characters = new PushbackReader(new InputStreamReader(new ByteArrayInputStream(page), encoding));
         int first = characters.read();
         if (first >= 0 && first != MARK) {
             characters.unread(first);

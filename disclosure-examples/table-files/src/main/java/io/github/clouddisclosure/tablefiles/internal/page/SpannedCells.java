@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.tablefiles.internal.page;
 
-import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class SpannedCells {
         this.lines = lines;
     }
 
-    void read(Element table) throws TableFileException {
+    void read(Element table) {
         for (Node node : table.childNodes()) {
             if (!(node instanceof Element child) || PageElements.isHidden(child)) {
                 continue;
@@ -45,7 +44,7 @@ final class SpannedCells {
         }
     }
 
-    private void readRow(Element row) throws TableFileException {
+    private void readRow(Element row) {
         int number = PageElements.line(row);
         List<String> cells = new ArrayList<>();
         for (Node node : row.childNodes()) {
@@ -61,7 +60,9 @@ final class SpannedCells {
             for (int i = 0; i < columns; i++) {
                 String covered = i == 0 ? text : "";
                 cells.add(covered);
-                spans.remove(from + i);
+                if (!spans.isEmpty()) {
+                    spans.remove(from + i);
+                }
                 // Zero rows means all that follow in this part of the table.
                 if (rows != 1) {
                     spans.put(from + i, new Span(covered, rows == 0 ? MAX_ROWS : rows - 1));
@@ -86,6 +87,9 @@ final class SpannedCells {
     }
 
     private void continueSpans(List<String> cells) {
+        if (spans.isEmpty()) {
+            return;
+        }
         for (Span span = spans.get(cells.size()); span != null; span = spans.get(cells.size())) {
             int column = cells.size();
             cells.add(span.text());
