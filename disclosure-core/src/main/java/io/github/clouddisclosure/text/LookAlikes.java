@@ -83,13 +83,23 @@ public final class LookAlikes {
         for (int i = 0; i < text.length(); i++) {
             // Every radical is a single char.
             if (UnifiedIdeographs.isRadical(text.charAt(i))) {
-                return text.codePoints()
-                        .map(c -> UnifiedIdeographs.isRadical(c) ? UnifiedIdeographs.of(c) : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+                return cleaned(text, i);
             }
         }
         return text;
+    }
+
+    private static String cleaned(String text, int from) {
+        StringBuilder cleaned = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (UnifiedIdeographs.isRadical(c)) {
+                cleaned.appendCodePoint(UnifiedIdeographs.of(c));
+            } else {
+                cleaned.append(c);
+            }
+        }
+        return cleaned.toString();
     }
 
     /** Those in the words, the remark and the value; the text form of a value contains all of its texts. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** Cells with content that a reader might read again and again: once as the answer of each row, once with markup. */
 final class CellGrowth {
-    private static final int SMALL = 40;
+    /** Many times ten letters: that many, a piece of the career, are looked for at once, and fewer are not. */
+    private static final int SMALL = 100;
 
     /** A row for each way in which answers are read. */
     private static final Collection<GuidelineRow> ROWS = Guideline.aspSaas3().rows().stream()
