@@ -4,21 +4,29 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.internal.text.ShownText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that is wrong, or doubtful, with a disclosure.
+ * Something that is wrong, or doubtful, with a disclosure. It is made with {@link #about} or {@link #at} and completed
+ * with the {@code with…} methods: further components may be added to the record.
+ *
+ * <p>A pointer is a JSON pointer (RFC 6901), made by one rule whatever the finding comes from: the steps from what was
+ * read or validated to the place in the JSON form of the disclosure. It is empty for the whole, {@link
+ * GuidelineRow#pointer()} for the answer in a row, longer for a part of an answer, and {@code /supplementary/0} for the
+ * first supplementary row. If an object that holds the disclosure was validated, the steps to the disclosure come
+ * first: {@code /list/0/housing/fireDetection}. A pointer never leads into the career of the representative (6.2).
  *
  * @param code what it is, stable over versions
  * @param row the row it is about, if it is about one
- * @param pointer where it is, as a JSON pointer into the JSON form of the disclosure, or of the object that was
- *     validated and holds the disclosure; empty for the whole of it
+ * @param pointer where it is
  * @param position where it is in the text that was read, if one was
  * @param excerpt the offending value, cut short, if it can be shown
  * @param arguments what the message names, in the order of its placeholders
+ * @param fix the change that would probably mend it, if one is known
  */
 public record Finding(
         FindingCode code,
@@ -26,8 +34,10 @@ public record Finding(
         String pointer,
         Optional<Position> position,
         Optional<String> excerpt,
-        List<LocalizedText> arguments) {
+        List<LocalizedText> arguments,
+        Optional<Fix> fix) {
     private static final int MAX_EXCERPT_LENGTH = 60;
+    private static final int MAX_SHOWN_POINTER_LENGTH = 200;
     private static final Comparator<Finding> GUIDELINE_ORDER = new GuidelineOrder();
 
     /** Takes a copy of the arguments. */
@@ -38,6 +48,27 @@ public record Finding(
         requireNonNull(position, "position");
         requireNonNull(excerpt, "excerpt");
         arguments = List.copyOf(arguments);
+        requireNonNull(fix, "fix");
+    }
+
+    /**
+     * A finding without a fix.
+     *
+     * @param code what it is
+     * @param row the row it is about, if it is about one
+     * @param pointer where it is
+     * @param position where it is in the text that was read, if one was
+     * @param excerpt the offending value, cut short, if it can be shown
+     * @param arguments what the message names
+     */
+    public Finding(
+            FindingCode code,
+            Optional<GuidelineRow> row,
+            String pointer,
+            Optional<Position> position,
+            Optional<String> excerpt,
+            List<LocalizedText> arguments) {
+        this(code, row, pointer, position, excerpt, arguments, Optional.empty());
     }
 
     /**
@@ -75,7 +106,7 @@ public record Finding(
      * @return the finding
      */
     public Finding withRow(GuidelineRow newItem) {
-        return new Finding(code, Optional.of(newItem), pointer, position, excerpt, arguments);
+        return new Finding(code, Optional.of(newItem), pointer, position, excerpt, arguments, fix);
     }
 
     /**
@@ -85,7 +116,7 @@ public record Finding(
      * @return the finding
      */
     public Finding withPosition(Position newPosition) {
-        return new Finding(code, row, pointer, Optional.of(newPosition), excerpt, arguments);
+        return new Finding(code, row, pointer, Optional.of(newPosition), excerpt, arguments, fix);
     }
 
     /**
@@ -95,7 +126,37 @@ public record Finding(
      * @return the finding
      */
     public Finding withExcerpt(String value) {
-        return new Finding(code, row, pointer, position, Optional.of(cutShort(value)), arguments);
+        return new Finding(code, row, pointer, position, Optional.of(cutShort(value)), arguments, fix);
+    }
+
+    /**
+     * This finding at a place in the JSON form.
+     *
+     * @param newPointer the place, as a JSON pointer
+     * @return the finding
+     */
+    public Finding withPointer(String newPointer) {
+        return new Finding(code, row, newPointer, position, excerpt, arguments, fix);
+    }
+
+    /**
+     * This finding with what its message names.
+     *
+     * @param newArguments what the message names, in the order of its placeholders
+     * @return the finding
+     */
+    public Finding withArguments(LocalizedText... newArguments) {
+        return new Finding(code, row, pointer, position, excerpt, List.of(newArguments), fix);
+    }
+
+    /**
+     * This finding with the change that would probably mend it.
+     *
+     * @param newFix the change; none may be given for the career of the representative (6.2), which it would show
+     * @return the finding
+     */
+    public Finding withFix(Fix newFix) {
+        return new Finding(code, row, pointer, position, excerpt, arguments, Optional.of(newFix));
     }
 
     private static String cutShort(String value) {
@@ -128,7 +189,21 @@ public record Finding(
                         arguments.stream().map(argument -> argument.in(locale)).toList());
     }
 
-    /** {@return severity, code, row and place; not the value, so that it can be logged} */
+    /**
+     * The finding as a line for people, whether it is about a row or not: number and item of the row, or the pointer if
+     * there is no row but a place, and the message. {@code 9.1 売上高: 負の値です。…}
+     *
+     * @param locale the reader's locale: Japanese for a Japanese one, English for every other
+     * @return the line, without a line break at its end
+     */
+    public String text(Locale locale) {
+        String about = row.isPresent()
+                ? row.get().id() + ' ' + row.get().item().in(locale)
+                : ShownText.of(pointer, MAX_SHOWN_POINTER_LENGTH);
+        return about.isEmpty() ? message(locale) : about + ": " + message(locale);
+    }
+
+    /** {@return severity, code, row and place; neither the value nor the fix, so that it can be logged} */
     @Override
     public String toString() {
         String about = row.map(known -> " " + known.id()).orElse("");

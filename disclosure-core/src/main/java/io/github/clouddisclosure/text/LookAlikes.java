@@ -153,22 +153,16 @@ public final class LookAlikes {
         if (!personal) {
             characters.forEach(character -> report.accept(about(character, place)));
         } else if (!characters.isEmpty()) {
-            report.accept(with(place, same("…"), NOT_SHOWN, LOOK_AT_SOURCE));
+            report.accept(place.withArguments(same("…"), NOT_SHOWN, LOOK_AT_SOURCE));
         }
     }
 
     private static Finding about(int character, Finding finding) {
         int unified = UnifiedIdeographs.of(character);
-        return with(
-                finding,
+        return finding.withArguments(
                 same(Character.toString(character)),
                 same(codePoint(character)),
                 unified == character ? UNKNOWN : same(Character.toString(unified)));
-    }
-
-    private static Finding with(Finding place, LocalizedText... arguments) {
-        return new Finding(
-                place.code(), place.row(), place.pointer(), place.position(), place.excerpt(), List.of(arguments));
     }
 
     private static LocalizedText same(String text) {

@@ -65,12 +65,7 @@ public final class ConstraintFindings {
         }
         return answer(violation.getLeafBean(), row.get())
                 .map(answer -> RowReport.finding(row.get(), answer, code.get()))
-                .map(finding -> at(pointer(violation, row.get()), finding));
-    }
-
-    private static Finding at(String pointer, Finding finding) {
-        return new Finding(
-                finding.code(), finding.row(), pointer, finding.position(), finding.excerpt(), finding.arguments());
+                .map(finding -> finding.withPointer(pointer(violation, row.get())));
     }
 
     private static String pointer(ConstraintViolation<?> violation, GuidelineRow row) {

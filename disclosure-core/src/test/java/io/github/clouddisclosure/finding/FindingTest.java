@@ -1,12 +1,15 @@
 package io.github.clouddisclosure.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,5 +78,53 @@ class FindingTest {
         assertTrue(finding.arguments().isEmpty());
         assertThrows(
                 UnsupportedOperationException.class, () -> finding.arguments().clear());
+    }
+
+    @Test
+    void aFixIsKeptThroughEveryChangeAndComparedButNotLogged() {
+        Fix fix = Fix.ofValue("/finance/sales", "1680016137");
+        Finding without = Finding.about(SALES, FindingCode.NEGATIVE);
+        Finding with = without.withFix(fix);
+        assertEquals(Optional.empty(), without.fix());
+        assertNotEquals(without, with);
+        assertEquals(without.toString(), with.toString());
+        Finding changed = with.withRow(CAPITAL)
+                .withPosition(new Position(1, 2))
+                .withExcerpt("-1円")
+                .withPointer("/list/0/finance/sales")
+                .withArguments(CAPITAL.item());
+        assertEquals(Optional.of(fix), changed.fix());
+        assertEquals(
+                new Finding(
+                        FindingCode.NEGATIVE,
+                        Optional.of(CAPITAL),
+                        "/list/0/finance/sales",
+                        Optional.of(new Position(1, 2)),
+                        Optional.of("-1円"),
+                        List.of(CAPITAL.item()),
+                        Optional.of(fix)),
+                changed);
+    }
+
+    @Test
+    void aFixShowsItsPlaceAlone() {
+        assertEquals(
+                "VALUE at \"/finance/sales\"",
+                Fix.ofValue("/finance/sales", "1").toString());
+        assertEquals(
+                "NAME at \"/finance/sale\"",
+                Fix.ofName("/finance/sale", "\"sales\"").toString());
+        assertNotEquals(Fix.ofValue("/a", "\"b\""), Fix.ofName("/a", "\"b\""));
+    }
+
+    @Test
+    void theLineForPeopleNamesTheRowOrThePlace() {
+        Finding inRow = Finding.about(SALES, FindingCode.NEGATIVE);
+        assertEquals("9.1 売上高: " + inRow.message(Locale.JAPANESE), inRow.text(Locale.JAPANESE));
+        assertEquals("9.1 " + SALES.item().en() + ": " + inRow.message(Locale.ENGLISH), inRow.text(Locale.ENGLISH));
+        Finding atPlace = Finding.at("/a\n\u202e", FindingCode.MISSING_FIELD, new LocalizedText("x", "x"));
+        assertEquals("/a\\u000a\\u202e: " + atPlace.message(Locale.ENGLISH), atPlace.text(Locale.ENGLISH));
+        Finding ofTheWhole = Finding.at("", FindingCode.NOT_UTF_8);
+        assertEquals(ofTheWhole.message(Locale.ENGLISH), ofTheWhole.text(Locale.ENGLISH));
     }
 }

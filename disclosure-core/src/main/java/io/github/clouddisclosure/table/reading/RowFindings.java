@@ -24,13 +24,10 @@ final class RowFindings {
         if (published.isEmpty() || published.get() == guidelineRow.requirement()) {
             return List.of();
         }
-        return List.of(new Finding(
-                FindingCode.OTHER_REQUIREMENT,
-                Optional.of(guidelineRow),
-                guidelineRow.pointer(),
-                position(line),
-                Optional.empty(),
-                List.of(published.get().label(), guidelineRow.requirement().label())));
+        return List.of(Finding.about(guidelineRow, FindingCode.OTHER_REQUIREMENT)
+                .withPosition(position(line))
+                .withArguments(
+                        published.get().label(), guidelineRow.requirement().label()));
     }
 
     /** The findings for a row of the catalogue that repeats an earlier one. */
@@ -61,11 +58,11 @@ final class RowFindings {
     }
 
     private static Finding finding(FindingCode code, String pointer, TableLine line, LocalizedText... arguments) {
-        return new Finding(code, Optional.empty(), pointer, position(line), Optional.empty(), List.of(arguments));
+        return Finding.at(pointer, code, arguments).withPosition(position(line));
     }
 
-    private static Optional<Position> position(TableLine line) {
-        return Optional.of(new Position(line.number(), 1));
+    private static Position position(TableLine line) {
+        return new Position(line.number(), 1);
     }
 
     private static LocalizedText same(String text) {

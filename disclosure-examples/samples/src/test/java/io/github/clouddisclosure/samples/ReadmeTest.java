@@ -55,7 +55,7 @@ class ReadmeTest {
                 .build();
         Disclosure changed = disclosure.with(d -> d.housing(h -> h.fireDetection(no())));
         for (Finding finding : DisclosureValidator.create().validate(changed)) {
-            printed.add(finding.row().orElseThrow() + ": " + finding.message(Locale.JAPANESE));
+            printed.add(finding.text(Locale.JAPANESE));
         }
         byte[] json = DisclosureJson.create().write(changed);
         // end of the example

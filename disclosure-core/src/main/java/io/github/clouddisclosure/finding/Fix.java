@@ -1,0 +1,58 @@
+package io.github.clouddisclosure.finding;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A change to the JSON form that would probably mend a finding: what was most likely meant. A person confirms it; a tool
+ * can apply it as it is.
+ *
+ * <p>It is made from the content that the finding is about, so {@code toString()} shows the place alone.
+ *
+ * @param target what is replaced: the value at the pointer, or the name of the field there
+ * @param pointer the place, as a JSON pointer; see {@link Finding#pointer()}
+ * @param json what to put there, as JSON text: {@code "yes"}, with its quotes, or {@code {"withheld":true}}
+ */
+public record Fix(Target target, String pointer, String json) {
+    /** What a fix replaces. */
+    public enum Target {
+        /** The value at the pointer. */
+        VALUE,
+        /** The name of the field at the pointer; its value stays. */
+        NAME
+    }
+
+    /** Checks that nothing is null. */
+    public Fix {
+        requireNonNull(target, "target");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(json, "json");
+    }
+
+    /**
+     * A value to put in the place of another.
+     *
+     * @param pointer the place of the value
+     * @param json the value, as JSON text
+     * @return the fix
+     */
+    public static Fix ofValue(String pointer, String json) {
+        return new Fix(Target.VALUE, pointer, json);
+    }
+
+    /**
+     * A name to give to a field.
+     *
+     * @param pointer the place of the field under its present name
+     * @param json the name, as JSON text
+     * @return the fix
+     */
+    public static Fix ofName(String pointer, String json) {
+        return new Fix(Target.NAME, pointer, json);
+    }
+
+    /** {@return what is replaced and where} */
+    @Override
+    public String toString() {
+        return target + " at \"" + pointer + '"';
+    }
+}
