@@ -7,6 +7,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.Application;
 import io.github.clouddisclosure.section.Business;
 import io.github.clouddisclosure.section.Compliance;
@@ -20,7 +21,9 @@ import io.github.clouddisclosure.section.Support;
 import io.github.clouddisclosure.section.Terminal;
 import io.github.clouddisclosure.value.PartialDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +44,8 @@ public final class DisclosureBuilder {
     private final Housing.Builder housing = Housing.builder();
     private final Support.Builder support = Support.builder();
     private final List<SupplementaryRow> supplementary = new ArrayList<>();
+    /** The sections that typed setters have changed: a raw type gets any value past the compiler. */
+    private final Set<Section> unchecked = EnumSet.noneOf(Section.class);
 
     DisclosureBuilder(Guideline guideline) {
         this.guideline = guideline;
@@ -53,6 +58,9 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder from(Disclosure disclosure) {
+        if (!(disclosure instanceof ImmutableDisclosure)) {
+            unchecked.addAll(EnumSet.allOf(Section.class));
+        }
         disclosedOn = disclosure.getDisclosedOn();
         business.from(disclosure.getBusiness());
         personnel.from(disclosure.getPersonnel());
@@ -74,6 +82,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder disclosedOn(Answer<PartialDate> answer) {
+        unchecked.add(Section.DISCLOSURE_DATE);
         disclosedOn = requireNonNull(answer, "disclosedOn");
         return this;
     }
@@ -85,6 +94,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder business(Consumer<Business.Builder> answers) {
+        unchecked.add(Section.BUSINESS);
         answers.accept(business);
         return this;
     }
@@ -96,6 +106,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder personnel(Consumer<Personnel.Builder> answers) {
+        unchecked.add(Section.PERSONNEL);
         answers.accept(personnel);
         return this;
     }
@@ -107,6 +118,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder finance(Consumer<Finance.Builder> answers) {
+        unchecked.add(Section.FINANCE);
         answers.accept(finance);
         return this;
     }
@@ -118,6 +130,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder compliance(Consumer<Compliance.Builder> answers) {
+        unchecked.add(Section.COMPLIANCE);
         answers.accept(compliance);
         return this;
     }
@@ -129,6 +142,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder servicePerformance(Consumer<ServicePerformance.Builder> answers) {
+        unchecked.add(Section.SERVICE_PERFORMANCE);
         answers.accept(servicePerformance);
         return this;
     }
@@ -140,6 +154,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder application(Consumer<Application.Builder> answers) {
+        unchecked.add(Section.APPLICATION);
         answers.accept(application);
         return this;
     }
@@ -151,6 +166,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder network(Consumer<Network.Builder> answers) {
+        unchecked.add(Section.NETWORK);
         answers.accept(network);
         return this;
     }
@@ -162,6 +178,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder terminal(Consumer<Terminal.Builder> answers) {
+        unchecked.add(Section.TERMINAL);
         answers.accept(terminal);
         return this;
     }
@@ -173,6 +190,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder housing(Consumer<Housing.Builder> answers) {
+        unchecked.add(Section.HOUSING);
         answers.accept(housing);
         return this;
     }
@@ -184,6 +202,7 @@ public final class DisclosureBuilder {
      * @return this builder
      */
     public DisclosureBuilder support(Consumer<Support.Builder> answers) {
+        unchecked.add(Section.SUPPORT);
         answers.accept(support);
         return this;
     }
@@ -243,8 +262,31 @@ public final class DisclosureBuilder {
         return this;
     }
 
-    /** {@return the disclosure with the answers set so far; the builder can still be used} */
+    /**
+     * Builds the disclosure. The builder can still be used.
+     *
+     * @return the disclosure with the answers set so far
+     * @throws IllegalArgumentException if an answer states a value of a type that its row does not ask for, which only a
+     *     raw type or an unchecked cast can do
+     */
     public Disclosure build() {
+        Disclosure disclosure = disclosure();
+        if (!unchecked.isEmpty()) {
+            checkTypes(disclosure);
+        }
+        return disclosure;
+    }
+
+    private void checkTypes(Disclosure disclosure) {
+        // A section has every row of its type, even those that the edition does not have.
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            if (unchecked.contains(row.section()) && disclosure.answer(row) instanceof Stated<?> stated) {
+                row.checkType(stated.get());
+            }
+        }
+    }
+
+    private Disclosure disclosure() {
         return ImmutableDisclosure.builder()
                 .guideline(guideline)
                 .disclosedOn(disclosedOn)

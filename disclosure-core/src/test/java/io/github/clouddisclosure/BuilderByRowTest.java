@@ -2,18 +2,24 @@ package io.github.clouddisclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.Housing;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +69,77 @@ class BuilderByRowTest {
                 "row 88.1 (housing.fireDetection) asks for YesNo, not String",
                 assertThrows(IllegalArgumentException.class, () -> builder.answer(fireDetection, Answers.text("有り")))
                         .getMessage());
+    }
+
+    /** A raw type gets any value past the compiler, but not into a disclosure, whose rules rely on the types. */
+    @Test
+    void aRawTypeDoesNotGetAValueOfTheWrongTypeIntoADisclosure() {
+        assertRefused(
+                "row 84.1 (housing.uninterruptiblePower) asks for YesNo<TimeSpan>, not String",
+                d -> d.housing(h -> h.uninterruptiblePower(raw(Answers.text("72時間程度")))));
+        assertRefused(
+                "row 84.1 (housing.uninterruptiblePower) asks for YesNo<TimeSpan>, not YesNo<Money>",
+                d -> d.housing(h -> h.uninterruptiblePower(raw(Answers.yes(Money.yen(1))))));
+        assertRefused(
+                "row 1.1 (disclosedOn) asks for PartialDate, not String",
+                d -> d.disclosedOn(raw(Answers.text("2024"))));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROWS")
+    void noSetterGetsAValueOfTheWrongTypeIntoADisclosure(GuidelineRow row) throws ReflectiveOperationException {
+        Answer<?> wrong = Answers.stated(new Object());
+        DisclosureBuilder builder = Disclosure.builder();
+        if (row.section() == Section.DISCLOSURE_DATE) {
+            builder.disclosedOn(raw(wrong));
+        } else {
+            Consumer<Object> set = section -> set(section, row, wrong);
+            DisclosureBuilder.class
+                    .getMethod(row.section().key(), Consumer.class)
+                    .invoke(builder, set);
+        }
+        String message =
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage();
+        assertTrue(message.startsWith("row " + row.id() + " (" + row.key() + ") asks for "), message);
+        assertTrue(message.endsWith(", not Object"), message);
+    }
+
+    private static void set(Object section, GuidelineRow row, Answer<?> answer) {
+        try {
+            Method setter = Arrays.stream(section.getClass().getMethods())
+                    .filter(method -> method.getName().equals(row.property()))
+                    .filter(method -> List.of(method.getParameterTypes()).equals(List.of(Answer.class)))
+                    .findFirst()
+                    .orElseThrow();
+            setter.setAccessible(true); // the class is hidden behind its interface
+            setter.invoke(section, answer);
+        } catch (ReflectiveOperationException refused) {
+            throw new AssertionError(row.toString(), refused);
+        }
+    }
+
+    @Test
+    void aDisclosureOfAnotherMakeIsCheckedWhenItIsCopied() {
+        Disclosure other = (Disclosure) Proxy.newProxyInstance(
+                Disclosure.class.getClassLoader(),
+                new Class<?>[] {Disclosure.class},
+                (proxy, method, arguments) -> method.getName().equals("getDisclosedOn")
+                        ? Answers.text("2024")
+                        : method.invoke(Unblemished.disclosure(), arguments));
+        assertRefused("row 1.1 (disclosedOn) asks for PartialDate, not String", d -> d.from(other));
+    }
+
+    @SuppressWarnings("unchecked") // as careless code does
+    private static <T> Answer<T> raw(Answer<?> answer) {
+        return (Answer<T>) answer;
+    }
+
+    private static void assertRefused(String message, Consumer<DisclosureBuilder> change) {
+        DisclosureBuilder builder = Disclosure.builder();
+        change.accept(builder);
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage());
     }
 
     @ParameterizedTest

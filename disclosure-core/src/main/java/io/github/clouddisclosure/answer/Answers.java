@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.Count;
@@ -147,7 +149,7 @@ public final class Answers {
      * @return the answer
      */
     public static <D> Answer<YesNo<D>> yes(D detail) {
-        return Stated.of(new YesNo<>(Choice.YES, Optional.of(detail)));
+        return Stated.of(new YesNo<>(Choice.YES, Optional.of(requireNonNull(detail, "detail"))));
     }
 
     /**
@@ -159,7 +161,8 @@ public final class Answers {
      * @return the answer
      */
     public static <D> Answer<YesNo<D>> yes(D detail, String note) {
-        return Stated.of(new YesNo<>(Choice.YES, Optional.of(detail))).withNote(note);
+        return Stated.of(new YesNo<>(Choice.YES, Optional.of(requireNonNull(detail, "detail"))))
+                .withNote(note);
     }
 
     /**
@@ -341,7 +344,7 @@ public final class Answers {
     /**
      * An address with its postal code.
      *
-     * @param postalCode the postal code, without 〒
+     * @param postalCode the postal code, with or without 〒
      * @param address the address
      * @return the answer
      */

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -27,12 +29,12 @@ public final class NotApplicable<T> extends TypedAnswer<T> {
 
     @Override
     public NotApplicable<T> withNote(String newNote) {
-        return new NotApplicable<>(Optional.of(newNote), sourceText());
+        return new NotApplicable<>(Optional.of(requireNonNull(newNote, "newNote")), sourceText());
     }
 
     @Override
     public NotApplicable<T> withSourceText(String newSourceText) {
-        return new NotApplicable<>(note(), Optional.of(newSourceText));
+        return new NotApplicable<>(note(), Optional.of(requireNonNull(newSourceText, "newSourceText")));
     }
 
     @Override

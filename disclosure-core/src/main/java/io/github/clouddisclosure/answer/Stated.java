@@ -31,12 +31,12 @@ public final class Stated<T> extends TypedAnswer<T> {
 
     @Override
     public Stated<T> withNote(String newNote) {
-        return new Stated<>(value, Optional.of(newNote), sourceText());
+        return new Stated<>(value, Optional.of(requireNonNull(newNote, "newNote")), sourceText());
     }
 
     @Override
     public Stated<T> withSourceText(String newSourceText) {
-        return new Stated<>(value, note(), Optional.of(newSourceText));
+        return new Stated<>(value, note(), Optional.of(requireNonNull(newSourceText, "newSourceText")));
     }
 
     /** {@return the value} */
@@ -46,7 +46,7 @@ public final class Stated<T> extends TypedAnswer<T> {
 
     @Override
     public Optional<T> value() {
-        return Optional.of(value);
+        return Optional.of(requireNonNull(value, "value"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -27,12 +29,12 @@ public final class Withheld<T> extends TypedAnswer<T> {
 
     @Override
     public Withheld<T> withNote(String newNote) {
-        return new Withheld<>(Optional.of(newNote), sourceText());
+        return new Withheld<>(Optional.of(requireNonNull(newNote, "newNote")), sourceText());
     }
 
     @Override
     public Withheld<T> withSourceText(String newSourceText) {
-        return new Withheld<>(note(), Optional.of(newSourceText));
+        return new Withheld<>(note(), Optional.of(requireNonNull(newSourceText, "newSourceText")));
     }
 
     @Override

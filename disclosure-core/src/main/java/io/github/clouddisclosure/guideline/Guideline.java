@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An edition of the guideline: its identifier and its rows in order. */
 public final class Guideline {
@@ -22,9 +23,19 @@ public final class Guideline {
         this.rows = List.copyOf(rows);
         this.byIdOrKey = new HashMap<>(rows.size() * 4);
         for (GuidelineRow row : rows) {
-            byIdOrKey.put(row.id(), row);
-            byIdOrKey.put(row.key(), row);
-            row.role().ifPresent(role -> byRole.put(role, row));
+            refuseSecond(byIdOrKey.put(row.id(), row), row, "id " + row.id());
+            refuseSecond(byIdOrKey.put(row.key(), row), row, "key " + row.key());
+            if (row.role().isPresent()) {
+                RowRole role = row.role().get();
+                refuseSecond(byRole.put(role, row), row, "role " + role);
+            }
+        }
+    }
+
+    private void refuseSecond(@Nullable GuidelineRow first, GuidelineRow second, String what) {
+        if (first != null) {
+            throw new IllegalArgumentException(
+                    "guideline " + id + ": rows " + first + " and " + second + " have the same " + what);
         }
     }
 

@@ -28,7 +28,8 @@ public record Agency(String name, Optional<String> address, Optional<String> con
      * @return the value
      */
     public static Agency of(String name, String address, String contact) {
-        return new Agency(name, Optional.of(address), Optional.of(contact));
+        return new Agency(
+                name, Optional.of(requireNonNull(address, "address")), Optional.of(requireNonNull(contact, "contact")));
     }
 
     /** {@return the parts that are given, separated by 、} */

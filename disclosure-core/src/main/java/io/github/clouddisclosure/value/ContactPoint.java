@@ -40,7 +40,7 @@ public record ContactPoint(
      * @return the value
      */
     public ContactPoint withTelephone(String number) {
-        return new ContactPoint(Optional.of(number), fax, web, email);
+        return new ContactPoint(Optional.of(requireNonNull(number, "number")), fax, web, email);
     }
 
     /**
@@ -50,7 +50,7 @@ public record ContactPoint(
      * @return the value
      */
     public ContactPoint withFax(String number) {
-        return new ContactPoint(telephone, Optional.of(number), web, email);
+        return new ContactPoint(telephone, Optional.of(requireNonNull(number, "number")), web, email);
     }
 
     /**
@@ -70,7 +70,7 @@ public record ContactPoint(
      * @return the value
      */
     public ContactPoint withEmail(String address) {
-        return new ContactPoint(telephone, fax, web, Optional.of(address));
+        return new ContactPoint(telephone, fax, web, Optional.of(requireNonNull(address, "address")));
     }
 
     /** {@return whether telephone and fax, if given, are telephone numbers: 8 to 15 digits, grouped by hyphens} */

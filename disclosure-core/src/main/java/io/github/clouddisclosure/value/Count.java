@@ -38,7 +38,7 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
      * @return the value
      */
     public static Count of(long number, String counter) {
-        return new Count(number, Optional.of(counter), Optional.empty());
+        return new Count(number, Optional.of(requireNonNull(counter, "counter")), Optional.empty());
     }
 
     /**
@@ -48,7 +48,7 @@ public record Count(long number, Optional<String> counter, Optional<Qualifier> q
      * @return the value
      */
     public Count withQualifier(Qualifier newQualifier) {
-        return new Count(number, counter, Optional.of(newQualifier));
+        return new Count(number, counter, Optional.of(requireNonNull(newQualifier, "newQualifier")));
     }
 
     @Override

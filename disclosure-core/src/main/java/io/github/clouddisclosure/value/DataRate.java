@@ -41,7 +41,7 @@ public record DataRate(BigDecimal number, DataRateUnit unit, Optional<Qualifier>
      * @return the value
      */
     public static DataRate of(long number, DataRateUnit unit, Qualifier qualifier) {
-        return new DataRate(BigDecimal.valueOf(number), unit, Optional.of(qualifier));
+        return new DataRate(BigDecimal.valueOf(number), unit, Optional.of(requireNonNull(qualifier, "qualifier")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.value;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -18,7 +19,7 @@ public record DateList(List<PartialDate> dates) implements Dated {
      * @param dates the dates in order
      */
     public DateList {
-        dates = List.copyOf(requireNonNull(dates, "dates"));
+        dates = Elements.copyOf(dates, "dates");
     }
 
     /**
@@ -28,7 +29,7 @@ public record DateList(List<PartialDate> dates) implements Dated {
      * @return the value
      */
     public static DateList of(PartialDate... dates) {
-        return new DateList(List.of(dates));
+        return new DateList(Arrays.asList(requireNonNull(dates, "dates")));
     }
 
     @Override

@@ -52,7 +52,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
      * @return the value
      */
     public Money inPeriod(String period) {
-        return new Money(amount, unit, qualifier, Optional.of(period));
+        return new Money(amount, unit, qualifier, Optional.of(requireNonNull(period, "period")));
     }
 
     /**
@@ -62,7 +62,7 @@ public record Money(BigDecimal amount, MoneyUnit unit, Optional<Qualifier> quali
      * @return the value
      */
     public Money withQualifier(Qualifier newQualifier) {
-        return new Money(amount, unit, Optional.of(newQualifier), fiscalPeriod);
+        return new Money(amount, unit, Optional.of(requireNonNull(newQualifier, "newQualifier")), fiscalPeriod);
     }
 
     /** {@return the amount in yen} */

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record NameList(List<String> names) {
      * @param names the names in order
      */
     public NameList {
-        names = List.copyOf(requireNonNull(names, "names"));
+        names = Elements.copyOf(names, "names");
     }
 
     /**
@@ -26,7 +27,7 @@ public record NameList(List<String> names) {
      * @return the value
      */
     public static NameList of(String... names) {
-        return new NameList(List.of(names));
+        return new NameList(Arrays.asList(requireNonNull(names, "names")));
     }
 
     /** {@return the names, separated by 、} */

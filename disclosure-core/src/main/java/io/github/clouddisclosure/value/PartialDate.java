@@ -1,8 +1,9 @@
 package io.github.clouddisclosure.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,8 @@ public final class PartialDate implements Dated {
 
     private PartialDate(int year, int month, int day) {
         if (year < 1 || year > 9999) {
-            throw new DateTimeException("the year must be 1 to 9999, not " + year);
+            throw new DateTimeException(
+                    "there is no year " + year + " here: expected a year from 1 to 9999, for example 2024");
         }
         this.year = year;
         this.month = month;
@@ -44,8 +46,11 @@ public final class PartialDate implements Dated {
      * @throws DateTimeException if there is no such month
      */
     public static PartialDate of(int year, int month) {
-        YearMonth checked = YearMonth.of(year, month);
-        return new PartialDate(checked.getYear(), checked.getMonthValue(), UNKNOWN);
+        if (month < 1 || month > 12) {
+            throw new DateTimeException(
+                    "there is no month " + month + ": expected a year and a month from 1 to 12, for example 2024, 6");
+        }
+        return new PartialDate(year, month, UNKNOWN);
     }
 
     /**
@@ -58,7 +63,14 @@ public final class PartialDate implements Dated {
      * @throws DateTimeException if there is no such day
      */
     public static PartialDate of(int year, int month, int day) {
-        return of(LocalDate.of(year, month, day));
+        try {
+            return of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            throw new DateTimeException(
+                    "there is no day " + year + ", " + month + ", " + day
+                            + ": expected a year from 1 to 9999, a month and a day of it, for example 2024, 6, 12",
+                    noSuchDay);
+        }
     }
 
     /**
@@ -69,6 +81,7 @@ public final class PartialDate implements Dated {
      * @throws DateTimeException if the year is out of range
      */
     public static PartialDate of(LocalDate date) {
+        requireNonNull(date, "date");
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
@@ -79,7 +92,7 @@ public final class PartialDate implements Dated {
      * @return the date, or empty if the text is not such a date or names a day that does not exist
      */
     public static Optional<PartialDate> parse(String text) {
-        int length = text.length();
+        int length = requireNonNull(text, "text").length();
         boolean shape = length == 4
                 || length == 7 && text.charAt(4) == '-'
                 || length == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';

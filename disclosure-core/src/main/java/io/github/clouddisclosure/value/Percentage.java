@@ -3,6 +3,7 @@ package io.github.clouddisclosure.value;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.internal.text.NumberText;
+import io.github.clouddisclosure.internal.text.ShownText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -36,10 +37,17 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
      *
      * @param percent the number before the percent sign in decimal digits, for example {@code 99.90}
      * @return the value
-     * @throws NumberFormatException if it is not a number
+     * @throws NumberFormatException if it is not a number; the message says what is expected
      */
     public static Percentage of(String percent) {
-        return of(new BigDecimal(percent));
+        try {
+            return of(new BigDecimal(requireNonNull(percent, "percent")));
+        } catch (NumberFormatException notANumber) {
+            NumberFormatException refusal = new NumberFormatException(ShownText.quoted(percent)
+                    + " is not a percentage: expected the number before the percent sign, for example 99.90");
+            refusal.initCause(notANumber);
+            throw refusal;
+        }
     }
 
     /**
@@ -49,7 +57,7 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
      * @return the value
      */
     public Percentage inPeriod(String newPeriod) {
-        return new Percentage(percent, qualifier, Optional.of(newPeriod));
+        return new Percentage(percent, qualifier, Optional.of(requireNonNull(newPeriod, "newPeriod")));
     }
 
     /**
@@ -59,7 +67,7 @@ public record Percentage(BigDecimal percent, Optional<Qualifier> qualifier, Opti
      * @return the value
      */
     public Percentage withQualifier(Qualifier newQualifier) {
-        return new Percentage(percent, Optional.of(newQualifier), period);
+        return new Percentage(percent, Optional.of(requireNonNull(newQualifier, "newQualifier")), period);
     }
 
     /** {@return the period, if any, and the percentage, for example {@code 2023年度 99.9%以上}} */

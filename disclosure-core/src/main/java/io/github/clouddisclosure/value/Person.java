@@ -25,7 +25,7 @@ public record Person(String name, Optional<String> title) {
      * @return the value
      */
     public static Person of(String name, String title) {
-        return new Person(name, Optional.of(title));
+        return new Person(name, Optional.of(requireNonNull(title, "title")));
     }
 
     /** {@return the title, if given, and the name} */

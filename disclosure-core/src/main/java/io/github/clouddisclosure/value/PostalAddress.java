@@ -2,12 +2,13 @@ package io.github.clouddisclosure.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.internal.text.PostalMark;
 import java.util.Optional;
 
 /**
  * An address with its postal code: {@code 〒105-0023 東京都…}.
  *
- * @param postalCode the postal code as written, without 〒, if any
+ * @param postalCode the postal code as written, normally without 〒, if any
  * @param address the address as written, without the postal code
  */
 public record PostalAddress(Optional<String> postalCode, String address) {
@@ -28,14 +29,14 @@ public record PostalAddress(Optional<String> postalCode, String address) {
     }
 
     /**
-     * An address with its postal code.
+     * An address with its postal code. A 〒 before the code is left out, as in a table that is read.
      *
-     * @param postalCode the postal code, without 〒
+     * @param postalCode the postal code, with or without 〒
      * @param address the address
      * @return the value
      */
     public static PostalAddress of(String postalCode, String address) {
-        return new PostalAddress(Optional.of(postalCode), address);
+        return new PostalAddress(Optional.of(PostalMark.without(requireNonNull(postalCode, "postalCode"))), address);
     }
 
     /** {@return whether the postal code, if any, has seven digits, with or without a hyphen after the third} */
@@ -54,6 +55,6 @@ public record PostalAddress(Optional<String> postalCode, String address) {
     /** {@return the address as written, for example {@code 〒105-0023 東京都…}} */
     @Override
     public String toString() {
-        return postalCode.isEmpty() ? address : "〒" + postalCode.get() + " " + address;
+        return postalCode.isEmpty() ? address : PostalMark.before(postalCode.get()) + " " + address;
     }
 }

@@ -41,7 +41,7 @@ public record TimeSpan(BigDecimal number, TimeSpanUnit unit, Optional<Qualifier>
      * @return the value
      */
     public static TimeSpan of(long number, TimeSpanUnit unit, Qualifier qualifier) {
-        return new TimeSpan(BigDecimal.valueOf(number), unit, Optional.of(qualifier));
+        return new TimeSpan(BigDecimal.valueOf(number), unit, Optional.of(requireNonNull(qualifier, "qualifier")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.guideline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuidelineTest {
@@ -207,5 +211,45 @@ class GuidelineTest {
         assertEquals("mic-asp-saas-3", GUIDELINE.toString());
         assertTrue(GUIDELINE.title().ja().contains("情報開示指針"));
         assertSame(GUIDELINE, Guideline.aspSaas3());
+    }
+
+    static Stream<Arguments> doubles() {
+        GuidelineRow first = GUIDELINE.row(RowRole.PROVIDER_NAME).orElseThrow();
+        Optional<RowRole> none = Optional.empty();
+        return Stream.of(
+                Arguments.of(row(first.id(), "another", none), "id 2.1"),
+                Arguments.of(row("2.9", first.property(), none), "key business.tradeName"),
+                Arguments.of(row("2.9", "another", first.role()), "role PROVIDER_NAME"));
+    }
+
+    private static GuidelineRow row(String id, String property, Optional<RowRole> role) {
+        LocalizedText label = new LocalizedText("別", "another");
+        return new GuidelineRow(
+                id,
+                2,
+                9,
+                1,
+                Section.BUSINESS,
+                property,
+                Requirement.MANDATORY,
+                AnswerKind.TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                role,
+                label,
+                label,
+                label);
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubles")
+    void noTwoRowsHaveTheSameIdKeyOrRole(GuidelineRow second, String what) {
+        GuidelineRow first = GUIDELINE.row(RowRole.PROVIDER_NAME).orElseThrow();
+        List<GuidelineRow> rows = List.of(first, second);
+        LocalizedText title = GUIDELINE.title();
+        assertEquals(
+                "guideline sister: rows " + first + " and " + second + " have the same " + what,
+                assertThrows(IllegalArgumentException.class, () -> new Guideline("sister", title, rows))
+                        .getMessage());
     }
 }

@@ -178,7 +178,7 @@ final class RuleExamples {
             new RuleExample(
                     FindingCode.POSTAL_CODE_MALFORMED,
                     "4.1",
-                    address("〒105-0023", "東京都"),
+                    stated(new PostalAddress(Optional.of("〒105-0023"), "東京都")),
                     stated(PostalAddress.of("東京都"))),
             new RuleExample(
                     FindingCode.ACTUAL_INSTEAD_OF_TARGET,

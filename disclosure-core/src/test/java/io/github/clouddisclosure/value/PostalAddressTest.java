@@ -1,8 +1,10 @@
 package io.github.clouddisclosure.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +31,27 @@ class PostalAddressTest {
         "'105-0023 ', false",
     })
     void aPostalCodeHasSevenDigits(String code, boolean isWellFormed) {
-        assertEquals(isWellFormed, PostalAddress.of(code, "東京都").hasWellFormedPostalCode());
+        assertEquals(isWellFormed, new PostalAddress(Optional.of(code), "東京都").hasWellFormedPostalCode());
     }
 
     @Test
     void anAddressNeedsNoPostalCode() {
         assertTrue(PostalAddress.of("東京都").hasWellFormedPostalCode());
+    }
+
+    @Test
+    void theSignBeforeAPostalCodeIsNoPartOfIt() {
+        assertEquals(PostalAddress.of("105-0023", "東京都"), PostalAddress.of("〒105-0023", "東京都"));
+        assertEquals(PostalAddress.of("105-0023", "東京都"), PostalAddress.of(" 〒 105-0023", "東京都"));
+        assertEquals(
+                Optional.of(" 105-0023"), PostalAddress.of(" 105-0023", "東京都").postalCode());
+    }
+
+    @Test
+    void aPostalCodeAsWrittenKeepsTheSignAndShowsItOnce() {
+        PostalAddress asWritten = new PostalAddress(Optional.of("〒105-0023"), "東京都");
+        assertEquals(Optional.of("〒105-0023"), asWritten.postalCode());
+        assertFalse(asWritten.hasWellFormedPostalCode());
+        assertEquals("〒105-0023 東京都", asWritten.toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.internal.cell;
 
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.internal.text.PostalMark;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * clearly one.
  */
 final class AddressText {
-    private static final String MARK = "〒";
+    private static final String MARK = String.valueOf(PostalMark.MARK);
     private static final int LENGTH = 7;
 
     private AddressText() {}
@@ -64,8 +65,8 @@ final class AddressText {
 
     static String write(PostalAddress address) {
         return address.postalCode()
-                .filter(code -> !WhiteSpace.strip(code).isEmpty())
-                .map(code -> MARK + code + ' ' + address.address())
+                .filter(code -> !PostalMark.without(code).isBlank())
+                .map(code -> PostalMark.before(code) + ' ' + address.address())
                 .orElse(address.address());
     }
 }

@@ -8,6 +8,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.internal.kind.ValueKinds;
 import io.github.clouddisclosure.internal.text.NumberText;
+import io.github.clouddisclosure.internal.text.PostalMark;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
@@ -80,7 +81,9 @@ public final class FoldedAnswer {
     }
 
     private static PostalAddress address(PostalAddress address) {
-        return new PostalAddress(text(address.postalCode()).map(HalfWidth::of), WhiteSpace.fold(address.address()));
+        return new PostalAddress(
+                text(address.postalCode().map(PostalMark::without)).map(HalfWidth::of),
+                WhiteSpace.fold(address.address()));
     }
 
     private static ContactPoint contact(ContactPoint contact) {

@@ -96,6 +96,8 @@ class AnswerRoundTripTest {
                 arguments("2.2", stated(new CorporateNumber("2013201002720"), "本社"), "2013201002720(備考:本社)"),
                 arguments("2.2", stated(new CorporateNumber("２０１３２０１００２７２０"), "本社"), "２０１３２０１００２７２０(備考:本社)"),
                 arguments("4.1", stated(PostalAddress.of("105-0023", "東京都港区")), "〒105-0023 東京都港区"),
+                arguments("4.1", stated(new PostalAddress(Optional.of("〒105-0023"), "東京都港区")), "〒105-0023 東京都港区"),
+                arguments("4.1", stated(PostalAddress.of("〒105-0023", "東京都港区")), "〒105-0023 東京都港区"),
                 arguments("4.1", stated(PostalAddress.of("１０５－００２３", "東京都港区")), "〒１０５－００２３ 東京都港区"),
                 arguments("4.1", stated(PostalAddress.of("東京都港区"), "登記上"), "東京都港区(備考:登記上)"),
                 arguments("4.2", stated(new Url("https://example.com/"), "英語"), "https://example.com/(備考:英語)"),
