@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 @Value.Style(
         get = "get*",
         jdkOnly = true,
+        delegateToString = "io.github.clouddisclosure.DisclosureText.of",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         // Any other annotation would be copied onto the generated class, where a constraint would count twice.
         allowedClasspathAnnotations = Override.class,

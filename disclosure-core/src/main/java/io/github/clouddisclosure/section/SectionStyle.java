@@ -15,6 +15,7 @@ import org.immutables.value.Value;
         defaultAsDefault = true,
         // No default depends on another row; without the guard against that, every field is final.
         unsafeDefaultAndDerived = true,
+        delegateToString = "io.github.clouddisclosure.section.LoggedText.of",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         // Any other annotation would be copied onto the generated class, where a constraint would count twice.
         allowedClasspathAnnotations = Override.class,

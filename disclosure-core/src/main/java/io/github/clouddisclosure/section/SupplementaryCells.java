@@ -6,16 +6,6 @@ import org.immutables.value.Value;
 @SectionStyle
 @Value.Immutable(copy = false)
 abstract class SupplementaryCells implements SupplementaryRow {
-    @Override
-    public String toString() {
-        return "SupplementaryRow(lengths of the cells: "
-                + getNumber().length() + ", " + getSection().length() + ", "
-                + getCategory().length() + ", "
-                + getItem().length() + ", " + getPrescription().length() + ", "
-                + getRequirement().length() + ", "
-                + getAnswer().length() + ')';
-    }
-
     /** The type of the generated builder. */
     interface Builder extends SupplementaryRow.Builder {
         @Override

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.clouddisclosure.Disclosure;
@@ -39,6 +40,12 @@ class CompleteDisclosureTest {
     private static final Path FILE = FOLDER.resolve("complete.json");
     private static final DisclosureJson JSON =
             DisclosureJson.create().withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)));
+
+    @Test
+    void itsTextFormIsShort() {
+        String logged = CompleteDisclosure.build().toString();
+        assertTrue(logged.length() <= 300, logged);
+    }
 
     @Test
     void theFileAndTheCodeAreTheSameDisclosure() throws IOException {
