@@ -130,13 +130,15 @@ public record Finding(
     }
 
     /**
-     * This finding at a place in the JSON form.
+     * This finding at another place in the JSON form. A fix at the present place, or below it, moves along.
      *
      * @param newPointer the place, as a JSON pointer
      * @return the finding
      */
     public Finding withPointer(String newPointer) {
-        return new Finding(code, row, newPointer, position, excerpt, arguments, fix);
+        requireNonNull(newPointer, "newPointer");
+        Optional<Fix> moved = fix.map(change -> change.moved(pointer, newPointer));
+        return new Finding(code, row, newPointer, position, excerpt, arguments, moved);
     }
 
     /**

@@ -50,6 +50,12 @@ public record Fix(Target target, String pointer, String json) {
         return new Fix(Target.NAME, pointer, json);
     }
 
+    /** This change, if it is at a place or below it, at another place or as far below that. */
+    Fix moved(String from, String to) {
+        boolean moves = pointer.equals(from) || pointer.startsWith(from + '/');
+        return moves ? new Fix(target, to + pointer.substring(from.length()), json) : this;
+    }
+
     /** {@return what is replaced and where} */
     @Override
     public String toString() {

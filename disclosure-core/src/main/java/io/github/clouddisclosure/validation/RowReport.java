@@ -38,7 +38,7 @@ final class RowReport implements Report {
     }
 
     static Finding finding(GuidelineRow row, Answer<?> answer, FindingCode code) {
-        Finding finding = Finding.about(row, code);
+        Finding finding = ProbableFix.with(Finding.about(row, code), row, answer);
         boolean canBeShown = answer.isAnswered() && !row.isPersonal();
         return canBeShown ? finding.withExcerpt(answer.sourceText().orElseGet(() -> words(answer))) : finding;
     }

@@ -93,7 +93,8 @@ class FindingTest {
                 .withExcerpt("-1円")
                 .withPointer("/list/0/finance/sales")
                 .withArguments(CAPITAL.item());
-        assertEquals(Optional.of(fix), changed.fix());
+        Fix moved = Fix.ofValue("/list/0/finance/sales", "1680016137");
+        assertEquals(Optional.of(moved), changed.fix());
         assertEquals(
                 new Finding(
                         FindingCode.NEGATIVE,
@@ -102,7 +103,7 @@ class FindingTest {
                         Optional.of(new Position(1, 2)),
                         Optional.of("-1円"),
                         List.of(CAPITAL.item()),
-                        Optional.of(fix)),
+                        Optional.of(moved)),
                 changed);
     }
 
@@ -126,5 +127,19 @@ class FindingTest {
         assertEquals("/a\\u000a\\u202e: " + atPlace.message(Locale.ENGLISH), atPlace.text(Locale.ENGLISH));
         Finding ofTheWhole = Finding.at("", FindingCode.NOT_UTF_8);
         assertEquals(ofTheWhole.message(Locale.ENGLISH), ofTheWhole.text(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/finance/sales, /x/finance/sales",
+        "/finance/sales/value/unit, /x/finance/sales/value/unit",
+        "/finance/salesAgency, /finance/salesAgency",
+        "/finance, /finance",
+    })
+    void aFixMovesWithThePlaceThatItIsIn(String pointer, String moved) {
+        Finding finding = Finding.about(SALES, FindingCode.NEGATIVE).withFix(Fix.ofValue(pointer, "1"));
+        assertEquals(
+                Optional.of(Fix.ofValue(moved, "1")),
+                finding.withPointer("/x/finance/sales").fix());
     }
 }

@@ -54,27 +54,28 @@ class FindingPointersTest {
     @ParameterizedTest
     @FieldSource("ROWS")
     void ofAnAnswerIsThePointerOfItsRow(GuidelineRow row) {
-        Disclosure blank =
-                Disclosure.builder().answer(row, described(" ")).build();
+        Disclosure blank = Disclosure.builder().answer(row, described(" ")).build();
         Validator provider = factory.getValidator();
         Set<String> expected = Set.of(row.pointer());
         assertEquals(expected, pointers(FindingCode.WRONG_TYPE, refused(document(row, "[]"))));
         assertEquals(expected, pointers(FindingCode.BLANK_TEXT, JSON.validate(JSON.write(blank))));
         assertEquals(
-                expected, pointers(FindingCode.BLANK_TEXT, DisclosureValidator.create().validate(blank)));
+                expected,
+                pointers(FindingCode.BLANK_TEXT, DisclosureValidator.create().validate(blank)));
         assertEquals(expected, pointers(FindingCode.BLANK_TEXT, ConstraintFindings.of(provider.validate(blank))));
         assertEquals(
                 Set.of("/list/0" + row.pointer()),
                 pointers(
-                        FindingCode.BLANK_TEXT,
-                        ConstraintFindings.of(provider.validate(new Request(List.of(blank))))));
+                        FindingCode.BLANK_TEXT, ConstraintFindings.of(provider.validate(new Request(List.of(blank))))));
         assertFalse(
                 new ObjectMapper().readTree(JSON.write(blank)).at(row.pointer()).isMissingNode(), row.pointer());
     }
 
     private static String document(GuidelineRow row, String value) {
         String field = '"' + row.property() + "\":" + value;
-        return row.section() == Section.DISCLOSURE_DATE ? field : '"' + row.section().key() + "\":{" + field + '}';
+        return row.section() == Section.DISCLOSURE_DATE
+                ? field
+                : '"' + row.section().key() + "\":{" + field + '}';
     }
 
     private static List<Finding> refused(String fields) {
@@ -98,8 +99,7 @@ class FindingPointersTest {
                 .build();
         Set<String> expected = Set.of("/supplementary/1/answer");
         assertEquals(expected, pointers(FindingCode.LOOK_ALIKE, LookAlikes.find(disclosure)));
-        assertEquals(
-                expected, pointers(FindingCode.WRONG_TYPE, refused("\"supplementary\":[{},{\"answer\":1}]")));
+        assertEquals(expected, pointers(FindingCode.WRONG_TYPE, refused("\"supplementary\":[{},{\"answer\":1}]")));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package io.github.clouddisclosure.validation;
+
+import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Fix;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.cell.HalfWidth;
+import io.github.clouddisclosure.internal.text.JsonText;
+import io.github.clouddisclosure.internal.text.PostalMark;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import io.github.clouddisclosure.value.CorporateNumber;
+import io.github.clouddisclosure.value.PostalAddress;
+import java.util.Optional;
+
+/**
+ * The fix of a finding where the value is right but for its spelling, such as digits in full width. It replaces the whole
+ * answer, so there is none for an answer that says more than its value.
+ */
+final class ProbableFix {
+    private ProbableFix() {}
+
+    static Finding with(Finding finding, GuidelineRow row, Answer<?> answer) {
+        if (!(answer instanceof Stated<?> stated)
+                || answer.note().isPresent()
+                || answer.sourceText().isPresent()) {
+            return finding;
+        }
+        return json(finding, stated.get())
+                .map(json -> finding.withFix(Fix.ofValue(row.pointer(), json)))
+                .orElse(finding);
+    }
+
+    private static Optional<String> json(Finding finding, Object value) {
+        return switch (finding.code()) {
+            case CORPORATE_NUMBER_MALFORMED -> corporateNumber((CorporateNumber) value);
+            case POSTAL_CODE_MALFORMED -> postalAddress((PostalAddress) value);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Digits that are grouped, or behind the T of an invoice number, if the check digit is right. */
+    private static Optional<String> corporateNumber(CorporateNumber value) {
+        String digits = withoutGroups(value.digits());
+        CorporateNumber meant = new CorporateNumber(digits.startsWith("T") ? digits.substring(1) : digits);
+        return meant.hasValidCheckDigit() ? Optional.of(JsonText.quoted(meant.digits())) : Optional.empty();
+    }
+
+    private static Optional<String> postalAddress(PostalAddress value) {
+        String code = HalfWidth.of(PostalMark.without(value.postalCode().orElse("")));
+        PostalAddress meant = PostalAddress.of(WhiteSpace.strip(code), value.address());
+        return meant.hasWellFormedPostalCode()
+                ? Optional.of("{\"value\":{\"postalCode\":" + JsonText.quoted(WhiteSpace.strip(code)) + ",\"address\":"
+                        + JsonText.quoted(value.address()) + "}}")
+                : Optional.empty();
+    }
+
+    private static String withoutGroups(String digits) {
+        return WhiteSpace.fold(HalfWidth.of(digits)).replace("-", "").replace(" ", "");
+    }
+}
