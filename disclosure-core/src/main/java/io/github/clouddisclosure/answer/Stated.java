@@ -46,7 +46,7 @@ public final class Stated<T> extends TypedAnswer<T> {
 
     @Override
     public Optional<T> value() {
-        return Optional.of(requireNonNull(value, "value"));
+        return Optional.of(value);
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.Optional;
  * read or validated to the place in the JSON form of the disclosure. It is empty for the whole, {@link
  * GuidelineRow#pointer()} for the answer in a row, longer for a part of an answer, and {@code /supplementary/0} for the
  * first supplementary row. If an object that holds the disclosure was validated, the steps to the disclosure come
- * first: {@code /list/0/housing/fireDetection}. A pointer never leads into the career of the representative (6.2).
+ * first: {@code /list/0/housing/fireDetection}; a section that was validated alone is taken for that of a disclosure. A
+ * pointer never leads into the career of the representative (6.2).
  *
  * @param code what it is, stable over versions
  * @param row the row it is about, if it is about one

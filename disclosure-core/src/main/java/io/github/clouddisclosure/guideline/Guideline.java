@@ -23,19 +23,19 @@ public final class Guideline {
         this.rows = List.copyOf(rows);
         this.byIdOrKey = new HashMap<>(rows.size() * 4);
         for (GuidelineRow row : rows) {
-            refuseSecond(byIdOrKey.put(row.id(), row), row, "id " + row.id());
-            refuseSecond(byIdOrKey.put(row.key(), row), row, "key " + row.key());
+            refuseSecond(byIdOrKey.put(row.id(), row), row, "id", row.id());
+            refuseSecond(byIdOrKey.put(row.key(), row), row, "key", row.key());
             if (row.role().isPresent()) {
                 RowRole role = row.role().get();
-                refuseSecond(byRole.put(role, row), row, "role " + role);
+                refuseSecond(byRole.put(role, row), row, "role", role);
             }
         }
     }
 
-    private void refuseSecond(@Nullable GuidelineRow first, GuidelineRow second, String what) {
+    private void refuseSecond(@Nullable GuidelineRow first, GuidelineRow second, String what, Object same) {
         if (first != null) {
             throw new IllegalArgumentException(
-                    "guideline " + id + ": rows " + first + " and " + second + " have the same " + what);
+                    "guideline " + id + ": rows " + first + " and " + second + " have the same " + what + ' ' + same);
         }
     }
 

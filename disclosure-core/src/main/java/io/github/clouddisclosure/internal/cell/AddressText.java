@@ -65,7 +65,7 @@ final class AddressText {
 
     static String write(PostalAddress address) {
         return address.postalCode()
-                .filter(code -> !PostalMark.without(code).isBlank())
+                .filter(code -> !WhiteSpace.strip(PostalMark.without(code)).isEmpty())
                 .map(code -> PostalMark.before(code) + ' ' + address.address())
                 .orElse(address.address());
     }
