@@ -5,6 +5,13 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.jackson.internal.codec.DisclosureReader;
+import io.github.clouddisclosure.jackson.internal.codec.DisclosureWriter;
+import io.github.clouddisclosure.jackson.internal.codec.FindingList;
+import io.github.clouddisclosure.jackson.internal.codec.Limit;
+import io.github.clouddisclosure.jackson.internal.codec.Problems;
+import io.github.clouddisclosure.jackson.internal.codec.RowIndex;
+import io.github.clouddisclosure.jackson.internal.token.TokenReader;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.ByteArrayOutputStream;
@@ -65,14 +72,15 @@ final class DisclosureDocument {
 
     private static DisclosureDocument parse(
             byte[] json, JsonParser parser, ReadLimits limits, Problems problems, LineIndex source) {
+        TokenReader tokens = new Jackson3Reader(parser);
         Disclosure disclosure;
         try {
             if (parser.nextToken() == null) {
                 throw problems.fatal(source.at(json.length), FindingCode.NOT_JSON, EMPTY);
             }
-            disclosure = new DisclosureReader(parser, RowIndex.forReading(), limits, problems).read();
+            disclosure = new DisclosureReader(tokens, RowIndex.forReading(), limits, problems).read();
         } catch (StreamConstraintsException tooLong) {
-            throw problems.limitExceeded(parser, Limit.NAME_OR_NUMBER, Streaming.MAX_NAME_LENGTH);
+            throw problems.limitExceeded(tokens, Limit.NAME_OR_NUMBER, Streaming.MAX_NAME_LENGTH);
         } catch (JacksonException unreadable) {
             boolean atEnd = unreadable instanceof UnexpectedEndOfInputException;
             long offset = atEnd ? json.length : offset(unreadable);
@@ -163,7 +171,7 @@ final class DisclosureDocument {
     static byte[] write(Disclosure disclosure, ReadLimits limits) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(32 * 1024);
         try (JsonGenerator generator = Streaming.generator(json)) {
-            new DisclosureWriter(generator, limits).write(disclosure);
+            new DisclosureWriter(new Jackson3Writer(generator), limits).write(disclosure);
             generator.writeRaw('\n');
         }
         if (json.size() > limits.bytes()) {

@@ -9,7 +9,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets a Jackson 3 mapper read and write a {@link Disclosure}, alone or inside other objects: {@code
  * JsonMapper.builder().addModule(new DisclosureModule())}. On the class path, {@code findAndAddModules()} finds it too;
- * on the module path it does not, so that this library does not need databind there.
+ * on the module path it does not, so that this library does not need databind there. For a mapper of Jackson 2 there is
+ * {@link io.github.clouddisclosure.jackson2.DisclosureModule}.
  *
  * <p>The form is that of {@link DisclosureJson}, whatever naming strategy or inclusion the mapper has. JSON that cannot
  * be read as a disclosure causes Jackson's {@code MismatchedInputException} with a {@link DisclosureReadException} as

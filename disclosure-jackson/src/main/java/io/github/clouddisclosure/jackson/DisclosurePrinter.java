@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.jackson;
 
+import io.github.clouddisclosure.jackson.internal.codec.DisclosureReader;
+import io.github.clouddisclosure.jackson.internal.codec.RowIndex;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;

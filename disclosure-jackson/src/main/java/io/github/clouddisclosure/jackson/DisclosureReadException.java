@@ -14,7 +14,12 @@ public final class DisclosureReadException extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    DisclosureReadException(List<Finding> findings) {
+    /**
+     * An exception with its problems.
+     *
+     * @param findings the problems, at least one
+     */
+    public DisclosureReadException(List<Finding> findings) {
         super(describe(findings));
         this.findings = List.copyOf(findings);
     }

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.jackson.internal.codec.DisclosureWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -16,7 +17,7 @@ final class DisclosureSerializer extends ValueSerializer<Disclosure> {
     @Override
     public void serialize(Disclosure disclosure, JsonGenerator generator, SerializationContext context) {
         try {
-            new DisclosureWriter(generator, limits).write(disclosure);
+            new DisclosureWriter(new Jackson3Writer(generator), limits).write(disclosure);
         } catch (DisclosureWriteException overLimit) {
             context.reportMappingProblem(overLimit, "%s", overLimit.getMessage());
         }

@@ -9,7 +9,12 @@ public final class DisclosureWriteException extends RuntimeException {
 
     private final transient Finding finding;
 
-    DisclosureWriteException(Finding finding) {
+    /**
+     * An exception with its problem.
+     *
+     * @param finding what is too large, and the limit
+     */
+    public DisclosureWriteException(Finding finding) {
         super("cannot be written, because it could not be read again: " + finding.code()
                 + (finding.pointer().isEmpty() ? "" : " at " + finding.pointer())
                 + ": " + finding.message(Locale.ENGLISH));

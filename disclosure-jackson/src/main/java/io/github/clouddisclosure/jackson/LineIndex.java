@@ -1,7 +1,8 @@
 package io.github.clouddisclosure.jackson;
 
 import io.github.clouddisclosure.finding.Position;
-import tools.jackson.core.TokenStreamLocation;
+import io.github.clouddisclosure.jackson.internal.codec.TextPositions;
+import io.github.clouddisclosure.jackson.internal.token.TokenLocation;
 
 /**
  * Finds line and column in UTF-8 text. Columns count characters: the parser's own columns count bytes, which makes them
@@ -28,8 +29,8 @@ final class LineIndex implements TextPositions {
     }
 
     @Override
-    public Position at(TokenStreamLocation location) {
-        return at(location.getByteOffset());
+    public Position at(TokenLocation location) {
+        return at(location.byteOffset());
     }
 
     /** The position of a byte. If the offsets asked for rise, the text is scanned only once. */

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.jackson;
 
+import io.github.clouddisclosure.jackson.internal.codec.MappedDisclosure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -11,8 +12,6 @@ import tools.jackson.databind.ValueSerializer;
 final class PartSerializer<T> extends ValueSerializer<T> {
     @Override
     public void serialize(T part, JsonGenerator generator, SerializationContext context) {
-        context.reportMappingProblem(
-                "%s has no JSON form of its own: write the Disclosure that it is a part of",
-                part.getClass().getSimpleName());
+        context.reportMappingProblem("%s", MappedDisclosure.isOnlyAPart(part));
     }
 }

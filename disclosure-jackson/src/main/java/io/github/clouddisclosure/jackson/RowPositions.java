@@ -4,6 +4,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.jackson.internal.codec.RowIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

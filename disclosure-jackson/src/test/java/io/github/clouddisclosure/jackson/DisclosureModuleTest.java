@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The module in an application's own mapper. */
+/** The module in an application's own mapper, of either generation. */
+@ParameterizedClass
+@MethodSource("io.github.clouddisclosure.jackson.Mapper#each")
 class DisclosureModuleTest {
     private static final Disclosure DISCLOSURE = Disclosure.builder()
             .housing(housing -> housing.fireDetection(yes()).uninterruptiblePower(yes("72時間程度")))
@@ -26,109 +32,123 @@ class DisclosureModuleTest {
     private static final String JSON = """
             {"guideline":"mic-asp-saas-3","housing":{"uninterruptiblePower":{"value":"yes","note":"72時間程度"},"fireDetection":"yes"}}""";
 
+    private final Mapper mapper;
+
+    DisclosureModuleTest(Mapper mapper) {
+        this.mapper = mapper;
+    }
+
     record Listing(String platform, Disclosure disclosure) {}
 
     @Test
-    void aDisclosureCanBePartOfOtherObjects() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new DisclosureModule()).build();
+    void aDisclosureCanBePartOfOtherObjects() throws Exception {
         Listing listing = new Listing("例", DISCLOSURE);
-        String json = mapper.writeValueAsString(listing);
+        String json = mapper.text(listing);
         assertTrue(json.contains(JSON), json);
-        assertEquals(listing, mapper.readValue(json, Listing.class));
+        assertEquals(listing, mapper.read(json, Listing.class));
     }
 
     @Test
-    void theModuleIsFoundByTheServiceLoader() {
-        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-        assertEquals(DISCLOSURE, mapper.readValue(JSON, Disclosure.class));
+    void theModuleIsFoundByTheServiceLoader() throws Exception {
+        assertEquals(DISCLOSURE, mapper.withModulesFound().read(JSON, Disclosure.class));
     }
 
     @Test
-    void theNamesOfTheFormDoNotFollowTheMappersNamingStrategy() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new DisclosureModule())
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .build();
-        assertEquals(JSON, mapper.writeValueAsString(DISCLOSURE));
+    void theNamesOfTheFormDoNotFollowTheMappersNamingStrategy() throws Exception {
+        assertEquals(JSON, mapper.inSnakeCase().text(DISCLOSURE));
     }
 
     @Test
     void anUnreadableDisclosureIsAnExceptionOfJacksonWithTheFindingsInItsCause() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new DisclosureModule()).build();
-        MismatchedInputException refused = assertThrows(
-                MismatchedInputException.class,
-                () -> mapper.readValue(
+        Exception refused = assertThrows(
+                mapper.mismatch(),
+                () -> mapper.read(
                         "{\"platform\":\"例\",\n\"disclosure\":{\"guideline\":\"mic-asp-saas-3\",\"hosing\":{}}}",
                         Listing.class));
         DisclosureReadException cause = assertInstanceOf(DisclosureReadException.class, refused.getCause());
         assertEquals("/disclosure/hosing", cause.findings().get(0).pointer());
-        assertEquals(2, cause.findings().get(0).position().orElseThrow().line());
+        assertEquals("2:44", cause.findings().get(0).position().orElseThrow().toString());
         assertTrue(refused.getMessage().contains("Did you mean \"housing\"?"), refused.getMessage());
     }
 
     @Test
     void aTextThatIsNoJsonIsNotQuoted() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new DisclosureModule()).build();
         for (String malformed : new String[] {"秘密1975", "1975秘密", "\"a\\秘密\"", "{秘密1975:1}", "\"秘密\n\"", "\"秘密"}) {
             String json =
                     "{\"guideline\":\"mic-asp-saas-3\",\n\"personnel\":{\"representativeCareer\":" + malformed + "}}";
-            StreamReadException refused =
-                    assertThrows(StreamReadException.class, () -> mapper.readValue(json, Disclosure.class), malformed);
+            Exception refused = assertThrows(mapper.notJson(), () -> mapper.read(json, Disclosure.class), malformed);
             assertNull(refused.getCause());
             assertFalse(refused.toString().contains("秘"), refused.toString());
             assertFalse(refused.toString().contains("1975"), refused.toString());
-            assertTrue(refused.getLocation().getLineNr() >= 2, refused.toString());
+            assertTrue(mapper.positionOf(refused).line() >= 2, refused.toString());
         }
     }
 
     @Test
     void problemsBeforeTheEndOfTheReadingAreListedToo() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new DisclosureModule()).build();
-        MismatchedInputException refused = assertThrows(
-                MismatchedInputException.class, () -> mapper.readValue("{\"x\":1,\"guideline\":3}", Disclosure.class));
+        Exception refused =
+                assertThrows(mapper.mismatch(), () -> mapper.read("{\"x\":1,\"guideline\":3}", Disclosure.class));
         DisclosureReadException cause = assertInstanceOf(DisclosureReadException.class, refused.getCause());
         assertEquals(
                 List.of("/x", "/guideline"),
                 cause.findings().stream().map(Finding::pointer).toList());
 
-        StreamReadException notJson = assertThrows(
-                StreamReadException.class,
-                () -> mapper.readValue("{\"guideline\":\"mic-asp-saas-3\",\"x\":1,", Disclosure.class));
+        Exception notJson = assertThrows(
+                mapper.notJson(), () -> mapper.read("{\"guideline\":\"mic-asp-saas-3\",\"x\":1,", Disclosure.class));
         DisclosureReadException before = assertInstanceOf(DisclosureReadException.class, notJson.getSuppressed()[0]);
         assertEquals("/x", before.findings().get(0).pointer());
     }
 
     @Test
     void aTextThatIsNotJsonIsReportedByTheMapper() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new DisclosureModule()).build();
-        StreamReadException notJson =
-                assertThrows(StreamReadException.class, () -> mapper.readValue("{\"guideline\":", Disclosure.class));
+        Exception notJson = assertThrows(mapper.notJson(), () -> mapper.read("{\"guideline\":", Disclosure.class));
         assertEquals(0, notJson.getSuppressed().length);
     }
 
     @Test
     void aLimitAppliesInAMapperToo() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new DisclosureModule(ReadLimits.defaults().withTextLength(5)))
-                .build();
-        MismatchedInputException refused =
-                assertThrows(MismatchedInputException.class, () -> mapper.readValue(JSON, Disclosure.class));
+        Mapper limited = mapper.with(ReadLimits.defaults().withTextLength(5));
+        Exception refused = assertThrows(limited.mismatch(), () -> limited.read(JSON, Disclosure.class));
         assertTrue(refused.getMessage().contains("limit-exceeded"), refused.getMessage());
     }
 
     @Test
     void aSectionOrAnAnswerAloneIsRefusedRatherThanWrittenWithoutItsAnswers() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new DisclosureModule()).build();
         for (Object part : List.of(DISCLOSURE.getHousing(), DISCLOSURE.getDisclosedOn(), yes("72時間程度"))) {
-            DatabindException refused = assertThrows(DatabindException.class, () -> mapper.writeValueAsString(part));
+            Exception refused = assertThrows(mapper.notWritten(), () -> mapper.write(part));
             assertTrue(
                     refused.getMessage().contains("write the Disclosure that it is a part of"), refused.getMessage());
         }
+    }
+
+    @Test
+    void whatTheApplicationsOwnStreamsThrowIsNotChanged() {
+        IOException cutOff = new IOException("cut off");
+        Exception reading = assertThrows(mapper.failed(), () -> mapper.read(failing(cutOff)));
+        Exception writing = assertThrows(mapper.failed(), () -> mapper.write(DISCLOSURE, refusing(cutOff)));
+        for (Exception failed : List.of(reading, writing)) {
+            assertSame(cutOff, failed instanceof IOException ? failed : failed.getCause());
+        }
+    }
+
+    /** A stream that ends in the middle of a disclosure. */
+    private static InputStream failing(IOException end) {
+        InputStream none = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw end;
+            }
+        };
+        return new SequenceInputStream(
+                new ByteArrayInputStream("{\"guideline\":".getBytes(StandardCharsets.UTF_8)), none);
+    }
+
+    private static OutputStream refusing(IOException end) {
+        return new OutputStream() {
+            @Override
+            public void write(int aByte) throws IOException {
+                throw end;
+            }
+        };
     }
 }

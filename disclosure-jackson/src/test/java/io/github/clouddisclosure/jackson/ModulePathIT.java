@@ -1,12 +1,16 @@
 package io.github.clouddisclosure.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.testing.JdkTools;
 import io.github.clouddisclosure.testing.Libraries;
 import io.github.clouddisclosure.testing.ModularApplication;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +35,7 @@ class ModulePathIT {
 
     @Test
     void databindMayBePresentWithoutBeingRequired() throws Exception {
-        assertEquals(SAME_IN_A_NAMED_MODULE, compile("plain", mapping()).run());
+        assertEquals(SAME_IN_A_NAMED_MODULE, compile("plain", both()).run());
     }
 
     @Test
@@ -45,10 +49,61 @@ class ModulePathIT {
     }
 
     @Test
+    void aNamedModuleAddsTheModuleOfJackson2ByHand() throws Exception {
+        assertEquals(
+                SAME_IN_A_NAMED_MODULE,
+                compile("mappingtwo", mappingOfJackson2()).run());
+        assertEquals(SAME_IN_A_NAMED_MODULE, compile("mappingtwo", both()).run());
+    }
+
+    @Test
+    void aNamedModuleAddsTheModuleOfJackson2ByHandWhenLinked() throws Exception {
+        assertEquals(
+                SAME_IN_A_NAMED_MODULE,
+                compile("mappingtwo", mappingOfJackson2()).runLinked(folder.resolve("image")));
+    }
+
+    @Test
     void onTheClassPathTheModuleOfJacksonIsFound() throws Exception {
         compile("mapping", mapping());
-        String path = mapping() + File.pathSeparator + classes();
-        assertEquals(SAME_ON_THE_CLASS_PATH, JdkTools.java(JdkTools.HOME, "-cp", path, "mapping.Main", "find"));
+        assertEquals(SAME_ON_THE_CLASS_PATH, find("mapping", mapping()));
+    }
+
+    @Test
+    void onTheClassPathTheModuleOfJackson2IsFound() throws Exception {
+        compile("mappingtwo", mappingOfJackson2());
+        assertEquals(SAME_ON_THE_CLASS_PATH, find("mappingtwo", mappingOfJackson2()));
+    }
+
+    /** Both generations share their annotations. */
+    @Test
+    void ofTheOtherGenerationNothingIsLoadedEvenWhereItIsThere() throws Exception {
+        compile("mapping", both());
+        assertEquals(SAME_ON_THE_CLASS_PATH, find("mapping", both(), logOfClasses()));
+        assertLoaded("tools.jackson.databind.", "com.fasterxml.jackson.core.", "com.fasterxml.jackson.databind.");
+        compile("mappingtwo", both());
+        assertEquals(SAME_ON_THE_CLASS_PATH, find("mappingtwo", both(), logOfClasses()));
+        assertLoaded("com.fasterxml.jackson.databind.", "tools.jackson.");
+    }
+
+    private String find(String module, String path, String... options) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-cp", path + File.pathSeparator + classes(), module + ".Main", "find"));
+        return JdkTools.java(JdkTools.HOME, arguments.toArray(String[]::new));
+    }
+
+    private String logOfClasses() {
+        return "-Xlog:class+load:file=" + folder.resolve("loaded");
+    }
+
+    private void assertLoaded(String one, String... others) throws Exception {
+        String loaded = Files.readString(folder.resolve("loaded"));
+        assertTrue(loaded.contains(' ' + one), "the log says what is loaded");
+        for (String other : others) {
+            assertEquals(
+                    List.of(),
+                    loaded.lines().filter(line -> line.contains(' ' + other)).toList());
+        }
     }
 
     private ModularApplication compile(String module, String path) throws Exception {
@@ -65,6 +120,19 @@ class ModulePathIT {
                 "io.github.clouddisclosure.jackson.DisclosureJson",
                 "jakarta.validation.Validation",
                 "tools.jackson.core.JsonParser");
+    }
+
+    private static String both() throws Exception {
+        return mapping() + File.pathSeparator + mappingOfJackson2();
+    }
+
+    private static String mappingOfJackson2() throws Exception {
+        return json()
+                + File.pathSeparator
+                + Libraries.path(
+                        "com.fasterxml.jackson.databind.ObjectMapper",
+                        "com.fasterxml.jackson.core.JsonParser",
+                        "com.fasterxml.jackson.annotation.JsonProperty");
     }
 
     private static String mapping() throws Exception {

@@ -2,13 +2,13 @@ package io.github.clouddisclosure.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
@@ -160,8 +160,8 @@ class ValueFormTest {
                     .contains(row.kind());
             assertEquals(isText && !takesAnyText, answer instanceof Described<?>, answer::toString);
         } else {
-            DisclosureReadException refused = assertThrows(DisclosureReadException.class, () -> read(row, json));
-            assertTrue(refused.findings().get(0).pointer().startsWith(row.pointer()));
+            List<Finding> problems = EveryReader.problems(document(row, json), ReadLimits.defaults());
+            assertTrue(problems.get(0).pointer().startsWith(row.pointer()));
         }
     }
 
@@ -215,11 +215,14 @@ class ValueFormTest {
     }
 
     private static Answer<?> read(GuidelineRow row, String answer) {
+        return EveryReader.read(document(row, answer)).answer(row);
+    }
+
+    private static byte[] document(GuidelineRow row, String answer) {
         String field = "\"" + row.property() + "\": " + answer;
         String section = row.section().key();
         String fields = section.isEmpty() ? field : "\"" + section + "\": {" + field + "}";
-        return JSON.read(("{\"guideline\": \"mic-asp-saas-3\", " + fields + "}").getBytes(StandardCharsets.UTF_8))
-                .answer(row);
+        return ("{\"guideline\": \"mic-asp-saas-3\", " + fields + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String written(GuidelineRow row, Answer<?> answer) {

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.jackson;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -48,20 +49,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything that is written can be read again: the writer refuses what the reader would refuse, with the same limit.
  */
 class WriteLimitsTest {
     private static final DisclosureJson JSON = DisclosureJson.create();
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new DisclosureModule()).build();
-    private static final JsonMapper PLAIN = MAPPER.rebuild()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final List<Mapper> MAPPERS = Mapper.each().toList();
+    private static final List<Mapper> PLAIN =
+            MAPPERS.stream().map(Mapper::withoutExponents).toList();
     private static final Percentage FULL =
             new Percentage(BigDecimal.ONE, Optional.of(Qualifier.values()[0]), Optional.of("2025年度"));
 
@@ -208,29 +204,41 @@ class WriteLimitsTest {
     private static void assertWrittenAndReadOrRefused(Disclosure disclosure, String limit) {
         if (limit.isEmpty()) {
             assertEquals(disclosure, JSON.read(JSON.write(disclosure)));
-            assertEquals(disclosure, MAPPER.readValue(MAPPER.writeValueAsBytes(disclosure), Disclosure.class));
+            for (Mapper mapper : MAPPERS) {
+                assertMapped(disclosure, mapper);
+            }
         } else {
             DisclosureWriteException refused =
                     assertThrows(DisclosureWriteException.class, () -> JSON.write(disclosure));
             Finding finding = refused.finding();
             assertEquals("limit-exceeded", finding.code().code());
             assertTrue(finding.message(Locale.ENGLISH).contains(limit), finding.message(Locale.ENGLISH));
-            DatabindException mapped =
-                    assertThrows(DatabindException.class, () -> MAPPER.writeValueAsBytes(disclosure));
-            assertEquals(
-                    finding,
-                    assertInstanceOf(DisclosureWriteException.class, mapped.getCause())
-                            .finding());
+            for (Mapper mapper : MAPPERS) {
+                Exception mapped = assertThrows(mapper.notWritten(), () -> mapper.write(disclosure));
+                assertEquals(
+                        finding,
+                        assertInstanceOf(DisclosureWriteException.class, mapped.getCause())
+                                .finding());
+            }
         }
+        PLAIN.forEach(mapper -> assertWrittenWithoutExponentOrRefused(disclosure, mapper));
+    }
+
+    private static void assertMapped(Disclosure disclosure, Mapper mapper) {
+        assertDoesNotThrow(() -> assertEquals(disclosure, mapper.read(mapper.write(disclosure), Disclosure.class)));
+    }
+
+    private static void assertWrittenWithoutExponentOrRefused(Disclosure disclosure, Mapper mapper) {
         byte[] plain;
         try {
-            plain = PLAIN.writeValueAsBytes(disclosure);
-        } catch (DatabindException refused) {
+            plain = mapper.write(disclosure);
+        } catch (Exception refused) {
+            assertInstanceOf(mapper.notWritten(), refused);
             assertInstanceOf(DisclosureWriteException.class, refused.getCause());
             return;
         }
         assertFalse(new String(plain, StandardCharsets.UTF_8).contains("E+"));
-        PLAIN.readValue(plain, Disclosure.class);
+        assertDoesNotThrow(() -> mapper.read(plain, Disclosure.class));
     }
 
     private static Disclosure answering(AnswerKind kind, Object value) {

@@ -12,14 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What limits the figures, as far as the measurements show. */
 record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSection {
     private static final String PARSER = "tools.jackson.";
-    /** One method of this class fetches texts; the strings that the JDK creates for it are counted as its own. */
-    private static final String TEXTS = "io.github.clouddisclosure.jackson.Scalars";
+    /** One method of each fetches texts; the strings that the JDK creates for it are counted as its own. */
+    private static final Set<String> TEXTS = Set.of(
+            "io.github.clouddisclosure.jackson.Jackson3Reader",
+            "io.github.clouddisclosure.jackson.internal.codec.Scalars");
 
     private static final int HUNDRED = 100;
     private static final double NANOS_PER_MICRO = 1000;
@@ -35,13 +38,11 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
     private Optional<String> reading() {
         return of(Profiled.READ).map(read -> {
             int floor = read.byClass().entrySet().stream()
-                    .filter(entry ->
-                            entry.getKey().startsWith(PARSER) || entry.getKey().equals(TEXTS))
+                    .filter(entry -> isOfTheFloor(entry.getKey()))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
             int most = read.byClass().entrySet().stream()
-                    .filter(entry -> !entry.getKey().startsWith(PARSER)
-                            && !entry.getKey().equals(TEXTS))
+                    .filter(entry -> !isOfTheFloor(entry.getKey()))
                     .mapToInt(Map.Entry::getValue)
                     .max()
                     .orElse(0);
@@ -50,6 +51,10 @@ record BoundsSection(Rounds rounds, List<Samples> samples) implements ReportSect
                       of the floor. The rest is spread over the rows and their answers; no other class has more than %.0f %%.
                     """, percent(floor, read.all()), percent(most, read.all()));
         });
+    }
+
+    private static boolean isOfTheFloor(String type) {
+        return type.startsWith(PARSER) || TEXTS.contains(type);
     }
 
     private Optional<String> writing() {

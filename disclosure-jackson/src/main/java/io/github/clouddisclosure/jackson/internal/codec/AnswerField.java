@@ -1,0 +1,47 @@
+package io.github.clouddisclosure.jackson.internal.codec;
+
+import io.github.clouddisclosure.jackson.internal.token.Word;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A field of an answer that is an object. */
+enum AnswerField {
+    VALUE("value"),
+    DETAIL("detail"),
+    NOTE("note"),
+    TEXT("text"),
+    WITHHELD("withheld"),
+    NOT_APPLICABLE("notApplicable");
+
+    private static final AnswerField[] FIELDS = values();
+    private static final List<String> NAMES =
+            Stream.of(FIELDS).map(AnswerField::jsonName).toList();
+
+    private final Word encoded;
+
+    AnswerField(String name) {
+        this.encoded = new Word(name);
+    }
+
+    /** The field with a name; null if there is none. */
+    static @Nullable AnswerField named(String name) {
+        int place = NAMES.indexOf(name);
+        return place < 0 ? null : FIELDS[place];
+    }
+
+    /** The names of all fields. */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** The name. */
+    String jsonName() {
+        return encoded.text();
+    }
+
+    /** The name as written, encoded once. */
+    Word encoded() {
+        return encoded;
+    }
+}

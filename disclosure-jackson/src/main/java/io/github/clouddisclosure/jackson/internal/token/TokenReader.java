@@ -1,0 +1,55 @@
+package io.github.clouddisclosure.jackson.internal.token;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parser. What Jackson throws leaves every method unchanged if it is unchecked, else in a wrapper of the
+ * implementation's own.
+ *
+ * <p>Not an interface: where only one implementation has been loaded, which is the usual case, its methods are called
+ * directly.
+ */
+public abstract class TokenReader {
+    /** {@return the current token} */
+    public abstract Token token();
+
+    /** {@return the next token, to which it steps} */
+    public abstract Token next();
+
+    /** {@return the name of the next field, to which it steps; null if the next token, to which it steps, is another} */
+    public abstract @Nullable String nextName();
+
+    /** {@return the current text} */
+    public abstract String text();
+
+    /** {@return the length of the current text or number} */
+    public abstract int textLength();
+
+    /** {@return an array that holds the current text from {@link #textOffset()} on} */
+    public abstract char[] textCharacters();
+
+    /** {@return where the current text begins in {@link #textCharacters()}} */
+    public abstract int textOffset();
+
+    /** {@return the current number with its scale; null if its exponent is too large for one} */
+    public abstract @Nullable BigDecimal decimal();
+
+    /** {@return whether the current whole number is a {@code long}} */
+    public abstract boolean isLong();
+
+    /** {@return the current whole number} */
+    public abstract long wholeNumber();
+
+    /** {@return how many objects and arrays are open} */
+    public abstract int depth();
+
+    /** {@return the JSON pointer of the current token} */
+    public abstract String pointer();
+
+    /** {@return where the current token begins} */
+    public abstract TokenLocation tokenLocation();
+
+    /** {@return how far the text has been read} */
+    public abstract TokenLocation location();
+}
