@@ -61,6 +61,16 @@ public class ReadBenchmark {
     }
 
     @Benchmark
+    public Object readByJackson3(Document document, Jackson3Mapper mapper) {
+        return mapper.read(document.json());
+    }
+
+    @Benchmark
+    public Object readByJackson2(Document document, Jackson2Mapper mapper) throws IOException {
+        return mapper.read(document.json());
+    }
+
+    @Benchmark
     public Object readAndValidate(Document document) {
         return validator.validate(library.read(document.json()));
     }

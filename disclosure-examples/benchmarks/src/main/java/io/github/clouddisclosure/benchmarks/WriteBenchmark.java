@@ -2,6 +2,7 @@ package io.github.clouddisclosure.benchmarks;
 
 import io.github.clouddisclosure.benchmarks.comparison.RecordedTokens;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,6 +27,16 @@ public class WriteBenchmark {
     @Benchmark
     public Object write(Document document) {
         return library.write(document.disclosure());
+    }
+
+    @Benchmark
+    public Object writeByJackson3(Document document, Jackson3Mapper mapper) {
+        return mapper.write(document.disclosure());
+    }
+
+    @Benchmark
+    public Object writeByJackson2(Document document, Jackson2Mapper mapper) throws IOException {
+        return mapper.write(document.disclosure());
     }
 
     /** The tokens of the document. */

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LibraryBenchmarksTest {
     @ParameterizedTest
     @EnumSource(Size.class)
-    void whatIsReadIsTheDisclosure(Size size) {
+    void whatIsReadIsTheDisclosure(Size size) throws IOException {
         for (Health health : Health.values()) {
             Document document = document(size, health);
             assertEquals(document.disclosure(), new ReadBenchmark().read(document));
+            assertEquals(document.disclosure(), new ReadBenchmark().readByJackson3(document, new Jackson3Mapper()));
+            assertEquals(document.disclosure(), new ReadBenchmark().readByJackson2(document, new Jackson2Mapper()));
         }
     }
 
@@ -36,11 +38,16 @@ class LibraryBenchmarksTest {
 
     @ParameterizedTest
     @EnumSource(Size.class)
-    void whatIsWrittenIsReadAsTheDisclosure(Size size) {
+    void whatIsWrittenIsReadAsTheDisclosure(Size size) throws IOException {
+        WriteBenchmark benchmark = new WriteBenchmark();
         for (Health health : Health.values()) {
             Document document = document(size, health);
-            byte[] written = (byte[]) new WriteBenchmark().write(document);
-            assertEquals(document.disclosure(), DisclosureJson.create().read(written));
+            for (Object written : List.of(
+                    benchmark.write(document),
+                    benchmark.writeByJackson3(document, new Jackson3Mapper()),
+                    benchmark.writeByJackson2(document, new Jackson2Mapper()))) {
+                assertEquals(document.disclosure(), DisclosureJson.create().read((byte[]) written));
+            }
         }
     }
 
