@@ -18,6 +18,7 @@ public final class DisclosureReadException extends RuntimeException {
      * An exception with its problems.
      *
      * @param findings the problems, at least one
+     * @throws IllegalArgumentException if there are none
      */
     public DisclosureReadException(List<Finding> findings) {
         super(describe(findings));
@@ -34,6 +35,9 @@ public final class DisclosureReadException extends RuntimeException {
 
     /** The message always includes the last finding: it may be the one that ended the reading. */
     private static String describe(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one finding");
+        }
         StringBuilder message = new StringBuilder("cannot be read as a disclosure: ");
         int last = findings.size() - 1;
         int first = Math.min(last, MAX_IN_MESSAGE - 1);

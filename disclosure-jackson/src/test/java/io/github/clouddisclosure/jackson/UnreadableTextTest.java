@@ -152,6 +152,11 @@ class UnreadableTextTest {
     }
 
     @Test
+    void anExceptionHasAtLeastOneProblem() {
+        assertThrows(IllegalArgumentException.class, () -> new DisclosureReadException(List.of()));
+    }
+
+    @Test
     void theMessageOfTheExceptionNamesCodeAndPlace() {
         DisclosureReadException refused = assertThrows(
                 DisclosureReadException.class,
