@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a disclosure through the mapper of an application, and says what is said there in every generation. */
 public final class MappedDisclosure {
     /** In place of a parser's own message, which quotes the current text: it may be the career of the representative. */
-    public static final String UNEXPECTED = "cannot be read as a disclosure: something stands here that cannot";
+    public static final String UNEXPECTED = "cannot be read as a disclosure: unexpected character";
 
     private final RowIndex rows = RowIndex.forReading();
     private final ReadLimits limits;
