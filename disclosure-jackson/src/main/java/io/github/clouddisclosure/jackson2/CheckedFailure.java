@@ -2,7 +2,7 @@ package io.github.clouddisclosure.jackson2;
 
 import java.io.IOException;
 
-/** What Jackson 2 throws, on its way through the codec, which declares no exceptions; it does not go further. */
+/** Carries a checked exception of Jackson 2 through the codec, which declares none. It never leaves this package. */
 final class CheckedFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class CheckedFailure extends RuntimeException {
         this.thrown = thrown;
     }
 
-    /** What Jackson has thrown. */
+    /** The exception that Jackson threw. */
     IOException thrown() {
         return thrown;
     }

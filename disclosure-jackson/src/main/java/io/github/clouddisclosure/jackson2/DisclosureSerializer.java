@@ -25,7 +25,7 @@ final class DisclosureSerializer extends JsonSerializer<Disclosure> {
     @Override
     public void serialize(Disclosure disclosure, JsonGenerator generator, SerializerProvider context)
             throws IOException {
-        boolean isAsJackson3 = generator.isEnabled(WHOLE_CHARACTERS);
+        boolean wasEnabled = generator.isEnabled(WHOLE_CHARACTERS);
         generator.enable(WHOLE_CHARACTERS);
         try {
             new DisclosureWriter(new Jackson2Writer(generator), limits).write(disclosure);
@@ -34,7 +34,7 @@ final class DisclosureSerializer extends JsonSerializer<Disclosure> {
         } catch (CheckedFailure failure) {
             throw failure.thrown();
         } finally {
-            if (!isAsJackson3) {
+            if (!wasEnabled) {
                 generator.disable(WHOLE_CHARACTERS);
             }
         }

@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the ways in do not say alike, and why. All else is the same, as {@link EveryReader} sees to in the other tests;
- * there a column counts bytes where a mapper reads bytes, and UTF-16 code units where it reads a text.
+ * Where {@link DisclosureJson} and the mappers of each generation differ, and why. Everything else is the same, as {@link
+ * EveryReader} checks in the other tests. There, a column counts bytes where a mapper reads bytes, and UTF-16 code units
+ * where it reads a string.
  */
 class DifferencesTest {
     private static final String START = "{\"guideline\":\"mic-asp-saas-3\"";
 
-    /** Why, the text, and what comes of it: by the library's own way in, in Jackson 3, in Jackson 2. */
+    /** Why they differ, the text, and the result of DisclosureJson, of Jackson 3 and of Jackson 2. */
     static final List<Arguments> DIFFERENCES = List.of(
             difference(
                     "a text that is not JSON is the mapper's to tell",

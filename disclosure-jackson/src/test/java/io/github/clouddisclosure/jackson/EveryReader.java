@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.function.Executable;
 
-/** Reads by each way in, {@link DisclosureJson} and a mapper of each generation, and sees that all say the same. */
+/** Reads with {@link DisclosureJson} and with a mapper of each generation, and checks that all say the same. */
 final class EveryReader {
     private EveryReader() {}
 
-    /** The disclosure, the same by each way in. */
+    /** The disclosure, the same from each. */
     static Disclosure read(byte[] json) {
         Disclosure disclosure = DisclosureJson.create().read(json);
         Mapper.each().forEach(mapper -> assertEquals(disclosure, read(mapper, json), mapper::toString));
         return disclosure;
     }
 
-    /** The problems, the same by each way in; a column counts what its parser counts. */
+    /** The problems, the same from each; a column counts what the parser counts. */
     static List<Finding> problems(byte[] json, ReadLimits limits) {
         DisclosureJson library = DisclosureJson.create().withLimits(limits);
         List<Finding> problems = assertThrows(DisclosureReadException.class, () -> library.read(json))

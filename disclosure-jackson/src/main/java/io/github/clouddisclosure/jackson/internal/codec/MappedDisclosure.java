@@ -8,7 +8,7 @@ import io.github.clouddisclosure.jackson.internal.token.TokenLocation;
 import io.github.clouddisclosure.jackson.internal.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a disclosure through the mapper of an application, and says what is said there in every generation. */
+/** A disclosure that the mapper of an application reads: what is the same in every generation of Jackson. */
 public final class MappedDisclosure {
     /** In place of a parser's own message, which quotes the current text: it may be the career of the representative. */
     public static final String UNEXPECTED = "cannot be read as a disclosure: unexpected character";

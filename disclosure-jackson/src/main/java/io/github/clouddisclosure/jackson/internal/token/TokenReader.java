@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser. What Jackson throws leaves every method unchanged if it is unchecked, else in a wrapper of the
- * implementation's own.
+ * A parser. Its methods throw what Jackson throws; the implementation wraps a checked exception, and unwraps it where
+ * the codec returns.
  *
- * <p>Not an interface: where only one implementation has been loaded, which is the usual case, its methods are called
- * directly.
+ * <p>Not an interface: if only one implementation is loaded, as is usual, the JVM calls its methods directly.
  */
 public abstract class TokenReader {
     /** {@return the current token} */

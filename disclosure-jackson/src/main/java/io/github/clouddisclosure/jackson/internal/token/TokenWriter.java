@@ -2,7 +2,7 @@ package io.github.clouddisclosure.jackson.internal.token;
 
 import java.math.BigDecimal;
 
-/** A generator. Of its exceptions and its kind, what {@link TokenReader} says holds here too. */
+/** A generator. What {@link TokenReader} says of exceptions, and why it is not an interface, holds here too. */
 public abstract class TokenWriter {
     /** Begins an object. */
     public abstract void startObject();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A name or a code of the form, which each generation of Jackson encodes once, when it first writes it. */
 public final class Word {
     private final String text;
-    /** What Jackson makes of the text. No thread sees one half made, and any will do: so no lock is needed. */
+    /** The encoded text. It needs no lock: an encoding is immutable, and if two threads make one, either will do. */
     private @Nullable Object jackson2;
 
     private @Nullable Object jackson3;
@@ -20,22 +20,22 @@ public final class Word {
         return text;
     }
 
-    /** {@return what Jackson 2 has made of the text; null at first} */
+    /** {@return the text as encoded for Jackson 2; null before it is} */
     public @Nullable Object jackson2() {
         return jackson2;
     }
 
-    /** Keeps what Jackson 2 makes of the text, which must be immutable, with final fields. */
+    /** Keeps the text as encoded for Jackson 2, in an immutable object. */
     public void keepJackson2(Object encoded) {
         jackson2 = encoded;
     }
 
-    /** {@return what Jackson 3 has made of the text; null at first} */
+    /** {@return the text as encoded for Jackson 3; null before it is} */
     public @Nullable Object jackson3() {
         return jackson3;
     }
 
-    /** Keeps what Jackson 3 makes of the text, which must be immutable, with final fields. */
+    /** Keeps the text as encoded for Jackson 3, in an immutable object. */
     public void keepJackson3(Object encoded) {
         jackson3 = encoded;
     }
