@@ -16,6 +16,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new ImportCommand(streams.out(), streams.err()));
         } else if (type == RenderCommand.class) {
             return type.cast(new RenderCommand(streams));
+        } else if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(streams.out()));
         } else if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(streams.out()));
         }

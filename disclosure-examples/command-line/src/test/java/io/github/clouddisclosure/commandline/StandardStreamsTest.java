@@ -38,6 +38,7 @@ class StandardStreamsTest {
                 "render ../examples/complete.json --format html",
                 "render ../examples/complete.json --format csv",
                 "render ../examples/complete.json --format xlsx",
+                "schema",
                 "validate ../examples/doubtful.json ../examples/complete.json",
                 "validate ../examples/doubtful.json ../examples/draft.json --format json",
                 "--help",

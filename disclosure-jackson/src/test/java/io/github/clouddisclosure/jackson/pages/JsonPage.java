@@ -5,6 +5,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.schema.AnswerFieldWords;
 import io.github.clouddisclosure.testing.KindNames;
 import io.github.clouddisclosure.testing.MarkdownPage;
 import io.github.clouddisclosure.value.DataRateUnit;
@@ -31,6 +32,7 @@ final class JsonPage {
     String render() {
         page.add("[" + say("English", "日本語") + "](" + say("json.md", "json.ja.md") + ")");
         disclosure();
+        schema();
         answers();
         words();
         kinds();
@@ -51,6 +53,12 @@ final class JsonPage {
                         + " display the file."));
     }
 
+    private void schema() {
+        page.add(say(
+                "エディターなどで使える [JSON Schema](../README.md#schema)(英語)もあります。",
+                "There is a [JSON Schema](../README.md#schema) of the form, for editors and other tools."));
+    }
+
     private void answers() {
         page.section(say("回答", "An answer"));
         page.add(
@@ -60,29 +68,21 @@ final class JsonPage {
         page.table(
                 List.of(say("項目", "Field"), say("内容", "Content")),
                 List.of(
-                        field("`value`", "値", "the value"),
-                        field(
-                                "`detail`",
-                                "「有り」の場合の内容を値で求める項目で、その値",
-                                "the detail of a yes as a value, if the row asks for one"),
-                        field("`note`", "備考、または文章で書いた内容", "a remark, or the detail in words"),
-                        field(
-                                "`text`",
-                                "値だけでは分からない場合の、公表された回答全体の文章。`value` がなければ、文章だけの回答",
-                                "the text of the whole answer as published, if it does not follow from the value;"
-                                        + " without `value`, an answer in words only"),
+                        field("`value`", AnswerFieldWords.VALUE),
+                        field("`detail`", AnswerFieldWords.DETAIL),
+                        field("`note`", AnswerFieldWords.NOTE),
+                        field("`text`", AnswerFieldWords.TEXT),
                         field(
                                 say("`withheld`、`notApplicable`", "`withheld`, `notApplicable`"),
-                                "非公開、該当なしの場合に `true`",
-                                "`true` for 非公開 and 該当なし")));
+                                new LocalizedText("非公開、該当なしの場合に `true`", "`true` for 非公開 and 該当なし"))));
         page.code("", String.join("\n", SampleAnswers.ofEachForm()));
         page.add(say(
                 "`text` を `value` と照合することはありません。一方を手で直すときは、もう一方を削除するか直してください。",
                 "`text` is not compared with `value`: if you change one by hand, remove or change the other."));
     }
 
-    private List<String> field(String name, String ja, String en) {
-        return List.of(name, say(ja, en));
+    private List<String> field(String name, LocalizedText content) {
+        return List.of(name, content.in(locale));
     }
 
     private void words() {
