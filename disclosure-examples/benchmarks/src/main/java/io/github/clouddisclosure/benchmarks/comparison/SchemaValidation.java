@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SchemaValidation {
     private final JsonMapper mapper = new JsonMapper();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new DisclosureSchema(mapper).build());
+            .getSchema(new CompleteSchema(mapper).build());
 
     /** Compiles every part of the schema; otherwise the first document that needs a part would do so. */
     public SchemaValidation() {
