@@ -21,6 +21,16 @@ public record Described<T>(String text) implements Answer<T> {
         return Optional.of(text);
     }
 
+    /**
+     * For mappers alone: one without {@code DisclosureModule} meets this property and fails, where it would otherwise
+     * lose the answer.
+     *
+     * @return a value whose elements cannot be had
+     */
+    public Iterable<Object> getMapperRefusal() {
+        return MapperRefusal.value();
+    }
+
     /** {@return the case and the length, without the text} */
     @Override
     public String toString() {

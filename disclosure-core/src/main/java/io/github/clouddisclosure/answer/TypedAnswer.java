@@ -45,6 +45,16 @@ public abstract sealed class TypedAnswer<T> implements Answer<T> permits Stated,
         return sourceText;
     }
 
+    /**
+     * For mappers alone: one without {@code DisclosureModule} meets this property and fails, where it would otherwise
+     * lose the answer.
+     *
+     * @return a value whose elements cannot be had
+     */
+    public final Iterable<Object> getMapperRefusal() {
+        return MapperRefusal.value();
+    }
+
     /** The case, and the type of the value if there is one. */
     abstract TextForm textForm();
 

@@ -26,6 +26,16 @@ public final class Unanswered<T> implements Answer<T> {
         return false;
     }
 
+    /**
+     * For mappers alone: one without {@code DisclosureModule} meets this property and fails, where it would otherwise
+     * lose the answer.
+     *
+     * @return a value whose elements cannot be had
+     */
+    public Iterable<Object> getMapperRefusal() {
+        return MapperRefusal.value();
+    }
+
     /** {@return the case} */
     @Override
     public String toString() {

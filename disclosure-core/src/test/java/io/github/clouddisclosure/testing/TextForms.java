@@ -56,8 +56,8 @@ public final class TextForms {
 
     private void visit(Object object) {
         all.append(object).append('\n');
-        if (object instanceof Enum<?>) {
-            return;
+        if (object instanceof Enum<?> || object.getClass().isHidden()) {
+            return; // A hidden class is that of a lambda, which has no parts.
         }
         for (Method method : object.getClass().getMethods()) {
             boolean reads = method.getParameterCount() == 0
