@@ -43,6 +43,8 @@ class ReadmeTest {
     private static final int MAX_README_BYTES = 12 * 1024;
     private static final Path THIS_SOURCE =
             Path.of("src", "test", "java", "io", "github", "clouddisclosure", "samples", "ReadmeTest.java");
+    private static final Path PROBLEMS =
+            Path.of("spring-boot-4", "src", "main", "java", "com", "example", "disclosures", "DisclosureProblems.java");
 
     @Test
     void theExampleInJavaRuns() {
@@ -101,6 +103,15 @@ class ReadmeTest {
                 .map(line -> line.substring(8).replace("printed.add(", "System.out.println("))
                 .collect(Collectors.joining("\n"));
         assertTrue(Page.of(page).fenced().contains("```java\n" + example + "\n```"), example);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void theProblemsInJavaAreThoseOfTheSample(String readme) throws IOException {
+        String source = Files.readString(PROBLEMS);
+        String shown = source.substring(source.indexOf("@RestControllerAdvice"));
+        assertTrue(shown.lines().count() < 30, "no longer short");
+        assertTrue(Page.of(readme).fenced().contains("```java\n" + shown + "```"), shown);
     }
 
     @ParameterizedTest

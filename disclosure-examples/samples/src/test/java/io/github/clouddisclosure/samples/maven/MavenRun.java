@@ -1,20 +1,31 @@
-package io.github.clouddisclosure.samples.bom;
+package io.github.clouddisclosure.samples.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** Runs Maven as for this build: with the same Maven, Java, settings and local repository. */
-final class MavenRun {
+/** Runs Maven as for this build: with the same Java, settings and local repository. */
+public final class MavenRun {
     private MavenRun() {}
 
-    static void of(Path pom, String goal) throws MavenInvocationException {
+    /** Runs the Maven of this build, and fails if it does. */
+    public static void of(Path pom, String goal) throws MavenInvocationException {
+        run(file("maven.home"), pom, List.of(goal));
+    }
+
+    /** Runs the Maven that is unpacked for the samples, which takes artifacts from a second local repository. */
+    static void ofSamples(Path pom, List<String> arguments) throws MavenInvocationException {
+        run(file("samples.maven.home"), pom, arguments);
+    }
+
+    private static void run(Optional<File> home, Path pom, List<String> arguments) throws MavenInvocationException {
         StringBuilder output = new StringBuilder();
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBatchMode(true)
@@ -22,9 +33,9 @@ final class MavenRun {
                 .setOffline("offline:true".equals(System.getProperty("maven.offline")))
                 .setJavaHome(file("java.home").orElseThrow())
                 .setPomFile(pom.toFile())
-                .addArg(goal)
+                .addArgs(arguments)
                 .setOutputHandler(line -> output.append(line).append('\n'));
-        file("maven.home").ifPresent(request::setMavenHome);
+        home.ifPresent(request::setMavenHome);
         file("maven.repository").ifPresent(request::setLocalRepositoryDirectory);
         file("maven.settings").filter(File::isFile).ifPresent(request::setUserSettingsFile);
         file("maven.settings.global").filter(File::isFile).ifPresent(request::setGlobalSettingsFile);
