@@ -20,15 +20,26 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** A project that imports the parent as a BOM keeps the versions that a framework manages. */
 class ImportedVersionsIT {
-    private static final String[] BOOT_STARTERS = {
+    private static final String[] BOOT_4 = {
         "org.springframework.boot:spring-boot-starter-webmvc",
         "org.springframework.boot:spring-boot-starter-validation",
         "org.springframework.boot:spring-boot-starter-test"
     };
+    private static final String[] BOOT_3 = {
+        "org.springframework.boot:spring-boot-starter-web",
+        "org.springframework.boot:spring-boot-starter-validation",
+        "org.springframework.boot:spring-boot-starter-test"
+    };
+    private static final String[] QUARKUS = {
+        "io.quarkus:quarkus-rest-jackson", "io.quarkus:quarkus-hibernate-validator"
+    };
     private static final List<Platform> PLATFORMS = List.of(
-            Platform.inherited(
-                    "boot-4-parent", "org.springframework.boot:spring-boot-starter-parent:4.0.9", BOOT_STARTERS),
-            Platform.imported("boot-4-bom", "org.springframework.boot:spring-boot-dependencies:4.0.9", BOOT_STARTERS));
+            Platform.inherited("boot-4.1-parent", "org.springframework.boot:spring-boot-starter-parent:4.1.2", BOOT_4),
+            Platform.inherited("boot-4-parent", "org.springframework.boot:spring-boot-starter-parent:4.0.9", BOOT_4),
+            Platform.imported("boot-4-bom", "org.springframework.boot:spring-boot-dependencies:4.0.9", BOOT_4),
+            Platform.inherited("boot-3-parent", "org.springframework.boot:spring-boot-starter-parent:3.5.16", BOOT_3),
+            Platform.imported("boot-3-bom", "org.springframework.boot:spring-boot-dependencies:3.5.16", BOOT_3),
+            Platform.imported("quarkus-bom", "io.quarkus.platform:quarkus-bom:3.27.2", QUARKUS));
     private static final Path FOLDER = Path.of("target", "bom");
     private static final String REPOSITORY = "../../../..";
 

@@ -78,7 +78,7 @@ final class RunningServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy(); // destroy() of the process itself would close its output before the end is read
         try {
             if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
