@@ -2,6 +2,7 @@ package io.github.clouddisclosure.jackson2;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -40,6 +41,10 @@ final class DisclosureDeserializer extends JsonDeserializer<Disclosure> {
     }
 
     private static IOException withoutQuotation(JsonParser parser, IOException notEvenJson) {
+        if (notEvenJson instanceof StreamConstraintsException overLimit) {
+            // Not a StreamReadException in Jackson 2, so a server would take it for a failure of its own.
+            return new JsonParseException(parser, overLimit.getOriginalMessage(), overLimit.getLocation());
+        }
         boolean quotes = notEvenJson instanceof StreamReadException && !(notEvenJson instanceof JsonEOFException);
         return quotes
                 ? new JsonParseException(

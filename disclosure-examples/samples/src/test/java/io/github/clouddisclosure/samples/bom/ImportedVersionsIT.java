@@ -30,8 +30,7 @@ class ImportedVersionsIT {
         "org.springframework.boot:spring-boot-starter-validation",
         "org.springframework.boot:spring-boot-starter-test"
     };
-    private static final String[] QUARKUS = {
-        "io.quarkus:quarkus-rest-jackson", "io.quarkus:quarkus-hibernate-validator"
+    private static final String[] QUARKUS = {"io.quarkus:quarkus-rest-jackson", "io.quarkus:quarkus-hibernate-validator"
     };
     private static final List<Platform> PLATFORMS = List.of(
             Platform.inherited("boot-4.1-parent", "org.springframework.boot:spring-boot-starter-parent:4.1.2", BOOT_4),
