@@ -112,22 +112,52 @@ public interface Business extends SectionAnswers {
 
     /** Builds the section row by row. Not thread-safe. */
     interface Builder extends SectionBuilder<Business, Builder> {
-        /** 2.1 必須 事業者名: 事業者の正式名称(商号) */
+        /**
+         * 2.1 必須 事業者名: 事業者の正式名称(商号)
+         *
+         * @param answer Name of the provider: official name of the provider (trade name)
+         * @return this builder
+         */
         Builder tradeName(Answer<String> answer);
 
-        /** 2.2 必須 事業者名: 法人番号 */
+        /**
+         * 2.2 必須 事業者名: 法人番号
+         *
+         * @param answer Name of the provider: corporate number
+         * @return this builder
+         */
         Builder corporateNumber(Answer<CorporateNumber> answer);
 
-        /** 3.1 必須 設立年月日: 事業者の設立年月日(西暦) */
+        /**
+         * 3.1 必須 設立年月日: 事業者の設立年月日(西暦)
+         *
+         * @param answer Date of establishment: year, month and day the provider was established (Gregorian calendar)
+         * @return this builder
+         */
         Builder establishedOn(Answer<PartialDate> answer);
 
-        /** 4.1 必須 事業所: 事業者の本店所在地 */
+        /**
+         * 4.1 必須 事業所: 事業者の本店所在地
+         *
+         * @param answer Place of business: location of the provider's head office
+         * @return this builder
+         */
         Builder headOffice(Answer<PostalAddress> answer);
 
-        /** 4.2 必須 事業所: 事業者ホームページ */
+        /**
+         * 4.2 必須 事業所: 事業者ホームページ
+         *
+         * @param answer Place of business: website of the provider
+         * @return this builder
+         */
         Builder website(Answer<Url> answer);
 
-        /** 5.1 必須 主な事業の概要: 事業者の主な事業の概要 */
+        /**
+         * 5.1 必須 主な事業の概要: 事業者の主な事業の概要
+         *
+         * @param answer Outline of the main business: outline of the provider's main business
+         * @return this builder
+         */
         Builder mainBusiness(Answer<String> answer);
 
         @Override

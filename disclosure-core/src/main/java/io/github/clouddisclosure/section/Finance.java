@@ -79,16 +79,36 @@ public interface Finance extends SectionAnswers {
 
     /** Builds the section row by row. Not thread-safe. */
     interface Builder extends SectionBuilder<Finance, Builder> {
-        /** 9.1 必須 売上高: 事業者の売上高(単独ベース) */
+        /**
+         * 9.1 必須 売上高: 事業者の売上高(単独ベース)
+         *
+         * @param answer Sales: sales of the provider (non-consolidated)
+         * @return this builder
+         */
         Builder sales(Answer<Money> answer);
 
-        /** 10.1 選択 経常利益: 事業者の経常利益額(単独ベース) */
+        /**
+         * 10.1 選択 経常利益: 事業者の経常利益額(単独ベース)
+         *
+         * @param answer Ordinary profit: ordinary profit of the provider (non-consolidated)
+         * @return this builder
+         */
         Builder ordinaryProfit(Answer<Money> answer);
 
-        /** 11.1 必須 資本金: 事業者の資本金(単独ベース) */
+        /**
+         * 11.1 必須 資本金: 事業者の資本金(単独ベース)
+         *
+         * @param answer Capital: capital of the provider (non-consolidated)
+         * @return this builder
+         */
         Builder capital(Answer<Money> answer);
 
-        /** 12.1 選択 自己資本比率: 事業者の自己資本の比率(単独ベース) */
+        /**
+         * 12.1 選択 自己資本比率: 事業者の自己資本の比率(単独ベース)
+         *
+         * @param answer Equity ratio: ratio of the provider's equity (non-consolidated)
+         * @return this builder
+         */
         Builder equityRatio(Answer<Percentage> answer);
 
         @Override

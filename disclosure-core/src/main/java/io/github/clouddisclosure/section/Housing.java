@@ -245,49 +245,131 @@ public interface Housing extends SectionAnswers {
 
     /** Builds the section row by row. Not thread-safe. */
     interface Builder extends SectionBuilder<Housing, Builder> {
-        /** 81.1 必須 建物形態: データセンター専用建物か否か */
+        /**
+         * 81.1 必須 建物形態: データセンター専用建物か否か
+         *
+         * @param answer Form of the building: whether the building is a dedicated data centre building
+         * @return this builder
+         */
         Builder dedicatedBuilding(Answer<YesNo<Void>> answer);
 
-        /** 82.1 必須 所在地: 国名、日本の場合は地域ブロック名(例:関東、東北) */
+        /**
+         * 82.1 必須 所在地: 国名、日本の場合は地域ブロック名(例:関東、東北)
+         *
+         * @param answer Location: name of the country and, for Japan, of the regional block (for example Kanto, Tohoku)
+         * @return this builder
+         */
         Builder location(Answer<String> answer);
 
-        /** 83.1 必須 耐震・免震構造: 耐震数値 */
+        /**
+         * 83.1 必須 耐震・免震構造: 耐震数値
+         *
+         * @param answer Earthquake-resistant and seismically isolated structure: figure for earthquake resistance
+         * @return this builder
+         */
         Builder seismicRating(Answer<String> answer);
 
-        /** 83.2 必須 耐震・免震構造: 免震構造や制震構造の有無 */
+        /**
+         * 83.2 必須 耐震・免震構造: 免震構造や制震構造の有無
+         *
+         * @param answer Earthquake-resistant and seismically isolated structure: whether the structure is seismically
+         *     isolated or vibration-controlled
+         * @return this builder
+         */
         Builder seismicIsolation(Answer<YesNo<Void>> answer);
 
-        /** 84.1 必須 無停電電源: 無停電電源装置(UPS)の有無と、「有り」の場合は電力供給時間 */
+        /**
+         * 84.1 必須 無停電電源: 無停電電源装置(UPS)の有無と、「有り」の場合は電力供給時間
+         *
+         * @param answer Uninterruptible power supply: whether there is an uninterruptible power supply (UPS) and, if
+         *     yes, how long it supplies power
+         * @return this builder
+         */
         Builder uninterruptiblePower(Answer<YesNo<TimeSpan>> answer);
 
-        /** 85.1 必須 給電ルート: 異なる変電所を経由した給電ルート(系統)で2ルート以上が確保されているか否か(自家発電機、UPSを除く) */
+        /**
+         * 85.1 必須 給電ルート: 異なる変電所を経由した給電ルート(系統)で2ルート以上が確保されているか否か(自家発電機、UPSを除く)
+         *
+         * @param answer Power feeds: whether at least two power feeds (systems) through different substations are
+         *     secured (not counting private generators and UPS)
+         * @return this builder
+         */
         Builder redundantPowerFeeds(Answer<YesNo<Void>> answer);
 
-        /** 86.1 必須 非常用電源: 非常用電源(自家発電機)の有無と、「有り」の場合は連続稼働時間の数値 */
+        /**
+         * 86.1 必須 非常用電源: 非常用電源(自家発電機)の有無と、「有り」の場合は連続稼働時間の数値
+         *
+         * @param answer Emergency power supply: whether there is an emergency power supply (private generator) and, if
+         *     yes, the figure for its continuous running time
+         * @return this builder
+         */
         Builder emergencyPower(Answer<YesNo<TimeSpan>> answer);
 
-        /** 87.1 必須 サーバルーム内消火設備: 自動消火設備の有無と、「有り」の場合はガス系消火設備か否か */
+        /**
+         * 87.1 必須 サーバルーム内消火設備: 自動消火設備の有無と、「有り」の場合はガス系消火設備か否か
+         *
+         * @param answer Fire suppression in the server room: whether there is automatic fire suppression and, if yes,
+         *     whether it is a gas system
+         * @return this builder
+         */
         Builder fireSuppression(Answer<YesNo<FireSuppression>> answer);
 
-        /** 88.1 必須 火災感知・報知システム: 火災検知システムの有無 */
+        /**
+         * 88.1 必須 火災感知・報知システム: 火災検知システムの有無
+         *
+         * @param answer Fire detection and alarm system: whether there is a fire detection system
+         * @return this builder
+         */
         Builder fireDetection(Answer<YesNo<Void>> answer);
 
-        /** 89.1 必須 直撃雷対策: 直撃雷対策の有無 */
+        /**
+         * 89.1 必須 直撃雷対策: 直撃雷対策の有無
+         *
+         * @param answer Protection from direct lightning: whether there is protection from direct lightning strikes
+         * @return this builder
+         */
         Builder directLightningProtection(Answer<YesNo<Void>> answer);
 
-        /** 90.1 必須 誘導雷対策: 誘導雷対策の有無 */
+        /**
+         * 90.1 必須 誘導雷対策: 誘導雷対策の有無
+         *
+         * @param answer Protection from induced lightning: whether there is protection from lightning-induced surges
+         * @return this builder
+         */
         Builder inducedLightningProtection(Answer<YesNo<Void>> answer);
 
-        /** 91.1 必須 空調設備: 空調設備(床吹き上げ空調、コンピュータ専用個別空調等)の内容 */
+        /**
+         * 91.1 必須 空調設備: 空調設備(床吹き上げ空調、コンピュータ専用個別空調等)の内容
+         *
+         * @param answer Air conditioning: description of the air conditioning (underfloor air conditioning, individual
+         *     air conditioning for computers, etc.)
+         * @return this builder
+         */
         Builder airConditioning(Answer<String> answer);
 
-        /** 92.1 必須 入退室管理等: 入退室記録の有無と、「有り」の場合はその保存期間 */
+        /**
+         * 92.1 必須 入退室管理等: 入退室記録の有無と、「有り」の場合はその保存期間
+         *
+         * @param answer Control of entry and exit, etc.: whether entries and exits are recorded and, if yes, how long
+         *     the records are kept
+         * @return this builder
+         */
         Builder entryRecords(Answer<YesNo<TimeSpan>> answer);
 
-        /** 92.2 必須 入退室管理等: 監視カメラの有無 */
+        /**
+         * 92.2 必須 入退室管理等: 監視カメラの有無
+         *
+         * @param answer Control of entry and exit, etc.: whether there are surveillance cameras
+         * @return this builder
+         */
         Builder surveillanceCameras(Answer<YesNo<Void>> answer);
 
-        /** 92.3 必須 入退室管理等: 個人認証システムの有無 */
+        /**
+         * 92.3 必須 入退室管理等: 個人認証システムの有無
+         *
+         * @param answer Control of entry and exit, etc.: whether there is a system for authenticating individuals
+         * @return this builder
+         */
         Builder personalAuthentication(Answer<YesNo<Void>> answer);
 
         @Override

@@ -79,16 +79,37 @@ public interface Personnel extends SectionAnswers {
 
     /** Builds the section row by row. Not thread-safe. */
     interface Builder extends SectionBuilder<Personnel, Builder> {
-        /** 6.1 必須 代表者: 代表者氏名 */
+        /**
+         * 6.1 必須 代表者: 代表者氏名
+         *
+         * @param answer Representative: name of the representative
+         * @return this builder
+         */
         Builder representativeName(Answer<String> answer);
 
-        /** 6.2 必須 代表者: 代表者経歴(生年月日、学歴、業務履歴、資格等) */
+        /**
+         * 6.2 必須 代表者: 代表者経歴(生年月日、学歴、業務履歴、資格等)
+         *
+         * @param answer Representative: career of the representative (date of birth, education, work history,
+         *     qualifications, etc.)
+         * @return this builder
+         */
         Builder representativeCareer(Answer<String> answer);
 
-        /** 7.1 選択 役員: 役員数 */
+        /**
+         * 7.1 選択 役員: 役員数
+         *
+         * @param answer Officers: number of officers
+         * @return this builder
+         */
         Builder officerCount(Answer<Count> answer);
 
-        /** 8.1 必須 従業員数: 正社員数(単独ベース) */
+        /**
+         * 8.1 必須 従業員数: 正社員数(単独ベース)
+         *
+         * @param answer Number of employees: number of regular employees (non-consolidated)
+         * @return this builder
+         */
         Builder regularEmployeeCount(Answer<Count> answer);
 
         @Override

@@ -467,97 +467,271 @@ public interface ServicePerformance extends SectionAnswers {
 
     /** Builds the section row by row. Not thread-safe. */
     interface Builder extends SectionBuilder<ServicePerformance, Builder> {
-        /** 35.1 必須 サービス名称: 本ASP・SaaSサービス名称 */
+        /**
+         * 35.1 必須 サービス名称: 本ASP・SaaSサービス名称
+         *
+         * @param answer Name of the service: name of this ASP/SaaS service
+         * @return this builder
+         */
         Builder serviceName(Answer<String> answer);
 
-        /** 36.1 必須 サービス開始時期: 本ASP・SaaSのサービス開始年月日(西暦) */
+        /**
+         * 36.1 必須 サービス開始時期: 本ASP・SaaSのサービス開始年月日(西暦)
+         *
+         * @param answer Start of the service: year, month and day this ASP/SaaS service started (Gregorian calendar)
+         * @return this builder
+         */
         Builder serviceStartedOn(Answer<PartialDate> answer);
 
-        /** 36.2 必須 サービス開始時期: 本サービス開始から申請時までの間の大規模な改変等の有無と、「有り」の場合は改変年月日(西暦) */
+        /**
+         * 36.2 必須 サービス開始時期: 本サービス開始から申請時までの間の大規模な改変等の有無と、「有り」の場合は改変年月日(西暦)
+         *
+         * @param answer Start of the service: whether there was a large-scale modification, etc. between the start of
+         *     this service and the application and, if yes, the year, month and day of the modification (Gregorian
+         *     calendar)
+         * @return this builder
+         */
         Builder majorChanges(Answer<YesNo<DateList>> answer);
 
-        /** 37.1 必須 サービスの内容・範囲: 本ASP・SaaSサービスの内容・特徴 */
+        /**
+         * 37.1 必須 サービスの内容・範囲: 本ASP・SaaSサービスの内容・特徴
+         *
+         * @param answer Content and scope of the service: content and features of this ASP/SaaS service
+         * @return this builder
+         */
         Builder serviceDescription(Answer<String> answer);
 
-        /** 37.2 必須 サービスの内容・範囲: 他の事業者との間で行っているサービス連携の有無と、「有り」の場合はその内容 */
+        /**
+         * 37.2 必須 サービスの内容・範囲: 他の事業者との間で行っているサービス連携の有無と、「有り」の場合はその内容
+         *
+         * @param answer Content and scope of the service: whether the service is linked with those of other providers
+         *     and, if yes, how
+         * @return this builder
+         */
         Builder partnerIntegration(Answer<YesNo<Void>> answer);
 
-        /** 38.1 必須 サービス提供時間: サービスの提供時間帯 */
+        /**
+         * 38.1 必須 サービス提供時間: サービスの提供時間帯
+         *
+         * @param answer Hours of service: hours in which the service is provided
+         * @return this builder
+         */
         Builder serviceHours(Answer<String> answer);
 
-        /** 39.1 必須 サービスのカスタマイズ範囲: アプリケーションのカスタマイズの範囲(契約内容に依存する場合はその旨記述) */
+        /**
+         * 39.1 必須 サービスのカスタマイズ範囲: アプリケーションのカスタマイズの範囲(契約内容に依存する場合はその旨記述)
+         *
+         * @param answer Scope of customisation of the service: scope of customisation of the application (if it depends
+         *     on the contract, say so)
+         * @return this builder
+         */
         Builder customization(Answer<String> answer);
 
-        /** 40.1 必須 移行支援: 本サービスを利用する際における既存システムからの移行支援の有無(契約内容に依存する場合はその旨記述) */
+        /**
+         * 40.1 必須 移行支援: 本サービスを利用する際における既存システムからの移行支援の有無(契約内容に依存する場合はその旨記述)
+         *
+         * @param answer Migration support: whether migration from an existing system is supported when this service is
+         *     taken into use (if it depends on the contract, say so)
+         * @return this builder
+         */
         Builder migrationSupport(Answer<YesNo<Void>> answer);
 
-        /** 42.1 必須 サービス(事業)変更・終了時等の事前告知: 利用者への告知時期(事前の告知時期を1ヶ月前、3ヶ月前、6ヶ月前、12ヶ月前等の単位で記述) */
+        /**
+         * 42.1 必須 サービス(事業)変更・終了時等の事前告知: 利用者への告知時期(事前の告知時期を1ヶ月前、3ヶ月前、6ヶ月前、12ヶ月前等の単位で記述)
+         *
+         * @param answer Advance notice of change, termination, etc. of the service (business): when users are notified
+         *     (the time of the advance notice in units such as 1 month, 3 months, 6 months or 12 months before)
+         * @return this builder
+         */
         Builder changeNoticePeriod(Answer<TimeSpan> answer);
 
-        /** 42.2 必須 サービス(事業)変更・終了時等の事前告知: 告知方法 */
+        /**
+         * 42.2 必須 サービス(事業)変更・終了時等の事前告知: 告知方法
+         *
+         * @param answer Advance notice of change, termination, etc. of the service (business): how users are notified
+         * @return this builder
+         */
         Builder changeNoticeMethod(Answer<String> answer);
 
-        /** 43.1 必須 サービス(事業)変更・終了後の対応・代替措置: 対応・代替措置の基本方針の有無と、「有り」の場合はその概要 */
+        /**
+         * 43.1 必須 サービス(事業)変更・終了後の対応・代替措置: 対応・代替措置の基本方針の有無と、「有り」の場合はその概要
+         *
+         * @param answer Response and alternatives after change or termination of the service (business): whether there
+         *     is a basic policy on the response and the alternatives and, if yes, its outline
+         * @return this builder
+         */
         Builder alternativeMeasures(Answer<YesNo<Void>> answer);
 
-        /** 44.1 必須 情報の返却・削除・廃棄: 契約終了時の情報資産(利用者のデータ等)の返却責任の有無と、受託情報の返却方法・ファイル形式・費用等 */
+        /**
+         * 44.1 必須 情報の返却・削除・廃棄: 契約終了時の情報資産(利用者のデータ等)の返却責任の有無と、受託情報の返却方法・ファイル形式・費用等
+         *
+         * @param answer Return, deletion and disposal of information: whether the provider is responsible for returning
+         *     information assets (users' data, etc.) at the end of the contract, and the method of return, file format,
+         *     cost, etc. of the entrusted information
+         * @return this builder
+         */
         Builder dataReturn(Answer<YesNo<Void>> answer);
 
-        /** 44.2 必須 情報の返却・削除・廃棄: 情報の削除又は廃棄方法の開示の可否と、可能な場合の条件等 */
+        /**
+         * 44.2 必須 情報の返却・削除・廃棄: 情報の削除又は廃棄方法の開示の可否と、可能な場合の条件等
+         *
+         * @param answer Return, deletion and disposal of information: whether the method of deleting or disposing of
+         *     information can be disclosed and, if possible, the conditions, etc.
+         * @return this builder
+         */
         Builder dataErasureDisclosure(Answer<YesNo<Void>> answer);
 
-        /** 44.3 必須 情報の返却・削除・廃棄: 削除又は廃棄したことの証明書等の提供 */
+        /**
+         * 44.3 必須 情報の返却・削除・廃棄: 削除又は廃棄したことの証明書等の提供
+         *
+         * @param answer Return, deletion and disposal of information: provision of a certificate, etc. of deletion or
+         *     disposal
+         * @return this builder
+         */
         Builder erasureCertificate(Answer<YesNo<Void>> answer);
 
-        /** 45.1 必須 料金体系: 初期費用額 */
+        /**
+         * 45.1 必須 料金体系: 初期費用額
+         *
+         * @param answer Pricing: amount of the initial fee
+         * @return this builder
+         */
         Builder initialFee(Answer<Money> answer);
 
-        /** 45.2 必須 料金体系: 月額利用額 */
+        /**
+         * 45.2 必須 料金体系: 月額利用額
+         *
+         * @param answer Pricing: amount of the monthly fee
+         * @return this builder
+         */
         Builder monthlyFee(Answer<Money> answer);
 
-        /** 45.3 必須 料金体系: 最低利用契約期間 */
+        /**
+         * 45.3 必須 料金体系: 最低利用契約期間
+         *
+         * @param answer Pricing: minimum contract period
+         * @return this builder
+         */
         Builder minimumContractPeriod(Answer<TimeSpan> answer);
 
-        /** 46.1 必須 解約時違約金支払いの有無: 解約時違約金(利用者側)の有無と、「有り」の場合はその額 */
+        /**
+         * 46.1 必須 解約時違約金支払いの有無: 解約時違約金(利用者側)の有無と、「有り」の場合はその額
+         *
+         * @param answer Whether a penalty is paid on cancellation: whether there is a penalty on cancellation (on the
+         *     user's side) and, if yes, its amount
+         * @return this builder
+         */
         Builder cancellationPenalty(Answer<YesNo<Money>> answer);
 
-        /** 47.1 必須 利用者からの解約事前受付期限: 利用者からのサービス解約の受付時期の有無と、「有り」の場合はその期限(何日・何ヶ月前かを記述) */
+        /**
+         * 47.1 必須 利用者からの解約事前受付期限: 利用者からのサービス解約の受付時期の有無と、「有り」の場合はその期限(何日・何ヶ月前かを記述)
+         *
+         * @param answer Deadline for advance notice of cancellation by users: whether there is a time for accepting
+         *     users' cancellation of the service and, if yes, the deadline (state how many days or months before)
+         * @return this builder
+         */
         Builder cancellationDeadline(Answer<YesNo<TimeSpan>> answer);
 
-        /** 48.1 必須 サービス稼働設定値: サービス稼働率の目標値 */
+        /**
+         * 48.1 必須 サービス稼働設定値: サービス稼働率の目標値
+         *
+         * @param answer Service availability settings: target value of service availability
+         * @return this builder
+         */
         Builder targetAvailability(Answer<Percentage> answer);
 
-        /** 48.2 必須 サービス稼働設定値: サービス稼働率の実績値 */
+        /**
+         * 48.2 必須 サービス稼働設定値: サービス稼働率の実績値
+         *
+         * @param answer Service availability settings: actual value of service availability
+         * @return this builder
+         */
         Builder actualAvailability(Answer<Percentage> answer);
 
-        /** 48.3 必須 サービス稼働設定値: サービス停止の事故歴 */
+        /**
+         * 48.3 必須 サービス稼働設定値: サービス停止の事故歴
+         *
+         * @param answer Service availability settings: history of accidents in which the service stopped
+         * @return this builder
+         */
         Builder outageHistory(Answer<String> answer);
 
-        /** 50.1 選択 認証取得・監査実施: プライバシーマーク(JIS Q 15001)等、ISMS(JIS Q 27001等)、ITSMS(JIS Q 20000-1 等)の取得、監査基準委員会報告書第18号(米国監査基準SSAE16、国際監査基準 ISAE3402)の作成の有無と、「有り」の場合は認証名又は監査の名称 */
+        /**
+         * 50.1 選択 認証取得・監査実施: プライバシーマーク(JIS Q 15001)等、ISMS(JIS Q 27001等)、ITSMS(JIS Q 20000-1 等)の取得、監査基準委員会報告書第18号(米国監査基準SSAE16、国際監査基準 ISAE3402)の作成の有無と、「有り」の場合は認証名又は監査の名称
+         *
+         * @param answer Certifications and audits: whether certifications such as PrivacyMark (JIS Q 15001), ISMS (JIS
+         *     Q 27001, etc.) or ITSMS (JIS Q 20000-1, etc.) have been obtained, or an Auditing Standards Committee
+         *     Report No. 18 (SSAE 16 of the USA, international standard ISAE 3402) has been prepared, and, if yes, the
+         *     names of the certifications or audits
+         * @return this builder
+         */
         Builder certifications(Answer<YesNo<NameList>> answer);
 
-        /** 51.1 選択 脆弱性診断: 脆弱性診断の有無と、「有り」の場合は、診断の対象(アプリケーション、OS、ハードウェア等)と、対策の概要 */
+        /**
+         * 51.1 選択 脆弱性診断: 脆弱性診断の有無と、「有り」の場合は、診断の対象(アプリケーション、OS、ハードウェア等)と、対策の概要
+         *
+         * @param answer Vulnerability assessment: whether vulnerabilities are assessed and, if yes, the target of the
+         *     assessment (application, OS, hardware, etc.) and an outline of the measures
+         * @return this builder
+         */
         Builder vulnerabilityAssessment(Answer<YesNo<Void>> answer);
 
-        /** 54.1 必須 バックアップ対策: 利用者データのバックアップ実施インターバル */
+        /**
+         * 54.1 必須 バックアップ対策: 利用者データのバックアップ実施インターバル
+         *
+         * @param answer Backup: interval at which users' data is backed up
+         * @return this builder
+         */
         Builder backupInterval(Answer<String> answer);
 
-        /** 54.2 必須 バックアップ対策: 世代バックアップ(何世代前までかを記述) */
+        /**
+         * 54.2 必須 バックアップ対策: 世代バックアップ(何世代前までかを記述)
+         *
+         * @param answer Backup: generations of backups (state how many generations back)
+         * @return this builder
+         */
         Builder backupGenerations(Answer<Count> answer);
 
-        /** 55.1 必須 サービス継続: サービスが停止しない仕組み(冗長化、負荷分散等) */
+        /**
+         * 55.1 必須 サービス継続: サービスが停止しない仕組み(冗長化、負荷分散等)
+         *
+         * @param answer Service continuity: mechanism that keeps the service from stopping (redundancy, load balancing,
+         *     etc.)
+         * @return this builder
+         */
         Builder redundancy(Answer<String> answer);
 
-        /** 55.2 必須 サービス継続: DR(ディザスターリカバリー)対策の有無と、「有り」の場合はその概要 */
+        /**
+         * 55.2 必須 サービス継続: DR(ディザスターリカバリー)対策の有無と、「有り」の場合はその概要
+         *
+         * @param answer Service continuity: whether there are disaster recovery (DR) measures and, if yes, their
+         *     outline
+         * @return this builder
+         */
         Builder disasterRecovery(Answer<YesNo<Void>> answer);
 
-        /** 56.1 選択 受賞・表彰歴: ASP・SaaSに関連する各種アワード等の受賞歴 */
+        /**
+         * 56.1 選択 受賞・表彰歴: ASP・SaaSに関連する各種アワード等の受賞歴
+         *
+         * @param answer Awards and commendations: awards, etc. received in relation to ASP/SaaS
+         * @return this builder
+         */
         Builder awards(Answer<String> answer);
 
-        /** 57.1 必須 SLA(サービスレベル・アグリーメント): 本サービスに係るSLAが契約書に添付されるか否か */
+        /**
+         * 57.1 必須 SLA(サービスレベル・アグリーメント): 本サービスに係るSLAが契約書に添付されるか否か
+         *
+         * @param answer SLA (service level agreement): whether an SLA for this service is attached to the contract
+         * @return this builder
+         */
         Builder serviceLevelAgreement(Answer<YesNo<Void>> answer);
 
-        /** 58.1 選択 契約者数: 本ASP・SaaSサービスの契約企業数等 */
+        /**
+         * 58.1 選択 契約者数: 本ASP・SaaSサービスの契約企業数等
+         *
+         * @param answer Number of contracts: number of companies, etc. with a contract for this ASP/SaaS service
+         * @return this builder
+         */
         Builder customerCount(Answer<Count> answer);
 
         @Override

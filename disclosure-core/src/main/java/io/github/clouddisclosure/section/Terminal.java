@@ -50,10 +50,21 @@ public interface Terminal extends SectionAnswers {
 
     /** Builds the section row by row. Not thread-safe. */
     interface Builder extends SectionBuilder<Terminal, Builder> {
-        /** 80.1 必須 推奨端末: パソコン、スマホ、タブレット、シンクライアント等の端末の種類、OS等 */
+        /**
+         * 80.1 必須 推奨端末: パソコン、スマホ、タブレット、シンクライアント等の端末の種類、OS等
+         *
+         * @param answer Recommended terminals: types of terminal, such as personal computers, smartphones, tablets and
+         *     thin clients, their OS, etc.
+         * @return this builder
+         */
         Builder recommendedTerminals(Answer<String> answer);
 
-        /** 80.2 必須 推奨端末: 利用するブラウザの種類 */
+        /**
+         * 80.2 必須 推奨端末: 利用するブラウザの種類
+         *
+         * @param answer Recommended terminals: types of browser used
+         * @return this builder
+         */
         Builder browsers(Answer<String> answer);
 
         @Override

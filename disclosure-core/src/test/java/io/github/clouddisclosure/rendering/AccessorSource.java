@@ -19,8 +19,7 @@ final class AccessorSource {
     String head() {
         StringBuilder source = new StringBuilder("    /**\n");
         source.append("     * ").append(label()).append("\n     *\n");
-        JavadocText.appendTo(
-                source, "@return " + lowerCaseFirst(row.prescription().en()));
+        new JavadocText("    ").appendTo(source, "@return " + wording());
         source.append("     */\n");
         for (ConstraintSource constraint : RowConstraints.onAnswer(row)) {
             source.append("    ").append(constraint.render(imports)).append('\n');
@@ -39,8 +38,13 @@ final class AccessorSource {
     }
 
     String setter() {
-        return "        /** " + label() + " */\n        Builder " + row.property() + '(' + answer(false)
-                + " answer);\n";
+        StringBuilder source = new StringBuilder("        /**\n");
+        source.append("         * ").append(label()).append("\n         *\n");
+        JavadocText comment = new JavadocText("        ");
+        comment.appendTo(source, "@param answer " + row.item().en() + ": " + wording());
+        comment.appendTo(source, "@return this builder");
+        source.append("         */\n        Builder ").append(row.property());
+        return source.append('(').append(answer(false)).append(" answer);\n").toString();
     }
 
     static String getter(GuidelineRow row) {
@@ -50,6 +54,11 @@ final class AccessorSource {
     private String label() {
         return row.id() + ' ' + row.requirement().label().ja() + ' '
                 + row.item().ja() + ": " + row.prescription().ja();
+    }
+
+    /** The English wording, as it follows a tag. */
+    private String wording() {
+        return lowerCaseFirst(row.prescription().en());
     }
 
     private String answer(boolean constrained) {
