@@ -1,0 +1,47 @@
+package io.github.clouddisclosure.commandline.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The bill of materials in {@code disclosure.jar} lists the libraries in it, and no others. */
+class BillOfMaterialsIT {
+    private static final Jar BUNDLE = Jar.read(Path.of("target", "disclosure.jar"));
+    private static final JsonNode BILL =
+            JsonMapper.shared().readTree(BUNDLE.files().get("META-INF/sbom/disclosure.cdx.json"));
+
+    @Test
+    void everyBundledJarIsListedWithItsDigest() {
+        Map<String, String> bundled = new TreeMap<>();
+        CommandLineJarIT.bundled().forEach(jar -> bundled.put(jar.artifact(), jar.sha256()));
+        assertNotEquals(
+                null, bundled.remove("disclosure-command-line"), "the program itself is the subject of the bill");
+        Map<String, String> listed = new TreeMap<>();
+        for (JsonNode component : BILL.path("components")) {
+            listed.put(component.path("name").asString(), sha256(component));
+        }
+        assertEquals(bundled, listed);
+    }
+
+    @Test
+    void theBillIsAboutTheCommandLine() {
+        assertEquals("CycloneDX", BILL.path("bomFormat").asString());
+        assertEquals(
+                "disclosure-command-line", BILL.at("/metadata/component/name").asString());
+    }
+
+    private static String sha256(JsonNode component) {
+        for (JsonNode hash : component.path("hashes")) {
+            if (hash.path("alg").asString().equals("SHA-256")) {
+                return hash.path("content").asString();
+            }
+        }
+        return "";
+    }
+}
