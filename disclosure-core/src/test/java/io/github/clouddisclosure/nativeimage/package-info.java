@@ -1,0 +1,5 @@
+/** What the model needs in a native image. */
+@NullMarked
+package io.github.clouddisclosure.nativeimage;
+
+import org.jspecify.annotations.NullMarked;
