@@ -142,7 +142,9 @@ class ViolationPointersTest {
         String[] names = Stream.of(method.getParameters())
                 .map(parameter -> "/" + parameter.getName())
                 .toArray(String[]::new);
-        Object[] arguments = {GOOD, List.of(new Plain(BROKEN)), BROKEN.getHousing()};
+        // Hibernate Validator 8 validates an object once in a call, even if it is in two places.
+        Housing equal = BROKEN.with(disclosure -> {}).getHousing();
+        Object[] arguments = {GOOD, List.of(new Plain(BROKEN)), equal};
         assertEquals(
                 List.of(
                         names[1] + "/0/disclosure/finance/sales",
