@@ -180,7 +180,8 @@ public record Finding(
     }
 
     /**
-     * The message, a sentence or two on what is wrong and what was expected. It does not name the row.
+     * The message, a sentence or two on what is wrong and what was expected: what a provider of Jakarta Validation says
+     * too. It does not name the row.
      *
      * @param locale the reader's locale: Japanese for a Japanese one, English for every other
      * @return the message
@@ -193,8 +194,20 @@ public record Finding(
     }
 
     /**
+     * The message, followed by the value of the {@link #fix()}, if one is known and it is short: {@code … Did you mean
+     * "yes"?}
+     *
+     * @param locale the reader's locale: Japanese for a Japanese one, English for every other
+     * @return the message with the proposal
+     */
+    public String messageWithFix(Locale locale) {
+        String message = message(locale);
+        return fix.isPresent() ? message + fix.get().proposal(locale) : message;
+    }
+
+    /**
      * The finding as a line for people, whether it is about a row or not: number and item of the row, or the pointer if
-     * there is no row but a place, and the message. {@code 9.1 売上高: 負の値です。…}
+     * there is no row but a place, and the {@link #messageWithFix}. {@code 9.1 売上高: 負の値です。…}
      *
      * @param locale the reader's locale: Japanese for a Japanese one, English for every other
      * @return the line, without a line break at its end
@@ -203,7 +216,7 @@ public record Finding(
         String about = row.isPresent()
                 ? row.get().id() + ' ' + row.get().item().in(locale)
                 : ShownText.of(pointer, MAX_SHOWN_POINTER_LENGTH);
-        return about.isEmpty() ? message(locale) : about + ": " + message(locale);
+        return about.isEmpty() ? messageWithFix(locale) : about + ": " + messageWithFix(locale);
     }
 
     /** {@return severity, code, row and place; neither the value nor the fix, so that it can be logged} */

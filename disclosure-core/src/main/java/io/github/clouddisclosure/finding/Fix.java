@@ -2,6 +2,9 @@ package io.github.clouddisclosure.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.internal.text.ShownText;
+import java.util.Locale;
+
 /**
  * A change to the JSON form that would probably mend a finding: what was most likely meant. A person confirms it; a tool
  * can apply it as it is.
@@ -13,6 +16,8 @@ import static java.util.Objects.requireNonNull;
  * @param json what to put there, as JSON text: {@code "yes"}, with its quotes, or {@code {"withheld":true}}
  */
 public record Fix(Target target, String pointer, String json) {
+    private static final int MAX_SHOWN_LENGTH = 60;
+
     /** What a fix replaces. */
     public enum Target {
         /** The value at the pointer. */
@@ -54,6 +59,15 @@ public record Fix(Target target, String pointer, String json) {
     Fix moved(String from, String to) {
         boolean moves = pointer.equals(from) || pointer.startsWith(from + '/');
         return moves ? new Fix(target, to + pointer.substring(from.length()), json) : this;
+    }
+
+    /** The value as the end of a message; empty if it is too long for one. The message about a name names it itself. */
+    String proposal(Locale locale) {
+        if (target == Target.NAME || json.codePointCount(0, json.length()) > MAX_SHOWN_LENGTH) {
+            return "";
+        }
+        String shown = ShownText.of(json, MAX_SHOWN_LENGTH);
+        return locale.getLanguage().equals("ja") ? shown + " の誤りではありませんか。" : " Did you mean " + shown + "?";
     }
 
     /** {@return what is replaced and where} */

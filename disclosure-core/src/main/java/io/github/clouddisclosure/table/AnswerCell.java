@@ -9,6 +9,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.cell.AnswerText;
+import io.github.clouddisclosure.internal.fix.ProbableFix;
 import io.github.clouddisclosure.internal.rule.RowRules;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.table.grid.TableLimitException;
@@ -79,12 +80,12 @@ public record AnswerCell(GuidelineRow guidelineRow, String sourceText, Answer<?>
     private static List<Finding> findings(GuidelineRow row, Answer<?> words, String text) {
         List<Finding> findings = new ArrayList<>(1);
         // Words have no date, so the day does not matter.
-        RowRules.check(row, words, LocalDate.EPOCH, code -> findings.add(finding(row, code, text)));
+        RowRules.check(row, words, LocalDate.EPOCH, code -> findings.add(finding(row, words, code, text)));
         return findings;
     }
 
-    private static Finding finding(GuidelineRow row, FindingCode code, String text) {
-        Finding finding = Finding.about(row, code);
+    private static Finding finding(GuidelineRow row, Answer<?> words, FindingCode code, String text) {
+        Finding finding = ProbableFix.with(Finding.about(row, code), row, words);
         return row.isPersonal() ? finding : finding.withExcerpt(text);
     }
 

@@ -5,6 +5,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.fix.ProbableFix;
 import io.github.clouddisclosure.internal.rule.Report;
 import java.util.ArrayList;
 import java.util.List;

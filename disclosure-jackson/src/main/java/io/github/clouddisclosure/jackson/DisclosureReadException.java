@@ -61,6 +61,6 @@ public final class DisclosureReadException extends RuntimeException {
                         .append(", column ")
                         .append(position.column())
                         .append(')'));
-        return message.append(": ").append(finding.message(Locale.ENGLISH));
+        return message.append(": ").append(finding.messageWithFix(Locale.ENGLISH));
     }
 }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,15 @@ class FormProblemsTest {
     private static List<Finding> problems(byte[] json) {
         List<Finding> problems = EveryReader.problems(json, ReadLimits.defaults());
         assertEquals(problems, JSON.validate(json).subList(0, problems.size()), "validate says the same");
+        problems.forEach(problem -> assertEquals(rowAround(problem.pointer()), problem.row(), problem::toString));
         return problems;
+    }
+
+    /** The row that a place is in. */
+    private static Optional<GuidelineRow> rowAround(String pointer) {
+        return Guideline.aspSaas3().rows().stream()
+                .filter(row -> (pointer + '/').startsWith(row.pointer() + '/'))
+                .findFirst();
     }
 
     @ParameterizedTest

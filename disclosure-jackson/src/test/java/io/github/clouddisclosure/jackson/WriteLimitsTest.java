@@ -198,6 +198,7 @@ class WriteLimitsTest {
                 refused.getMessage());
         assertEquals("上限を超えています。名前または数値の長さ(文字):1000", refused.finding().message(Locale.JAPANESE));
         assertEquals("/finance/sales", refused.finding().pointer());
+        assertEquals("9.1", refused.finding().row().orElseThrow().id());
     }
 
     /** Through each method, and with the name of the limit if there is one. */

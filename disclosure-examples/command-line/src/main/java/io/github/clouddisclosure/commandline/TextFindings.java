@@ -53,7 +53,8 @@ final class TextFindings implements FindingsPrinter {
 
     private void print(Finding finding) {
         counts.merge(finding.severity(), 1, Integer::sum);
-        line("      " + severity(finding.severity()) + ": " + finding.message(language.locale()) + place(finding));
+        line("      " + severity(finding.severity()) + ": " + finding.messageWithFix(language.locale())
+                + place(finding));
         finding.excerpt()
                 .filter(value -> !value.isBlank())
                 .ifPresent(value -> line("        " + language.say("回答: ", "Answer: ") + value.replaceAll("\\R", " ")));

@@ -10,6 +10,7 @@ import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,9 +75,18 @@ record CodeExample(FindingCode code, Path file, List<Finding> findings, boolean 
         if (!isJson(file)) {
             return new LocalizedText("表", "table");
         }
-        return finding().row().isPresent()
-                ? new LocalizedText("回答", "answer")
-                : new LocalizedText("JSON の形式", "JSON form");
+        return fitsTheForm() ? new LocalizedText("回答", "answer") : new LocalizedText("JSON の形式", "JSON form");
+    }
+
+    private boolean fitsTheForm() {
+        try {
+            JSON.read(file);
+            return true;
+        } catch (DisclosureReadException doesNotFit) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Whether there is a file to show. */

@@ -62,7 +62,7 @@ final class CodesPage {
             page.add(title + "`validate " + name + "`");
         }
         page.add("> "
-                + MarkdownPage.text(where(example.finding()) + example.finding().message(locale)));
+                + MarkdownPage.text(where(example.finding()) + example.finding().messageWithFix(locale)));
     }
 
     /** The row and the place, as far as the finding has them. */

@@ -21,6 +21,8 @@ final class AnswerReader {
     /** The most frequent answer is a choice alone. */
     private static final Stated<?>[] CHOICES = choices();
 
+    private static final String YES = '"' + Choice.YES.code() + '"';
+
     private final TokenReader tokens;
     private final Scalars scalars;
     private final ValueReader values;
@@ -44,7 +46,7 @@ final class AnswerReader {
                 ValueForm<Object> form = ValueForms.of(row.kind());
                 Object value = tokens.token().isNumber() ? values.ofNumber(form) : null;
                 if (value == null) {
-                    scalars.reject(form.expected());
+                    values.reject(form);
                     yield Unanswered.instance();
                 }
                 yield Stated.of(value);
@@ -84,8 +86,11 @@ final class AnswerReader {
             if (field == null && form.fieldNames().contains(name)) {
                 problems.fieldOfValue(tokens, name);
             } else if (field == null) {
-                problems.unknownField(tokens, name, AnswerField.names());
-            } else if (!isNew) {
+                int known = seen;
+                problems.unknownField(tokens, name, AnswerField.names(), meant -> isSeen(meant, known));
+            } else if (isNew) {
+                problems.knownField(tokens);
+            } else {
                 problems.duplicateKey(tokens, name);
             }
             tokens.next();
@@ -100,6 +105,11 @@ final class AnswerReader {
             return Unanswered.instance();
         }
         return parts.answer();
+    }
+
+    private static boolean isSeen(String name, int seen) {
+        AnswerField field = AnswerField.named(name);
+        return field != null && (seen & 1 << field.ordinal()) != 0;
     }
 
     private void readField(AnswerField field, GuidelineRow row, ValueForm<Object> form) {
@@ -128,7 +138,12 @@ final class AnswerReader {
         if (tokens.token() == Token.TRUE) {
             return true;
         }
-        scalars.reject(Expected.TRUE);
+        scalars.reject(
+                Expected.TRUE,
+                scalars.word()
+                        .flatMap(ChoiceForm.FORM::meant)
+                        .filter(YES::equals)
+                        .map(yes -> "true"));
         return false;
     }
 

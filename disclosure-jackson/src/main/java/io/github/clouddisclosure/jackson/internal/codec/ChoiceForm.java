@@ -3,6 +3,8 @@ package io.github.clouddisclosure.jackson.internal.codec;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.YesNo;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ final class ChoiceForm extends ValueForm<YesNo<?>> {
     static final ChoiceForm FORM = new ChoiceForm();
 
     private static final Choice[] CHOICES = Choice.values();
+    private static final Codes<Choice> CODES = new Codes<>(Choice.class);
 
     private ChoiceForm() {
         super(ScalarType.TEXT);
@@ -20,7 +23,7 @@ final class ChoiceForm extends ValueForm<YesNo<?>> {
 
     @Override
     LocalizedText expected() {
-        return Expected.oneOf(Field.codes(CHOICES));
+        return Expected.oneOf(CODES.words());
     }
 
     @Override
@@ -33,6 +36,16 @@ final class ChoiceForm extends ValueForm<YesNo<?>> {
         }
         scalars.checkText();
         return null;
+    }
+
+    @Override
+    Optional<String> meant(String word) {
+        return CODES.meant(
+                switch (word.toLowerCase(Locale.ROOT)) {
+                    case "true" -> Choice.YES.code();
+                    case "false" -> Choice.NO.code();
+                    default -> word;
+                });
     }
 
     @Override

@@ -8,7 +8,7 @@ final class DataRateForm extends ObjectForm<DataRate> {
     static final DataRateForm FORM = new DataRateForm();
 
     private final Field number = number("number");
-    private final Field unit = unit(DataRateUnit.values());
+    private final Field unit = unit(DataRateUnit.class);
     private final Field qualifier = qualifier();
 
     private DataRateForm() {}

@@ -89,12 +89,21 @@ public final class DisclosureReader {
         if (row != null) {
             readRow(row);
         } else if (section == null) {
-            problems.unknownField(tokens, name, rows.atTheTop());
+            problems.unknownField(tokens, name, rows.atTheTop(), this::hasAtTheTop);
             tokens.next();
             scalars.skip();
         } else if (isFirst(name, sectionsSeen.add(section))) {
             readSection(rows.in(section));
         }
+    }
+
+    private boolean hasAtTheTop(String name) {
+        GuidelineRow row = rows.in(Section.DISCLOSURE_DATE).get(name);
+        return switch (name) {
+            case GUIDELINE -> guidelineSeen;
+            case SUPPLEMENTARY -> supplementarySeen;
+            default -> row == null ? sectionsSeen.contains(RowIndex.section(name)) : rowsSeen[row.order()];
+        };
     }
 
     private void readSection(Map<String, GuidelineRow> inSection) {
@@ -108,7 +117,7 @@ public final class DisclosureReader {
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             GuidelineRow row = inSection.get(name);
             if (row == null) {
-                problems.unknownField(tokens, name, inSection.keySet());
+                problems.unknownField(tokens, name, inSection.keySet(), known -> hasRow(inSection, known));
                 tokens.next();
                 scalars.skip();
             } else {
@@ -117,16 +126,25 @@ public final class DisclosureReader {
         }
     }
 
+    private boolean hasRow(Map<String, GuidelineRow> inSection, String name) {
+        GuidelineRow row = inSection.get(name);
+        return row != null && rowsSeen[row.order()];
+    }
+
     private void readRow(GuidelineRow row) {
+        problems.startRow(row);
         if (isFirst(row.property(), !rowsSeen[row.order()])) {
             rowsSeen[row.order()] = true;
             disclosure.answer(row, answers.read(row));
         }
+        problems.endRow();
     }
 
     /** Steps to the value of a field; past it if the field is a duplicate. */
     private boolean isFirst(String name, boolean first) {
-        if (!first) {
+        if (first) {
+            problems.knownField(tokens);
+        } else {
             problems.duplicateKey(tokens, name);
         }
         tokens.next();

@@ -40,7 +40,9 @@ public final class DisclosureWriter {
             if (answer.isAnswered()) {
                 open = step(open, row.section());
                 tokens.name(rows.encoded(row));
+                scalars.startRow(row);
                 answers.write(row, answer);
+                scalars.endRow();
             }
         }
         step(open, Section.DISCLOSURE_DATE);

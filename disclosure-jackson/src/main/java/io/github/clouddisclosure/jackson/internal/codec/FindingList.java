@@ -25,9 +25,19 @@ public final class FindingList {
         return count <= limit;
     }
 
+    /** Whether the next one will be listed. */
+    boolean hasRoom() {
+        return count < limit;
+    }
+
     /** Lists a finding that has been counted. */
     void list(Finding finding) {
         listed.add(finding);
+    }
+
+    /** Puts a finding in the place of a listed one. */
+    void replace(int place, Finding finding) {
+        listed.set(place, finding);
     }
 
     /** Counts a finding, and lists it if there is room. */

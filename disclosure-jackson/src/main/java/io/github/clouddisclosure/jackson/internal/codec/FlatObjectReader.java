@@ -3,7 +3,6 @@ package io.github.clouddisclosure.jackson.internal.codec;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.internal.token.Token;
 import io.github.clouddisclosure.jackson.internal.token.TokenReader;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an object of texts and numbers in some {@link ObjectForm}. */
@@ -28,8 +27,11 @@ final class FlatObjectReader {
             int place = form.fieldNames().indexOf(name);
             boolean isNew = place >= 0 && (seen & 1 << place) == 0;
             if (place < 0) {
-                problems.unknownField(tokens, name, form.fieldNames());
-            } else if (!isNew) {
+                int known = seen;
+                problems.unknownField(tokens, name, form.fieldNames(), meant -> isSeen(form, meant, known));
+            } else if (isNew) {
+                problems.knownField(tokens);
+            } else {
                 problems.duplicateKey(tokens, name);
             }
             tokens.next();
@@ -45,6 +47,10 @@ final class FlatObjectReader {
         return isComplete ? form.ofObject(object) : null;
     }
 
+    private static boolean isSeen(ObjectForm<?> form, String name, int seen) {
+        return (seen & 1 << form.fieldNames().indexOf(name)) != 0;
+    }
+
     private @Nullable Object value(Field field) {
         if (tokens.token() == Token.NULL) {
             return null;
@@ -56,13 +62,13 @@ final class FlatObjectReader {
         };
     }
 
-    private @Nullable String text(List<String> codes) {
-        if (codes.isEmpty()) {
+    private @Nullable String text(@Nullable Codes<?> codes) {
+        if (codes == null) {
             return scalars.textOrProblem();
         }
-        String code = tokens.token() == Token.TEXT ? scalars.oneOf(codes) : null;
+        String code = tokens.token() == Token.TEXT ? scalars.oneOf(codes.words()) : null;
         if (code == null) {
-            scalars.reject(Expected.oneOf(codes));
+            scalars.reject(Expected.oneOf(codes.words()), scalars.word().flatMap(codes::meant));
         }
         return code;
     }

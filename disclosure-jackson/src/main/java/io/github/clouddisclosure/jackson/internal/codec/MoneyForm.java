@@ -10,7 +10,7 @@ final class MoneyForm extends ObjectOrScalarForm<Money> {
     static final MoneyForm FORM = new MoneyForm();
 
     private final Field amount = number("amount");
-    private final Field unit = unit(MoneyUnit.values());
+    private final Field unit = unit(MoneyUnit.class);
     private final Field qualifier = qualifier();
     private final Field fiscalPeriod = optionalText("fiscalPeriod");
 

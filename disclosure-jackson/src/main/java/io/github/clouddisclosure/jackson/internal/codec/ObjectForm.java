@@ -41,20 +41,24 @@ abstract class ObjectForm<T> extends ValueForm<T> {
         return add(name, ScalarType.WHOLE_NUMBER, true);
     }
 
-    final Field unit(HasCode... units) {
-        return add("unit", ScalarType.TEXT, true, units);
+    final <C extends Enum<C> & HasCode> Field unit(Class<C> units) {
+        return add("unit", ScalarType.TEXT, true, new Codes<>(units));
     }
 
     final Field qualifier() {
-        return add("qualifier", ScalarType.TEXT, false, Qualifier.values());
+        return add("qualifier", ScalarType.TEXT, false, new Codes<>(Qualifier.class));
     }
 
-    private Field add(String name, ScalarType type, boolean isRequired, HasCode... constants) {
+    private Field add(String name, ScalarType type, boolean isRequired) {
+        return add(name, type, isRequired, null);
+    }
+
+    private Field add(String name, ScalarType type, boolean isRequired, @Nullable Codes<?> codes) {
         if (fields.size() == FlatObject.MAX_FIELDS) {
             throw new IllegalStateException(
                     "no place for " + name + " in an object of " + FlatObject.MAX_FIELDS + " fields");
         }
-        Field field = new Field(fields.size(), name, type, isRequired, constants);
+        Field field = new Field(fields.size(), name, type, isRequired, codes);
         fields.add(field);
         names.add(name);
         return field;

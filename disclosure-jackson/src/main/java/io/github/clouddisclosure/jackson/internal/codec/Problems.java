@@ -2,7 +2,9 @@ package io.github.clouddisclosure.jackson.internal.codec;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.jackson.ReadLimits;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects everything in the text that does not fit the form, each with its place; ends the reading if there is no form
@@ -26,10 +30,13 @@ public final class Problems {
             new LocalizedText("名前を確認するか、削除してください。", "Check the name, or remove it.");
 
     private final TextPositions positions;
+    private final NameProposals names = new NameProposals();
     /** The pointer of the row whose content no message may show. */
     private final String personal;
 
     private final FindingList findings;
+    /** The row that is being read. */
+    private @Nullable GuidelineRow row;
 
     /** Problems in a document that is read as one of an edition. */
     public Problems(TextPositions positions, RowIndex rows, ReadLimits limits) {
@@ -53,17 +60,47 @@ public final class Problems {
         return findings.isOver();
     }
 
-    /** Notes a field that the form does not have, with the name that may have been meant. */
-    void unknownField(TokenReader tokens, String name, Collection<String> known) {
+    /** The problems from here on are about a row. */
+    void startRow(GuidelineRow started) {
+        row = started;
+    }
+
+    /** The problems from here on are about no row. */
+    void endRow() {
+        row = null;
+    }
+
+    /** Whether the next problem will be listed, so that it is worth looking for a proposal. */
+    boolean hasRoom() {
+        return findings.hasRoom();
+    }
+
+    /** Notes a field that the form does not have, with the name that may have been meant; no fix if it is taken. */
+    void unknownField(TokenReader tokens, String name, Collection<String> known, Predicate<String> isTaken) {
         if (findings.count()) {
-            findings.list(finding(tokens, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint(name, known)));
+            Optional<String> nearest = NearestName.of(name, known);
+            LocalizedText hint = nearest.map(Problems::didYouMean).orElse(CHECK_NAME);
+            Finding finding = finding(tokens, FindingCode.UNKNOWN_FIELD, same(cutShort(name)), hint);
+            boolean hasFix = nearest.isPresent() && !isTaken.test(nearest.get()) && !isHidden(finding, tokens);
+            int place = findings.listed().size();
+            findings.list(hasFix ? names.propose(finding, nearest.get(), place) : finding);
         }
     }
 
-    private static LocalizedText hint(String name, Collection<String> known) {
-        Optional<String> nearest = NearestName.of(name, known);
-        return nearest.map(meant -> new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?"))
-                .orElse(CHECK_NAME);
+    /** A pointer that was cut off shows that even the name of the field may be personal. */
+    private static boolean isHidden(Finding finding, TokenReader tokens) {
+        return !finding.pointer().equals(tokens.pointer());
+    }
+
+    private static LocalizedText didYouMean(String meant) {
+        return new LocalizedText("「" + meant + "」の誤りではありませんか。", "Did you mean \"" + meant + "\"?");
+    }
+
+    /** Notes that an object has a field of the form, so that another field cannot be meant to have its name. */
+    void knownField(TokenReader tokens) {
+        if (names.arePending()) {
+            names.takeBack(tokens.pointer(), findings);
+        }
     }
 
     /** Notes a field that belongs one level deeper. */
@@ -80,6 +117,15 @@ public final class Problems {
     /** Notes a value of a type that is not allowed here. The value itself is not shown: it may be personal. */
     void wrongType(TokenReader tokens, LocalizedText expected) {
         add(tokens, FindingCode.WRONG_TYPE, expected, Expected.found(tokens.token()));
+    }
+
+    /** Notes a value of a type that is not allowed here, with the value that was probably meant, as JSON. */
+    void wrongType(TokenReader tokens, LocalizedText expected, String meant) {
+        if (findings.count()) {
+            Finding finding = finding(tokens, FindingCode.WRONG_TYPE, expected, Expected.found(tokens.token()));
+            boolean isHidden = isHidden(finding, tokens);
+            findings.list(isHidden ? finding : finding.withFix(Fix.ofValue(finding.pointer(), meant)));
+        }
     }
 
     void missingField(TokenReader tokens, String name) {
@@ -136,7 +182,8 @@ public final class Problems {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             arguments = new LocalizedText[] {same("…"), arguments[1]};
         }
-        return Finding.at(pointer, code, arguments).withPosition(positions.at(location));
+        Finding finding = Finding.at(pointer, code, arguments).withPosition(positions.at(location));
+        return row == null ? finding : finding.withRow(row);
     }
 
     /** {@return a text that is the same in every language} */

@@ -2,11 +2,13 @@ package io.github.clouddisclosure.jackson.internal.codec;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureWriteException;
 import io.github.clouddisclosure.jackson.ReadLimits;
 import io.github.clouddisclosure.jackson.internal.token.TokenWriter;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Writes texts and numbers that {@link Scalars} can read again, and refuses others. */
 final class ScalarWriter {
@@ -15,10 +17,20 @@ final class ScalarWriter {
 
     private final TokenWriter tokens;
     private final ReadLimits limits;
+    /** The row that is being written. */
+    private @Nullable GuidelineRow row;
 
     ScalarWriter(TokenWriter tokens, ReadLimits limits) {
         this.tokens = tokens;
         this.limits = limits;
+    }
+
+    void startRow(GuidelineRow started) {
+        row = started;
+    }
+
+    void endRow() {
+        row = null;
     }
 
     void text(String text) {
@@ -58,7 +70,7 @@ final class ScalarWriter {
 
     private DisclosureWriteException exceeded(LocalizedText limit, int most) {
         String pointer = tokens.pointer();
-        return new DisclosureWriteException(
-                Finding.at(pointer, FindingCode.LIMIT_EXCEEDED, limit, Problems.same(Integer.toString(most))));
+        Finding finding = Finding.at(pointer, FindingCode.LIMIT_EXCEEDED, limit, Problems.same(Integer.toString(most)));
+        return new DisclosureWriteException(row == null ? finding : finding.withRow(row));
     }
 }

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.jackson.internal.token.Token;
 import io.github.clouddisclosure.jackson.internal.token.TokenReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts and numbers within the limits, without coercion, and skips what cannot be used. */
@@ -118,6 +119,29 @@ final class Scalars {
     void reject(LocalizedText expected) {
         problems.wrongType(tokens, expected);
         skip();
+    }
+
+    /** Notes that the current value has the wrong type, with the one that was probably meant, as JSON, and skips it. */
+    void reject(LocalizedText expected, Optional<String> meant) {
+        if (meant.isPresent()) {
+            problems.wrongType(tokens, expected, meant.get());
+            skip();
+        } else {
+            reject(expected);
+        }
+    }
+
+    /** The current text, true or false, if a proposal for it is wanted. */
+    Optional<String> word() {
+        if (!problems.hasRoom()) {
+            return Optional.empty();
+        }
+        return switch (tokens.token()) {
+            case TEXT -> Optional.of(text());
+            case TRUE -> Optional.of("true");
+            case FALSE -> Optional.of("false");
+            default -> Optional.empty();
+        };
     }
 
     /** Skips the current value, however deep, within the depth limit. */

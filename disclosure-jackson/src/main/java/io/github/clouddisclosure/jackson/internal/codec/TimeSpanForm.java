@@ -8,7 +8,7 @@ final class TimeSpanForm extends ObjectForm<TimeSpan> {
     static final TimeSpanForm FORM = new TimeSpanForm();
 
     private final Field number = number("number");
-    private final Field unit = unit(TimeSpanUnit.values());
+    private final Field unit = unit(TimeSpanUnit.class);
     private final Field qualifier = qualifier();
 
     private TimeSpanForm() {}

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.jackson.internal.codec;
 
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ abstract class ValueForm<T> {
      * value.
      */
     abstract @Nullable T ofScalar(Scalars scalars);
+
+    /** The value that a word in its place was probably meant to be, as JSON. */
+    Optional<String> meant(String word) {
+        return Optional.empty();
+    }
 
     /** Whether the value is only a text or a number, so that it can be the whole answer. */
     boolean isScalar(T value) {

@@ -42,9 +42,14 @@ final class ValueReader {
         }
         T value = scalar(token, form);
         if (value == null) {
-            scalars.reject(form.expected());
+            reject(form);
         }
         return value;
+    }
+
+    /** Notes that the current value has another form. */
+    void reject(ValueForm<?> form) {
+        scalars.reject(form.expected(), scalars.word().flatMap(form::meant));
     }
 
     private <T> @Nullable T scalar(Token token, ValueForm<T> form) {

@@ -4,7 +4,6 @@ import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.value.Choice;
 import io.github.clouddisclosure.value.FireSuppression;
-import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,9 +47,9 @@ public final class ValueFormSchema {
         } else if (form instanceof ObjectForm<?> object) {
             return object(object);
         } else if (form == ChoiceForm.FORM) {
-            return codes(Field.codes(Choice.values()));
+            return codes(new Codes<>(Choice.class));
         } else if (form == FireSuppressionForm.FORM) {
-            return codes(Field.codes(FireSuppression.values()));
+            return codes(new Codes<>(FireSuppression.class));
         } else if (form == DateForm.FORM) {
             return typed("string").put("pattern", DATE);
         }
@@ -80,7 +79,7 @@ public final class ValueFormSchema {
 
     private static ObjectNode field(Field field) {
         return switch (field.type()) {
-            case TEXT -> field.codes().isEmpty() ? typed("string") : codes(field.codes());
+            case TEXT -> field.codes() == null ? typed("string") : codes(field.codes());
             case NUMBER -> typed("number");
             case WHOLE_NUMBER -> wholeNumber();
         };
@@ -100,10 +99,10 @@ public final class ValueFormSchema {
         return typed("integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
     }
 
-    private static ObjectNode codes(List<String> codes) {
+    private static ObjectNode codes(Codes<?> codes) {
         ObjectNode schema = typed("string");
         ArrayNode allowed = schema.putArray("enum");
-        codes.forEach(allowed::add);
+        codes.words().forEach(allowed::add);
         return schema;
     }
 

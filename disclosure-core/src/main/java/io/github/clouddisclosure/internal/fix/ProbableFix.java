@@ -1,11 +1,13 @@
-package io.github.clouddisclosure.validation;
+package io.github.clouddisclosure.internal.fix;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.cell.HalfWidth;
+import io.github.clouddisclosure.internal.cell.NearMiss;
 import io.github.clouddisclosure.internal.text.JsonText;
 import io.github.clouddisclosure.internal.text.PostalMark;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
@@ -14,13 +16,18 @@ import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Optional;
 
 /**
- * The fix of a finding where the value is right but for its spelling, such as digits in full width. It replaces the whole
- * answer, so there is none for an answer that says more than its value.
+ * The fix of a finding where the value is right but for its spelling, such as digits in full width, and of an answer in
+ * words that was probably meant as a value or a state. It replaces the whole answer, so there is none for an answer that
+ * says more than its value.
  */
-final class ProbableFix {
+public final class ProbableFix {
     private ProbableFix() {}
 
-    static Finding with(Finding finding, GuidelineRow row, Answer<?> answer) {
+    /** The finding, with its fix if one is likely. */
+    public static Finding with(Finding finding, GuidelineRow row, Answer<?> answer) {
+        if (answer instanceof Described) {
+            return withMeant(finding, row, answer);
+        }
         if (!(answer instanceof Stated<?> stated)
                 || answer.note().isPresent()
                 || answer.sourceText().isPresent()) {
@@ -29,6 +36,18 @@ final class ProbableFix {
         return json(finding, stated.get())
                 .map(json -> finding.withFix(Fix.ofValue(row.pointer(), json)))
                 .orElse(finding);
+    }
+
+    private static Finding withMeant(Finding finding, GuidelineRow row, Answer<?> answer) {
+        return switch (finding.code()) {
+            case PROSE_INSTEAD_OF_YES_NO, PROSE_INSTEAD_OF_NUMBER, PROSE_INSTEAD_OF_URL, NOT_A_DATE ->
+                answer.sourceText()
+                        .flatMap(words -> NearMiss.answer(row, words))
+                        .flatMap(AnswerJson::of)
+                        .map(json -> finding.withFix(Fix.ofValue(row.pointer(), json)))
+                        .orElse(finding);
+            default -> finding;
+        };
     }
 
     private static Optional<String> json(Finding finding, Object value) {
