@@ -28,6 +28,7 @@ import io.github.clouddisclosure.section.Terminal;
 import io.github.clouddisclosure.value.PartialDate;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +57,14 @@ public interface Disclosure {
 
     /** {@return the edition of the guideline whose rows this disclosure answers} */
     Guideline getGuideline();
+
+    /**
+     * The address of a JSON Schema that the document of this disclosure names as its {@code $schema}, by which editors
+     * complete and check it. It is kept and written as it is, and never resolved: it means nothing to this library.
+     *
+     * @return the address as the document has it
+     */
+    Optional<String> getSchema();
 
     /**
      * 1.1 必須 開示情報の日付: 開示情報の年月日(西暦)

@@ -23,6 +23,7 @@ import io.github.clouddisclosure.value.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ import java.util.function.Consumer;
  */
 public final class DisclosureBuilder {
     private final Guideline guideline;
+    private Optional<String> schema = Optional.empty();
     private Answer<PartialDate> disclosedOn = unanswered();
     private final Business.Builder business = Business.builder();
     private final Personnel.Builder personnel = Personnel.builder();
@@ -52,7 +54,8 @@ public final class DisclosureBuilder {
     }
 
     /**
-     * Copies every answer of another disclosure, and its supplementary rows, which replace those set so far.
+     * Copies the schema and every answer of another disclosure, and its supplementary rows, which replace those set so
+     * far.
      *
      * @param disclosure the disclosure
      * @return this builder
@@ -61,6 +64,7 @@ public final class DisclosureBuilder {
         if (!(disclosure instanceof ImmutableDisclosure)) {
             unchecked.addAll(EnumSet.allOf(Section.class));
         }
+        schema = disclosure.getSchema();
         disclosedOn = disclosure.getDisclosedOn();
         business.from(disclosure.getBusiness());
         personnel.from(disclosure.getPersonnel());
@@ -73,6 +77,17 @@ public final class DisclosureBuilder {
         housing.from(disclosure.getHousing());
         support.from(disclosure.getSupport());
         return supplementary(disclosure.getSupplementary());
+    }
+
+    /**
+     * Names a JSON Schema for the document of the disclosure: {@link Disclosure#getSchema()}.
+     *
+     * @param address the address of the schema, written as it is
+     * @return this builder
+     */
+    public DisclosureBuilder schema(String address) {
+        schema = Optional.of(requireNonNull(address, "schema"));
+        return this;
     }
 
     /**
@@ -289,6 +304,7 @@ public final class DisclosureBuilder {
     private Disclosure disclosure() {
         return ImmutableDisclosure.builder()
                 .guideline(guideline)
+                .schema(schema)
                 .disclosedOn(disclosedOn)
                 .business(business.build())
                 .personnel(personnel.build())

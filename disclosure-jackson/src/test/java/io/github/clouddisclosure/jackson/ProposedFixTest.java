@@ -77,6 +77,7 @@ class ProposedFixTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "hosing":{}                                   | /hosing                | "housing"
+            "schema":"x"                                  | /schema                | "$schema"
             "housing":{"firedetection":"yes"}             | /housing/firedetection | "fireDetection"
             "housing":{"fireDetection":{"vale":"yes"}}    | /housing/fireDetection/vale | "value"
             "finance":{"sales":{"value":{"amont":1,"unit":"yen"}}} | /finance/sales/value/amont | "amount"

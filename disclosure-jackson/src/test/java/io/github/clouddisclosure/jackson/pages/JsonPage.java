@@ -45,10 +45,12 @@ final class JsonPage {
         page.add(say(
                 "項目は指針の順に書きます。行のキーは[指針の項目](../../disclosure-core/docs/rows.ja.md)にあります。"
                         + "行がないか null であれば未回答です。ライブラリが文言を知らない番号の行は `supplementary` に保持します。"
+                        + "`\"$schema\"` に JSON Schema のアドレスを書いておくと、そのまま保持し、先頭に書き出します。参照はしません。"
                         + "制御文字(C0、DEL、C1、双方向制御文字、行区切り)はエスケープします。",
                 "Rows are in the order of the guideline. Their keys are those of the"
                         + " [rows](../../disclosure-core/docs/rows.md). A row that is absent or null is unanswered. Rows with"
-                        + " numbers whose wording the library does not know are kept in `supplementary`. Control characters"
+                        + " numbers whose wording the library does not know are kept in `supplementary`. The address of a"
+                        + " JSON Schema in `\"$schema\"` is kept and written at the top; it is never resolved. Control characters"
                         + " (C0, DEL, C1, bidirectional controls, line separators) are escaped, so that it is safe to"
                         + " display the file."));
     }

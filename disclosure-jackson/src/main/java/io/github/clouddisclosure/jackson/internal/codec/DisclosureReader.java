@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Reads a disclosure from tokens, row by row. */
 public final class DisclosureReader {
+    static final String SCHEMA = "$schema";
     static final String GUIDELINE = "guideline";
     /** The name of the field of the supplementary rows. */
     public static final String SUPPLEMENTARY = "supplementary";
@@ -30,6 +31,7 @@ public final class DisclosureReader {
     private final DisclosureBuilder disclosure;
     private final boolean[] rowsSeen;
     private final Set<Section> sectionsSeen = EnumSet.noneOf(Section.class);
+    private boolean schemaSeen;
     private boolean guidelineSeen;
     private boolean supplementarySeen;
 
@@ -73,6 +75,11 @@ public final class DisclosureReader {
                 guidelineSeen = true;
                 checkGuideline();
             }
+        } else if (name.equals(SCHEMA)) {
+            if (isFirst(name, !schemaSeen)) {
+                schemaSeen = true;
+                readSchema();
+            }
         } else if (name.equals(SUPPLEMENTARY)) {
             if (isFirst(name, !supplementarySeen)) {
                 supplementarySeen = true;
@@ -100,6 +107,7 @@ public final class DisclosureReader {
     private boolean hasAtTheTop(String name) {
         GuidelineRow row = rows.in(Section.DISCLOSURE_DATE).get(name);
         return switch (name) {
+            case SCHEMA -> schemaSeen;
             case GUIDELINE -> guidelineSeen;
             case SUPPLEMENTARY -> supplementarySeen;
             default -> row == null ? sectionsSeen.contains(RowIndex.section(name)) : rowsSeen[row.order()];
@@ -152,6 +160,13 @@ public final class DisclosureReader {
             scalars.skip();
         }
         return first;
+    }
+
+    private void readSchema() {
+        String address = tokens.token() == Token.NULL ? null : scalars.textOrProblem();
+        if (address != null) {
+            disclosure.schema(address);
+        }
     }
 
     private void checkGuideline() {

@@ -31,6 +31,10 @@ public final class DisclosureWriter {
      */
     public void write(Disclosure disclosure) {
         tokens.startObject();
+        if (disclosure.getSchema().isPresent()) {
+            tokens.name(Encoded.SCHEMA);
+            scalars.text(disclosure.getSchema().get());
+        }
         tokens.name(Encoded.GUIDELINE);
         RowIndex rows = RowIndex.of(disclosure.getGuideline());
         scalars.text(rows.guideline().id());

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.value.Choice;
 
 /** The names of the sections and the choices as written, each encoded once. */
 final class Encoded {
+    static final Word SCHEMA = new Word(DisclosureReader.SCHEMA);
     static final Word GUIDELINE = new Word("guideline");
     static final Word SUPPLEMENTARY = new Word("supplementary");
 

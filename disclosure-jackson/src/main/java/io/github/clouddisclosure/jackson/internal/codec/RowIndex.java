@@ -83,7 +83,8 @@ public final class RowIndex {
     }
 
     private List<String> namesAtTheTop() {
-        List<String> names = new ArrayList<>(List.of(DisclosureReader.GUIDELINE, DisclosureReader.SUPPLEMENTARY));
+        List<String> names = new ArrayList<>(
+                List.of(DisclosureReader.SCHEMA, DisclosureReader.GUIDELINE, DisclosureReader.SUPPLEMENTARY));
         for (Section section : SECTIONS) {
             names.addAll(section.key().isEmpty() ? in(section).keySet() : List.of(section.key()));
         }
