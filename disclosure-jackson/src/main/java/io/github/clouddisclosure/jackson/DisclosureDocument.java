@@ -15,6 +15,7 @@ import io.github.clouddisclosure.jackson.internal.token.TokenReader;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,20 @@ final class DisclosureDocument {
             int malformed = Utf8.firstMalformed(json);
             throw malformed < 0 ? refused : notUtf8(json, malformed);
         }
+    }
+
+    /** The beginning of a text that is too long is enough, since no character takes less than a byte. */
+    static DisclosureDocument parse(String json, ReadLimits limits) {
+        boolean isTooLong = json.length() > limits.bytes();
+        if (isTooLong) {
+            return parse(json.substring(0, limits.bytes() + 1).getBytes(StandardCharsets.UTF_8), limits);
+        }
+        int lone = Utf8.firstLoneSurrogate(json);
+        if (lone >= 0) {
+            byte[] before = json.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+            throw notUtf8(before, before.length);
+        }
+        return parse(json.getBytes(StandardCharsets.UTF_8), limits);
     }
 
     private static DisclosureDocument parse(
@@ -168,11 +183,13 @@ final class DisclosureDocument {
         return rows;
     }
 
-    static byte[] write(Disclosure disclosure, ReadLimits limits) {
+    static byte[] write(Disclosure disclosure, ReadLimits limits, boolean isCompact) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(32 * 1024);
-        try (JsonGenerator generator = Streaming.generator(json)) {
+        try (JsonGenerator generator = isCompact ? Streaming.compactGenerator(json) : Streaming.generator(json)) {
             new DisclosureWriter(new Jackson3Writer(generator), limits).write(disclosure);
-            generator.writeRaw('\n');
+            if (!isCompact) {
+                generator.writeRaw('\n');
+            }
         }
         if (json.size() > limits.bytes()) {
             String most = Integer.toString(limits.bytes());

@@ -10,6 +10,9 @@ import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,20 +22,25 @@ import java.util.List;
  *
  * <p>There is one form: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}; control
  * characters, bidirectional controls and line separators in a text are escaped. Reading coerces nothing and drops
- * nothing. A byte order mark is accepted.
+ * nothing. A byte order mark is accepted. Written are one line per row, or no white space at all: {@link #compact()}. A
+ * mapper has its own printer and follows neither.
  */
 public final class DisclosureJson {
+    private static final int PART = 8192;
     private static final DisclosureJson DEFAULT =
-            new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create(), false);
+            new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create(), false, false);
 
     private final ReadLimits limits;
     private final DisclosureValidator validator;
     private final boolean reportsLookAlikes;
+    private final boolean isCompact;
 
-    private DisclosureJson(ReadLimits limits, DisclosureValidator validator, boolean reportsLookAlikes) {
+    private DisclosureJson(
+            ReadLimits limits, DisclosureValidator validator, boolean reportsLookAlikes, boolean isCompact) {
         this.limits = requireNonNull(limits, "limits");
         this.validator = requireNonNull(validator, "validator");
         this.reportsLookAlikes = reportsLookAlikes;
+        this.isCompact = isCompact;
     }
 
     /** {@return a reader and writer with the default limits, which compares dates with today's date in Japan} */
@@ -47,7 +55,7 @@ public final class DisclosureJson {
      * @return a reader and writer with these limits
      */
     public DisclosureJson withLimits(ReadLimits newLimits) {
-        return new DisclosureJson(newLimits, validator, reportsLookAlikes);
+        return new DisclosureJson(newLimits, validator, reportsLookAlikes, isCompact);
     }
 
     /**
@@ -57,7 +65,7 @@ public final class DisclosureJson {
      * @return a reader and writer with this validator
      */
     public DisclosureJson withValidator(DisclosureValidator newValidator) {
-        return new DisclosureJson(limits, newValidator, reportsLookAlikes);
+        return new DisclosureJson(limits, newValidator, reportsLookAlikes, isCompact);
     }
 
     /**
@@ -67,7 +75,25 @@ public final class DisclosureJson {
      * @return a reader and writer that reports them
      */
     public DisclosureJson reportingLookAlikes() {
-        return new DisclosureJson(limits, validator, true);
+        return new DisclosureJson(limits, validator, true, isCompact);
+    }
+
+    /**
+     * A copy that writes no white space, for messages and databases. It reads the same, and the limits are the same.
+     *
+     * @return a reader and writer of the compact form
+     */
+    public DisclosureJson compact() {
+        return new DisclosureJson(limits, validator, reportsLookAlikes, true);
+    }
+
+    /**
+     * A copy that writes one line per row, so that a changed answer is a changed line. This is the default.
+     *
+     * @return a reader and writer of the indented form
+     */
+    public DisclosureJson indented() {
+        return new DisclosureJson(limits, validator, reportsLookAlikes, false);
     }
 
     /**
@@ -78,7 +104,21 @@ public final class DisclosureJson {
      * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
      */
     public Disclosure read(byte[] json) {
-        DisclosureDocument document = DisclosureDocument.parse(json, limits);
+        return read(DisclosureDocument.parse(json, limits));
+    }
+
+    /**
+     * Reads a disclosure from a text. Half of a character, as a string can hold it, is refused with its place.
+     *
+     * @param json the JSON
+     * @return the disclosure
+     * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
+     */
+    public Disclosure read(String json) {
+        return read(DisclosureDocument.parse(json, limits));
+    }
+
+    private static Disclosure read(DisclosureDocument document) {
         if (!document.problems().isEmpty()) {
             throw new DisclosureReadException(document.problems());
         }
@@ -95,6 +135,18 @@ public final class DisclosureJson {
      */
     public Disclosure read(InputStream json) throws IOException {
         return read(bytes(json));
+    }
+
+    /**
+     * Reads a disclosure from a reader, which is read to its end and not closed.
+     *
+     * @param json the JSON
+     * @return the disclosure
+     * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
+     * @throws IOException if the reader fails
+     */
+    public Disclosure read(Reader json) throws IOException {
+        return read(text(json));
     }
 
     /**
@@ -121,8 +173,18 @@ public final class DisclosureJson {
      * @throws DisclosureReadException if the text is not a disclosure at all
      */
     public List<Finding> validate(byte[] json) {
-        DisclosureDocument document = DisclosureDocument.parse(json, limits);
-        return document.validate(validator, reportsLookAlikes);
+        return DisclosureDocument.parse(json, limits).validate(validator, reportsLookAlikes);
+    }
+
+    /**
+     * Validates a disclosure from a text. Lines and columns are those of the text, counted as for bytes in UTF-8.
+     *
+     * @param json the JSON
+     * @return the findings, as from {@link #validate(byte[])}
+     * @throws DisclosureReadException if the text is not a disclosure at all
+     */
+    public List<Finding> validate(String json) {
+        return DisclosureDocument.parse(json, limits).validate(validator, reportsLookAlikes);
     }
 
     /**
@@ -135,6 +197,18 @@ public final class DisclosureJson {
      */
     public List<Finding> validate(InputStream json) throws IOException {
         return validate(bytes(json));
+    }
+
+    /**
+     * Validates a disclosure from a reader, which is read to its end and not closed.
+     *
+     * @param json the JSON
+     * @return the findings, as from {@link #validate(String)}
+     * @throws DisclosureReadException if the text is not a disclosure at all
+     * @throws IOException if the reader fails
+     */
+    public List<Finding> validate(Reader json) throws IOException {
+        return validate(text(json));
     }
 
     /**
@@ -154,11 +228,35 @@ public final class DisclosureJson {
      * read.
      *
      * @param disclosure the disclosure
-     * @return JSON in UTF-8, one line per row, with a line feed at the end
+     * @return JSON in UTF-8, one line per row, with a line feed at the end; or {@link #compact()}
      * @throws DisclosureWriteException if it exceeds a limit, so that it could not be read again
      */
     public byte[] write(Disclosure disclosure) {
-        return DisclosureDocument.write(disclosure, limits);
+        return DisclosureDocument.write(disclosure, limits, isCompact);
+    }
+
+    /**
+     * Writes a disclosure as a text.
+     *
+     * @param disclosure the disclosure
+     * @return the same JSON as from {@link #write(Disclosure)}
+     * @throws DisclosureWriteException if it exceeds a limit, so that it could not be read again
+     */
+    public String writeAsString(Disclosure disclosure) {
+        return new String(write(disclosure), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a disclosure to a writer, which is not closed.
+     *
+     * @param disclosure the disclosure
+     * @param json where the JSON goes
+     * @throws DisclosureWriteException if it exceeds a limit, so that it could not be read again; then nothing is
+     *     written
+     * @throws IOException if the writer fails
+     */
+    public void write(Disclosure disclosure, Writer json) throws IOException {
+        json.write(writeAsString(disclosure));
     }
 
     /**
@@ -196,9 +294,24 @@ public final class DisclosureJson {
         }
     }
 
-    /** Reads at most one byte more than the limit, which is enough to know that it is exceeded. */
     private byte[] bytes(InputStream stream) throws IOException {
-        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
-        return stream.readNBytes(most);
+        return stream.readNBytes(oneMoreThanTheLimit());
+    }
+
+    /** Reads no more than is enough to know that the limit is exceeded: no character takes less than a byte. */
+    private String text(Reader reader) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[PART];
+        int left = oneMoreThanTheLimit();
+        for (int read = 0; left > 0 && read >= 0; read = reader.read(part, 0, Math.min(left, PART))) {
+            text.append(part, 0, read);
+            left -= read;
+        }
+        return text.toString();
+    }
+
+    /** How much is read at most, which is enough to know that the limit is exceeded. */
+    private int oneMoreThanTheLimit() {
+        return limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
     }
 }

@@ -38,6 +38,11 @@ final class Streaming {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 
+    /** A generator that writes no white space. */
+    static JsonGenerator compactGenerator(OutputStream json) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), json);
+    }
+
     static JsonGenerator generator(OutputStream json) {
         return FACTORY.createGenerator(ROW_PER_LINE, json);
     }

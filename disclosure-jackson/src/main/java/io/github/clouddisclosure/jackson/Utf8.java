@@ -90,6 +90,21 @@ final class Utf8 {
         }
     }
 
+    /** The index of the first half of a character that lacks the other half, or -1. */
+    static int firstLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!isPair) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
     /** The offset of the first byte at or after an offset that is not JSON white space. */
     static int skipSpace(byte[] text, int from) {
         int at = Math.max(from, 0);

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.function.Executable;
 
-/** Reads with {@link DisclosureJson} and with a mapper of each generation, and checks that all say the same. */
+/** Reads with {@link DisclosureJson}, from bytes and from text, and with a mapper of each generation, and checks that all say the same. */
 final class EveryReader {
     private EveryReader() {}
 
     /** The disclosure, the same from each. */
     static Disclosure read(byte[] json) {
         Disclosure disclosure = DisclosureJson.create().read(json);
+        assertEquals(disclosure, DisclosureJson.create().read(text(json)));
         Mapper.each().forEach(mapper -> assertEquals(disclosure, read(mapper, json), mapper::toString));
         return disclosure;
     }
@@ -28,6 +29,10 @@ final class EveryReader {
         DisclosureJson library = DisclosureJson.create().withLimits(limits);
         List<Finding> problems = assertThrows(DisclosureReadException.class, () -> library.read(json))
                 .findings();
+        assertEquals(
+                problems,
+                assertThrows(DisclosureReadException.class, () -> library.read(text(json)))
+                        .findings());
         Mapper.each(limits).forEach(mapper -> {
             assertEquals(
                     located(problems, json, part -> part.getBytes(StandardCharsets.UTF_8).length),

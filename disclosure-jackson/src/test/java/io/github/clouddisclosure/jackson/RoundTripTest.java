@@ -82,6 +82,30 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theCompactFormIsTheSameWithoutWhiteSpace(long seed) {
+        Disclosure disclosure = RandomDisclosures.next(new SplittableRandom(seed));
+        DisclosureJson compact = JSON.compact();
+        byte[] json = compact.write(disclosure);
+        assertArrayEquals(compact(JSON.write(disclosure)), compact(json));
+        assertEquals(0, new String(json, StandardCharsets.UTF_8).lines().skip(1).count());
+        assertEquals(disclosure, compact.read(json));
+        assertArrayEquals(JSON.write(disclosure), compact.indented().write(compact.read(json)));
+    }
+
+    @Test
+    void theCompactFormHasNoWhiteSpaceBetweenTokens() {
+        Disclosure disclosure = Disclosure.builder()
+                .disclosedOn(Answers.date(2026, 4, 1))
+                .housing(h -> h.fireDetection(Answers.yes("全 フロア\u202e")))
+                .build();
+        assertEquals(
+                "{\"guideline\":\"mic-asp-saas-3\",\"disclosedOn\":\"2026-04-01\",\"housing\":{\"fireDetection\":"
+                        + "{\"value\":\"yes\",\"note\":\"全 フロア\\u202E\"}}}",
+                JSON.compact().writeAsString(disclosure));
+    }
+
     private static byte[] compact(byte[] json) {
         JsonFactory factory = new JsonFactory();
         ByteArrayOutputStream compact = new ByteArrayOutputStream();
