@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.jackson.internal.codec.FindingWriter;
 import io.github.clouddisclosure.jackson.output.FileReplacement;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,17 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Reads, writes and validates disclosures as JSON, without databind. Immutable and thread-safe: make one and keep it.
  *
  * <p>There is one form: explicit names, rows in the order of the guideline, ISO dates, UTF-8, {@code \n}; control
  * characters, bidirectional controls and line separators in a text are escaped. Reading coerces nothing and drops
- * nothing. A byte order mark is accepted. Written are one line per row, or no white space at all: {@link #compact()}. A
+ * nothing. A byte order mark is accepted. It writes one line per row, or no white space at all: {@link #compact()}. A
  * mapper has its own printer and follows neither.
  */
 public final class DisclosureJson {
-    private static final int PART = 8192;
+    private static final int BUFFER = 8192;
     private static final DisclosureJson DEFAULT =
             new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create(), false, false);
 
@@ -288,6 +292,25 @@ public final class DisclosureJson {
         FileReplacement.write(json, write(disclosure));
     }
 
+    /**
+     * Writes findings for programs: an array without white space, of objects with the fields {@code code}, {@code
+     * severity}, {@code row} (its id, {@code "2.2"}), {@code number} (of the row, {@code 2}), {@code pointer}, {@code
+     * line}, {@code column}, {@code message} and {@code fix}, an object with the fields of {@link
+     * io.github.clouddisclosure.finding.Fix}. What a finding does not have is null. Neither the excerpt nor the
+     * arguments are written.
+     *
+     * @param findings the findings
+     * @param locale the language of the messages: Japanese for a Japanese locale, English for every other
+     * @return the findings as JSON, in the order given
+     */
+    public String writeFindings(List<Finding> findings, Locale locale) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (JsonGenerator generator = Streaming.compactGenerator(json)) {
+            new FindingWriter(new Jackson3Writer(generator), requireNonNull(locale, "locale")).write(findings);
+        }
+        return json.toString(StandardCharsets.UTF_8);
+    }
+
     private byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return bytes(stream);
@@ -301,9 +324,9 @@ public final class DisclosureJson {
     /** Reads no more than is enough to know that the limit is exceeded: no character takes less than a byte. */
     private String text(Reader reader) throws IOException {
         StringBuilder text = new StringBuilder();
-        char[] part = new char[PART];
+        char[] part = new char[BUFFER];
         int left = oneMoreThanTheLimit();
-        for (int read = 0; left > 0 && read >= 0; read = reader.read(part, 0, Math.min(left, PART))) {
+        for (int read = 0; left > 0 && read >= 0; read = reader.read(part, 0, Math.min(left, BUFFER))) {
             text.append(part, 0, read);
             left -= read;
         }

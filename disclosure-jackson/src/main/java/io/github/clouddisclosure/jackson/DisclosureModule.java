@@ -1,8 +1,12 @@
 package io.github.clouddisclosure.jackson;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.section.SectionAnswers;
+import java.util.Locale;
 import tools.jackson.core.Version;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -17,9 +21,14 @@ import tools.jackson.databind.module.SimpleModule;
  * its cause; text that is not even JSON causes the exception of Jackson's parser, with the problems found before as a
  * suppressed {@link DisclosureReadException}. A disclosure that exceeds a limit, so that it could not be read again,
  * causes a {@code DatabindException} with a {@link DisclosureWriteException} as its cause.
+ *
+ * <p>It also writes a {@link Finding}, as {@code DisclosureJson.writeFindings} does, with its message in Japanese or, {@link
+ * #withMessagesIn}, in English. It does not read one.
  */
 public final class DisclosureModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
+
+    private final transient ReadLimits limits;
 
     /** A module with the default limits. */
     public DisclosureModule() {
@@ -32,10 +41,26 @@ public final class DisclosureModule extends SimpleModule {
      * @param limits how much is read and written; the mapper limits the size of the document
      */
     public DisclosureModule(ReadLimits limits) {
+        this(limits, Locale.JAPANESE);
+    }
+
+    private DisclosureModule(ReadLimits limits, Locale locale) {
         super("io.github.clouddisclosure", Version.unknownVersion());
+        this.limits = limits;
         addSerializer(Disclosure.class, new DisclosureSerializer(limits));
         addSerializer(SectionAnswers.class, new PartSerializer<>());
         addSerializer(Answer.class, new PartSerializer<>());
+        addSerializer(Finding.class, new FindingSerializer(locale));
         addDeserializer(Disclosure.class, new DisclosureDeserializer(limits));
+    }
+
+    /**
+     * A module that writes the messages of findings in another language than Japanese.
+     *
+     * @param locale the reader's locale: Japanese for a Japanese one, English for every other
+     * @return the module, with the same limits
+     */
+    public DisclosureModule withMessagesIn(Locale locale) {
+        return new DisclosureModule(limits, requireNonNull(locale, "locale"));
     }
 }

@@ -67,6 +67,11 @@ final class Jackson3Writer extends TokenWriter {
     }
 
     @Override
+    public void writeNull() {
+        generator.writeNull();
+    }
+
+    @Override
     public boolean isPlain() {
         return generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }

@@ -108,6 +108,15 @@ final class Jackson2Writer extends TokenWriter {
     }
 
     @Override
+    public void writeNull() {
+        try {
+            generator.writeNull();
+        } catch (IOException thrown) {
+            throw new CheckedFailure(thrown);
+        }
+    }
+
+    @Override
     public boolean isPlain() {
         return generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }

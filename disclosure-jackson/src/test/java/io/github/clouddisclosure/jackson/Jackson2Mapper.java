@@ -14,12 +14,20 @@ import io.github.clouddisclosure.jackson2.DisclosureModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /** A mapper of Jackson 2. */
 record Jackson2Mapper(JsonMapper mapper) implements Mapper {
     static Mapper of(ReadLimits limits) {
         return new Jackson2Mapper(
                 JsonMapper.builder().addModule(new DisclosureModule(limits)).build());
+    }
+
+    @Override
+    public Mapper withMessagesIn(Locale locale) {
+        return new Jackson2Mapper(JsonMapper.builder()
+                .addModule(new DisclosureModule().withMessagesIn(locale))
+                .build());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Position;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -19,6 +20,13 @@ record Jackson3Mapper(JsonMapper mapper) implements Mapper {
     static Mapper of(ReadLimits limits) {
         return new Jackson3Mapper(
                 JsonMapper.builder().addModule(new DisclosureModule(limits)).build());
+    }
+
+    @Override
+    public Mapper withMessagesIn(Locale locale) {
+        return new Jackson3Mapper(JsonMapper.builder()
+                .addModule(new DisclosureModule().withMessagesIn(locale))
+                .build());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.finding.Position;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An application's own mapper, of one generation of Jackson. */
@@ -17,6 +18,9 @@ interface Mapper {
     static Stream<Mapper> each(ReadLimits limits) {
         return Stream.of(Jackson3Mapper.of(limits), Jackson2Mapper.of(limits));
     }
+
+    /** One of the same generation that writes the messages of findings in another language. */
+    Mapper withMessagesIn(Locale locale);
 
     /** One of the same generation with the module and other limits. */
     Mapper with(ReadLimits limits);

@@ -1,16 +1,16 @@
 package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.output.ControlEscapes;
 import java.io.PrintStream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** A finding as JSON. Fields that a finding does not have are null. */
+/** Findings in a report in JSON, in the form of the library. */
 final class JsonFinding {
     private JsonFinding() {}
 
@@ -23,18 +23,9 @@ final class JsonFinding {
                 .createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    static void write(Finding finding, JsonGenerator generator, Language language) {
-        generator.writeStartObject();
-        generator.writeStringProperty("code", finding.code().code());
-        generator.writeStringProperty("severity", finding.severity().name());
-        generator.writeName("row");
-        finding.row().map(GuidelineRow::id).ifPresentOrElse(generator::writeString, generator::writeNull);
-        generator.writeStringProperty("pointer", finding.pointer());
-        generator.writeName("line");
-        finding.position().map(Position::line).ifPresentOrElse(generator::writeNumber, generator::writeNull);
-        generator.writeName("column");
-        finding.position().map(Position::column).ifPresentOrElse(generator::writeNumber, generator::writeNull);
-        generator.writeStringProperty("message", finding.message(language.locale()));
-        generator.writeEndObject();
+    /** Writes a field with the findings. */
+    static void write(List<Finding> findings, JsonGenerator generator, Language language) {
+        generator.writeName("findings");
+        generator.writeRawValue(DisclosureJson.create().writeFindings(findings, language.locale()));
     }
 }

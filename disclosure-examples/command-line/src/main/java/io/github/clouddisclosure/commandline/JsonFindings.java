@@ -23,9 +23,7 @@ final class JsonFindings implements FindingsPrinter {
     public void print(String file, List<Finding> findings) {
         generator.writeStartObject();
         generator.writeStringProperty("file", file);
-        generator.writeArrayPropertyStart("findings");
-        findings.forEach(finding -> JsonFinding.write(finding, generator, language));
-        generator.writeEndArray();
+        JsonFinding.write(findings, generator, language);
         generator.writeEndObject();
     }
 

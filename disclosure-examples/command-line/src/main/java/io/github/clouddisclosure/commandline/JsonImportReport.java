@@ -38,9 +38,7 @@ final class JsonImportReport {
         generator.writeArrayPropertyStart("unplaced");
         reading.unplaced().forEach(line -> print(line, reading.mayBePersonal(line)));
         generator.writeEndArray();
-        generator.writeArrayPropertyStart("findings");
-        reading.findings().forEach(finding -> JsonFinding.write(finding, generator, language));
-        generator.writeEndArray();
+        JsonFinding.write(reading.findings(), generator, language);
         generator.writeEndObject();
         generator.close();
         out.print('\n');

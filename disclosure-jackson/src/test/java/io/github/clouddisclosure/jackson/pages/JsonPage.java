@@ -36,6 +36,7 @@ final class JsonPage {
         answers();
         words();
         kinds();
+        findings();
         return page.toString();
     }
 
@@ -122,6 +123,41 @@ final class JsonPage {
                             .map(value -> cell(form, form.answer(value)))
                             .collect(Collectors.joining(say("、", ", "))));
         }
+    }
+
+    private void findings() {
+        page.section(say("指摘", "Findings"));
+        page.add(say(
+                "`DisclosureJson.writeFindings` と、モジュールを加えたマッパーは、指摘を次の形で書き出します。ないものは null です。"
+                        + "メッセージは日本語で、`withMessagesIn` で英語にもできます。",
+                "`DisclosureJson.writeFindings`, and a mapper with the module, write findings in this form. What a finding"
+                        + " does not have is null. A mapper writes messages in Japanese unless the module says"
+                        + " `withMessagesIn`."));
+        page.code(
+                "json",
+                DisclosureJson.create()
+                        .writeFindings(SampleFindings.all(), locale)
+                        .replace("},{", "},\n{"));
+        page.table(
+                List.of(say("項目", "Field"), say("内容", "Content")),
+                List.of(
+                        field("`code`, `severity`", new LocalizedText("コードと重大度", "the code, and how much it matters")),
+                        field(
+                                "`row`, `number`",
+                                new LocalizedText("指針の項目と、その番号", "the row of the guideline, and its number")),
+                        field(
+                                "`pointer`",
+                                new LocalizedText("JSON での位置(RFC 6901)", "the place in the JSON (RFC 6901)")),
+                        field(
+                                "`line`, `column`",
+                                new LocalizedText("行と桁(1 から数えた文字)", "line and column, in characters from 1")),
+                        field("`message`", new LocalizedText("何が問題で、何を記入するか", "what is wrong, and what was expected")),
+                        field(
+                                "`fix`",
+                                new LocalizedText(
+                                        "おそらく意図された内容: `pointer` の値(`value`)または項目名(`name`)を、`json` の JSON に置き換えます",
+                                        "what was probably meant: the value (`value`) at `pointer`, or the name of the field there"
+                                                + " (`name`), is to be replaced by the JSON text in `json`"))));
     }
 
     private String cell(RowForm form, Answer<?> answer) {

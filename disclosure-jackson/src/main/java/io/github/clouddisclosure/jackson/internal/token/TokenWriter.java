@@ -34,6 +34,9 @@ public abstract class TokenWriter {
     /** Writes true. */
     public abstract void writeTrue();
 
+    /** Writes null. */
+    public abstract void writeNull();
+
     /** {@return whether {@link #number(BigDecimal)} writes no exponent} */
     public abstract boolean isPlain();
 
