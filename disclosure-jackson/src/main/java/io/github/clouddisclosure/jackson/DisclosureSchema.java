@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * DisclosureJson} reads. Its titles and descriptions are the wording of the rows, in Japanese and English.
  *
  * <p>The schema accepts what the reader accepts and refuses what the reader refuses, except for what JSON Schema cannot
- * say. Only the reader refuses a field that appears twice, what exceeds {@link ReadLimits}, a whole number written with a
- * point or an exponent ({@code 3.0}) and, so far, the field {@code $schema}. The rules of the guideline are not in the
+ * say. Only the reader refuses a field that appears twice, what exceeds {@link ReadLimits} and a whole number written with a
+ * point or an exponent ({@code 3.0}). The rules of the guideline are not in the
  * schema; {@link io.github.clouddisclosure.validation.DisclosureValidator} has them.
  */
 public final class DisclosureSchema {

@@ -11,9 +11,7 @@ enum BeyondSchema {
     /** For a schema, 1e101 is a number as any other. */
     AN_EXPONENT("\"finance\": {\"sales\": 1e101}"),
     /** For a schema, 3.0 is a whole number. */
-    A_WHOLE_NUMBER_WITH_A_POINT("\"personnel\": {\"officerCount\": 3.0}"),
-    /** The field by which editors find the schema. */
-    THE_SCHEMA_OF_THE_DOCUMENT("\"$schema\": \"disclosure.schema.json\"");
+    A_WHOLE_NUMBER_WITH_A_POINT("\"personnel\": {\"officerCount\": 3.0}");
 
     private final String fields;
 

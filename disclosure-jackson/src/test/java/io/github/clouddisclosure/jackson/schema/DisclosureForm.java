@@ -34,7 +34,9 @@ final class DisclosureForm {
         disclosure.put("type", "object");
         ObjectNode properties = disclosure.putObject("properties");
         describe(
-                properties.putObject("$schema").put("type", "string"),
+                properties
+                        .putObject("$schema")
+                        .set("type", MAPPER.createArrayNode().add("string").add("null")),
                 "編集に使うスキーマの場所",
                 "Where an editor finds the schema");
         describe(

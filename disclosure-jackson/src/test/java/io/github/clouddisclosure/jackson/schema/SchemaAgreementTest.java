@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The schema accepts what the reader accepts and refuses what it refuses, with the exceptions in {@link BeyondSchema}. */
@@ -81,6 +82,12 @@ class SchemaAgreementTest {
     @Test
     void everyFormTakesTheValuesThatTheReaderTakes() {
         AnswerCombinations.ofValues().forEach(SchemaAgreementTest::assertAgreement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"disclosure.schema.json\"", "\"\"", "null", "1", "true", "{}", "[\"x\"]"})
+    void everyValueOfTheSchemaOfADocumentIsJudgedAlike(String value) {
+        assertAgreement(Json.parse("{\"$schema\": " + value + ", \"guideline\": \"mic-asp-saas-3\"}"));
     }
 
     private static void assertAgreement(JsonNode document) {
