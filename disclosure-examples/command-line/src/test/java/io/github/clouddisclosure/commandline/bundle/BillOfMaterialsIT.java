@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,8 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The bill of materials in {@code disclosure.jar} lists the libraries in it, and no others. */
 class BillOfMaterialsIT {
     private static final Jar BUNDLE = Jar.read(Path.of("target", "disclosure.jar"));
-    private static final JsonNode BILL =
-            JsonMapper.shared().readTree(BUNDLE.files().get("META-INF/sbom/disclosure.cdx.json"));
+
+    private static JsonNode bill() {
+        byte[] bill = BUNDLE.files().get("META-INF/sbom/disclosure.cdx.json");
+        assumeTrue(bill != null, "an offline build makes no bill of materials");
+        return JsonMapper.shared().readTree(bill);
+    }
 
     @Test
     void everyBundledJarIsListedWithItsDigest() {
@@ -23,7 +28,7 @@ class BillOfMaterialsIT {
         assertNotEquals(
                 null, bundled.remove("disclosure-command-line"), "the program itself is the subject of the bill");
         Map<String, String> listed = new TreeMap<>();
-        for (JsonNode component : BILL.path("components")) {
+        for (JsonNode component : bill().path("components")) {
             listed.put(component.path("name").asString(), sha256(component));
         }
         assertEquals(bundled, listed);
@@ -31,9 +36,10 @@ class BillOfMaterialsIT {
 
     @Test
     void theBillIsAboutTheCommandLine() {
-        assertEquals("CycloneDX", BILL.path("bomFormat").asString());
+        JsonNode bill = bill();
+        assertEquals("CycloneDX", bill.path("bomFormat").asString());
         assertEquals(
-                "disclosure-command-line", BILL.at("/metadata/component/name").asString());
+                "disclosure-command-line", bill.at("/metadata/component/name").asString());
     }
 
     private static String sha256(JsonNode component) {
