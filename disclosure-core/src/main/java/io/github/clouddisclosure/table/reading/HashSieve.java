@@ -41,12 +41,4 @@ final class HashSieve {
             }
         }
     }
-
-    /** This sieve without the hashes whose bits are set. */
-    HashSieve without(BitSet found) {
-        return new HashSieve(IntStream.range(0, hashes.length)
-                .filter(i -> !found.get(i))
-                .map(i -> hashes[i])
-                .toArray());
-    }
 }

@@ -1,12 +1,13 @@
 package io.github.clouddisclosure.table.reading;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an answer, or a piece of it, in other texts. Pieces are compared by their hashes: a text that has an equal hash
@@ -25,10 +26,11 @@ final class RepeatedAnswer {
     /** The weight of the first letter of a piece in its hash. */
     private final int weight;
 
-    private final HashSieve all;
-    private final List<String> others;
-    /** Those that no other answer has; null until the first text has any piece. */
-    private @Nullable HashSieve own;
+    private final HashSieve pieces;
+    /** The answers of other rows that have not been searched for pieces yet. */
+    private final Deque<String> others;
+    /** The pieces that an answer of another row has too, as far as those have been searched. */
+    private final BitSet common = new BitSet();
 
     /**
      * Prepares the search for some answers.
@@ -44,8 +46,8 @@ final class RepeatedAnswer {
                 .collect(Collectors.toUnmodifiableSet());
         length = answers.stream().mapToInt(String::length).reduce(MAX_PIECE_LENGTH, Math::min);
         weight = IntStream.range(1, length).reduce(1, (product, i) -> product * FACTOR);
-        all = new HashSieve(answers.stream().flatMapToInt(this::hashes).toArray());
-        this.others = others;
+        pieces = new HashSieve(answers.stream().flatMapToInt(this::hashes).toArray());
+        this.others = new ArrayDeque<>(others);
     }
 
     /** Whether one of the cells is such an answer, as in every row that a merged cell covers. */
@@ -61,26 +63,23 @@ final class RepeatedAnswer {
         return false;
     }
 
-    /** Whether a text has a piece of such an answer. */
+    /** Whether a text has a piece of such an answer that no other answer has. */
     boolean isIn(String text) {
-        if (all.isEmpty()) {
+        if (pieces.isEmpty()) {
             return false;
         }
-        String letters = Wording.letters(text);
-        return !found(letters, all).isEmpty() && !found(letters, own()).isEmpty();
-    }
-
-    private HashSieve own() {
-        if (own == null) {
-            BitSet common = new BitSet();
-            others.forEach(other -> common.or(found(Wording.letters(other), all)));
-            own = all.without(common);
+        BitSet found = found(Wording.letters(text));
+        found.andNot(common);
+        // Most texts have no piece, and a piece that is not only of the career is soon found elsewhere.
+        while (!found.isEmpty() && !others.isEmpty()) {
+            common.or(found(Wording.letters(others.remove())));
+            found.andNot(common);
         }
-        return own;
+        return !found.isEmpty();
     }
 
     /** Those of the pieces that a text has: the hash of each run of letters is computed from the previous one. */
-    private BitSet found(String letters, HashSieve pieces) {
+    private BitSet found(String letters) {
         BitSet found = new BitSet();
         int hash = 0;
         for (int i = 0; i < letters.length(); i++) {
