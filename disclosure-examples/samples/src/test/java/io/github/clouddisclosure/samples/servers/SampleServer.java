@@ -53,6 +53,11 @@ enum SampleServer {
     /** What makes the log tell of refusals. */
     abstract List<String> moreLog();
 
+    /** Whether it says in OpenAPI what it is asked and answers. */
+    boolean describesItsApi() {
+        return sample.equals(SPRING_BOOT_4_1.sample);
+    }
+
     /** Builds the sample. */
     SampleProject build() throws IOException, MavenInvocationException {
         String written = this == SPRING_BOOT_4_0 ? SPRING_BOOT_4_1.version : version;

@@ -6,11 +6,13 @@ import static io.github.clouddisclosure.answer.Answers.yen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureSchema;
 import io.github.clouddisclosure.samples.CompleteDisclosure;
 import io.github.clouddisclosure.samples.maven.SampleProject;
 import io.github.clouddisclosure.validation.DisclosureValidator;
@@ -84,6 +86,32 @@ class ServersIT {
         assertEquals(
                 CompleteDisclosure.build(),
                 DisclosureJson.create().read(added.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theApiIsDescribedByTheSchemaOfTheLibrary() throws Exception {
+        assumeTrue(sample.describesItsApi(), "only a sample with springdoc describes its API");
+        HttpRequest request =
+                HttpRequest.newBuilder(server.address("/v3/api-docs")).build();
+        JsonNode api = JSON.readTree(
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
+        assertEquals(
+                "#/components/schemas/Disclosure",
+                api.at("/paths/~1disclosures/post/requestBody/content/application~1json/schema/$ref")
+                        .asString());
+        JsonNode schemas = JSON.readTree(DisclosureSchema.openApi()).at("/components/schemas");
+        assertTrue(schemas.size() > 1);
+        schemas.propertyStream()
+                .forEach(schema -> assertEquals(
+                        schema.getValue().path("title"),
+                        api.path("components")
+                                .path("schemas")
+                                .path(schema.getKey())
+                                .path("title"),
+                        schema::getKey));
+        assertEquals(
+                schemas.at("/Disclosure/properties/housing/properties/fireDetection/description"),
+                api.at("/components/schemas/Disclosure/properties/housing/properties/fireDetection/description"));
     }
 
     static Stream<Disclosure> disclosures() throws IOException {
