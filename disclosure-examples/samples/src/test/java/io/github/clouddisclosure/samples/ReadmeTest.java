@@ -102,7 +102,21 @@ class ReadmeTest {
                 .stream()
                 .map(line -> line.substring(8).replace("printed.add(", "System.out.println("))
                 .collect(Collectors.joining("\n"));
-        assertTrue(Page.of(page).fenced().contains("```java\n" + example + "\n```"), example);
+        String imports = page.startsWith("README") ? imports(source) : "";
+        assertTrue(Page.of(page).fenced().contains("```java\n" + imports + example + "\n```"), imports + example);
+    }
+
+    /** Those of this source that the example in the README needs: the types that it names, and the answers as one. */
+    private static String imports(List<String> source) {
+        String named =
+                String.join("\n", source.subList(source.indexOf("    void theExampleInJavaRuns() {"), source.size()));
+        String example = named.substring(0, named.indexOf("// end of the example"));
+        String types = source.stream()
+                .filter(line ->
+                        line.startsWith("import io.github.clouddisclosure.") || line.contains("java.util.Locale"))
+                .filter(line -> example.contains(line.replaceAll(".*\\.(\\w+);", "$1")))
+                .collect(Collectors.joining("\n"));
+        return "import static io.github.clouddisclosure.answer.Answers.*;\n\n" + types + "\n\n";
     }
 
     @ParameterizedTest
