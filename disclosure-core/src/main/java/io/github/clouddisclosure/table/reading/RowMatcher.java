@@ -74,11 +74,16 @@ final class RowMatcher {
         }
         List<KnownRow> all = byNumber.getOrDefault(number.get().number(), List.of());
         int subNumber = number.get().subNumber();
-        return subNumber == 0
-                ? all
-                : all.stream()
-                        .filter(known -> known.guidelineRow().subNumber() == subNumber)
-                        .toList();
+        if (subNumber == 0) {
+            return all;
+        }
+        List<KnownRow> only = new ArrayList<>(1);
+        for (KnownRow row : all) {
+            if (row.guidelineRow().subNumber() == subNumber) {
+                only.add(row);
+            }
+        }
+        return only;
     }
 
     /** The row that has both the number and the wording. */

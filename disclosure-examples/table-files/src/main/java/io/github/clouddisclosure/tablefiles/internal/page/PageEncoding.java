@@ -42,15 +42,20 @@ final class PageEncoding {
     }
 
     private static boolean isAt(int at, byte[] page, int front, byte[] word) {
-        if (at + word.length > front) {
+        // Nearly every place differs in the first letter.
+        if (!isLetter(page[at], word[0]) || at + word.length > front) {
             return false;
         }
-        for (int i = 0; i < word.length; i++) {
-            // Letters differ from capitals in one bit alone.
-            if ((page[at + i] | 0x20) != word[i]) {
+        for (int i = 1; i < word.length; i++) {
+            if (!isLetter(page[at + i], word[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isLetter(byte b, byte letter) {
+        // Letters differ from capitals in one bit alone.
+        return (b | 0x20) == letter;
     }
 }

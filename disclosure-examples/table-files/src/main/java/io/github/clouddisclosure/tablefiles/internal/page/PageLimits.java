@@ -3,6 +3,7 @@ package io.github.clouddisclosure.tablefiles.internal.page;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.TableFileException;
+import java.nio.charset.StandardCharsets;
 
 /** How large a page may be, beside its tables: the time and memory to parse it are proportional to its size. */
 final class PageLimits {
@@ -27,23 +28,28 @@ final class PageLimits {
 
     /** Checks the tags of a page, in any encoding that is compatible with ASCII. */
     static void checkTags(byte[] page) {
+        // One character per byte: a string is searched several bytes at a time.
+        String bytes = new String(page, StandardCharsets.ISO_8859_1);
         int tags = 0;
-        for (int i = 0; i < page.length; i++) {
-            if (page[i] == '<') {
-                check(++tags, "タグ", "tags");
-                int name = i + 1;
-                while (i + 1 < page.length && isInName(page[i + 1], i + 1 == name)) {
-                    i++;
-                }
-                checkName(i + 1 - name);
-            }
+        for (int tag = bytes.indexOf('<'); tag >= 0; tag = bytes.indexOf('<', tag + 1)) {
+            check(++tags, "タグ", "tags");
+            int name = tag + 1;
+            checkName(nameEnd(bytes, name) - name);
         }
     }
 
-    /** Whether a byte after a less-than sign belongs to the name of a tag, or is the slash of a closing tag. */
-    private static boolean isInName(byte b, boolean isFirst) {
-        boolean isLetter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
-        return isFirst ? isLetter || b == '/' : b != '<' && b != '>' && b != '/' && (b < 0 || b > ' ');
+    /** The end of the name of a tag, which includes the slash of a closing tag. */
+    private static int nameEnd(String bytes, int name) {
+        int end = name;
+        while (end < bytes.length() && isInName(bytes.charAt(end), end == name)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInName(char c, boolean isFirst) {
+        boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isFirst ? isLetter || c == '/' : c > ' ' && c != '<' && c != '>' && c != '/';
     }
 
     private static void checkName(int length) {

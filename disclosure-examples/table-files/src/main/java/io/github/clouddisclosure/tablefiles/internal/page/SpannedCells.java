@@ -2,11 +2,11 @@ package io.github.clouddisclosure.tablefiles.internal.page;
 
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of a table into the columns where a browser shows them. */
 final class SpannedCells {
@@ -16,8 +16,10 @@ final class SpannedCells {
     private static final int MAX_ROWS = 65_534;
 
     private final TableLines lines;
-    /** By column: a cell of a row above that continues downwards. */
-    private final Map<Integer, Span> spans = new HashMap<>();
+    /** By column: a cell of a row above that continues downwards, or null. */
+    private @Nullable Span[] spans = {};
+    /** The number of columns up to the last one with such a cell. */
+    private int spanned;
 
     private record Span(String text, int rowsLeft) {}
 
@@ -33,15 +35,20 @@ final class SpannedCells {
             if (child.nameIs("tr")) {
                 readRow(child);
             } else if (child.nameIs("thead") || child.nameIs("tbody") || child.nameIs("tfoot")) {
-                spans.clear();
+                clear();
                 for (Node part : child.childNodes()) {
                     if (part instanceof Element row && row.nameIs("tr") && !PageElements.isHidden(row)) {
                         readRow(row);
                     }
                 }
-                spans.clear();
+                clear();
             }
         }
+    }
+
+    private void clear() {
+        Arrays.fill(spans, 0, spanned, null);
+        spanned = 0;
     }
 
     private void readRow(Element row) {
@@ -60,22 +67,13 @@ final class SpannedCells {
             for (int i = 0; i < columns; i++) {
                 String covered = i == 0 ? text : "";
                 cells.add(covered);
-                if (!spans.isEmpty()) {
-                    spans.remove(from + i);
-                }
                 // Zero rows means all that follow in this part of the table.
-                if (rows != 1) {
-                    spans.put(from + i, new Span(covered, rows == 0 ? MAX_ROWS : rows - 1));
-                }
+                put(from + i, rows == 1 ? null : new Span(covered, rows == 0 ? MAX_ROWS : rows - 1));
             }
         }
-        int last = -1;
-        for (int column : spans.keySet()) {
-            last = Math.max(last, column);
-        }
-        while (cells.size() <= last) {
+        while (cells.size() < spanned) {
             continueSpans(cells);
-            if (cells.size() <= last) {
+            if (cells.size() < spanned) {
                 cells.add("");
             }
         }
@@ -87,17 +85,28 @@ final class SpannedCells {
     }
 
     private void continueSpans(List<String> cells) {
-        if (spans.isEmpty()) {
-            return;
-        }
-        for (Span span = spans.get(cells.size()); span != null; span = spans.get(cells.size())) {
-            int column = cells.size();
-            cells.add(span.text());
-            if (span.rowsLeft() > 1) {
-                spans.put(column, new Span(span.text(), span.rowsLeft() - 1));
-            } else {
-                spans.remove(column);
+        for (int column = cells.size(); column < spanned; column++) {
+            Span span = spans[column];
+            if (span == null) {
+                return;
             }
+            cells.add(span.text());
+            put(column, span.rowsLeft() == 1 ? null : new Span(span.text(), span.rowsLeft() - 1));
+        }
+    }
+
+    private void put(int column, @Nullable Span span) {
+        if (span != null) {
+            if (column >= spans.length) {
+                spans = Arrays.copyOf(spans, Math.max(column + 1, spans.length * 2));
+            }
+            spanned = Math.max(spanned, column + 1);
+        }
+        if (column < spanned) {
+            spans[column] = span;
+        }
+        while (spanned > 0 && spans[spanned - 1] == null) {
+            spanned--;
         }
     }
 
