@@ -48,26 +48,47 @@ public final class Letters {
         return from == text.length() ? text : of(text, from, unusual);
     }
 
+    /**
+     * The first of the letters and digits, where it is the same whatever follows; 0 if that cannot be told at once, or if
+     * there is none. It tells most texts from a word that begins with another letter.
+     */
+    public static char first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = folded(text.charAt(i));
+            if (isItself(c)) {
+                return i + 1 == text.length() || isUsual(folded(text.charAt(i + 1))) ? c : 0;
+            } else if (!isUsual(c)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** Nearly every text has only characters whose form is known without the Unicode tables. */
     private static String of(String text, int from, UnaryOperator<String> unusual) {
         char[] letters = new char[text.length()];
         text.getChars(0, from, letters, 0);
         int count = from;
         for (int i = from; i < letters.length; i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
-                c -= TO_ASCII;
-            }
-            if (c >= 'A' && c <= 'Z') {
-                c += TO_LOWER_CASE;
-            }
+            char c = folded(text.charAt(i));
             if (isItself(c)) {
                 letters[count++] = c;
-            } else if (c > LAST_ASCII && !isPunctuation(c)) {
+            } else if (!isUsual(c)) {
                 return normalized(unusual.apply(text));
             }
         }
         return new String(letters, 0, count);
+    }
+
+    /** A letter in half width and lower case. */
+    private static char folded(char c) {
+        char half = c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH ? (char) (c - TO_ASCII) : c;
+        return half >= 'A' && half <= 'Z' ? (char) (half + TO_LOWER_CASE) : half;
+    }
+
+    /** Whether a form is known without the Unicode tables, and changes none beside it. */
+    private static boolean isUsual(char c) {
+        return c <= LAST_ASCII || isItself(c) || isPunctuation(c);
     }
 
     /** Whether a character is a letter or a digit that stays the same, whatever is next to it except a mark. */

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import java.util.List;
 import java.util.Set;
 
@@ -58,11 +59,19 @@ record KnownRow(
 
     /** Whether a text is a label of the row, category or name, in either language, allowing for retyping errors. */
     boolean isLabelled(String text) {
+        if (isLabel(guidelineRow.category(), text) || isLabel(guidelineRow.item(), text)) {
+            return true;
+        }
         String letters = Wording.letters(text);
         if (labels.stream().anyMatch(label -> label.letters().equals(letters))) {
             return true;
         }
         Wording published = Wording.ofLetters(letters);
         return labels.stream().anyMatch(label -> published.similarityTo(label) >= ALIKE_IN_ENGLISH);
+    }
+
+    /** Whether a text is a label to the letter, as it is in most tables. */
+    private static boolean isLabel(LocalizedText label, String text) {
+        return label.ja().equals(text) || label.en().equals(text);
     }
 }

@@ -22,16 +22,22 @@ record NumberCell(int number, int subNumber) {
             return Optional.empty();
         }
         TextCursor cursor = new TextCursor(cell);
-        cursor.acceptAny("No.", "No", "NO.", "№", "#");
-        cursor.skipSpaces();
+        if (!isDigit(cell.charAt(0))) {
+            cursor.acceptAny("No.", "No", "NO.", "№", "#");
+            cursor.skipSpaces();
+        }
         int number = cursor.digits(1, MAX_DIGITS);
         int subNumber = 0;
-        if (cursor.acceptAny(".", "-") && !cursor.atEnd()) {
+        if (!cursor.atEnd() && cursor.acceptAny(".", "-") && !cursor.atEnd()) {
             subNumber = cursor.digits(1, MAX_DIGITS);
         }
         return number < 0 || subNumber < 0 || !cursor.atEnd()
                 ? Optional.empty()
                 : Optional.of(new NumberCell(number, subNumber));
+    }
+
+    private static boolean isDigit(char first) {
+        return first >= '0' && first <= '9';
     }
 
     private static boolean isWord(char first) {

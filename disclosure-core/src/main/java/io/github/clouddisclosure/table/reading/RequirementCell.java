@@ -16,6 +16,8 @@ final class RequirementCell {
             "選択", Requirement.OPTIONAL,
             "選択項目", Requirement.OPTIONAL,
             "optional", Requirement.OPTIONAL);
+    /** The first letters of these words. */
+    private static final String BEGINNINGS = "必選mro";
 
     private RequirementCell() {}
 
@@ -37,7 +39,7 @@ final class RequirementCell {
 
     /** The requirement that a cell states, with or without brackets. */
     static Optional<Requirement> of(String cell) {
-        return cell.isEmpty() || cell.length() > MAX_LENGTH
+        return cell.isEmpty() || cell.length() > MAX_LENGTH || !Wording.mayBeginWith(BEGINNINGS, cell)
                 ? Optional.empty()
                 : Optional.ofNullable(WORDS.get(Wording.letters(cell)));
     }

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.table.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The content of a column, with the names that tables give it. */
 enum TableColumn {
@@ -34,6 +35,11 @@ enum TableColumn {
 
     private static final int MAX_LENGTH = 30;
     private static final Map<String, TableColumn> BY_NAME = byName();
+    /** The first letters of all names. */
+    private static final String BEGINNINGS = BY_NAME.keySet().stream()
+            .map(name -> name.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private final List<String> names;
 
@@ -52,7 +58,7 @@ enum TableColumn {
     static TableColumn named(String cell) {
         if (cell.isEmpty()) {
             return UNNAMED;
-        } else if (cell.length() <= MAX_LENGTH) {
+        } else if (cell.length() <= MAX_LENGTH && Wording.mayBeginWith(BEGINNINGS, cell)) {
             return BY_NAME.getOrDefault(withoutNote(Wording.letters(cell)), OTHER);
         }
         return OTHER;

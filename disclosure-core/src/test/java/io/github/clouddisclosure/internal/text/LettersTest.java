@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -34,6 +35,8 @@ class LettersTest {
             assertCompatible(alone);
             assertCompatible("かＡ" + alone + "Ω1");
             assertCompatible("社A" + alone);
+            assertCompatible("か" + alone);
+            assertCompatible("(" + alone + "\u3099");
         }
     }
 
@@ -46,5 +49,15 @@ class LettersTest {
                 .toString();
         assertEquals(
                 expected, Letters.of(text), () -> Integer.toHexString(text.charAt(text.length() - 1)) + ' ' + text);
+        char first = Letters.first(text);
+        assertTrue(
+                first == 0 || expected.indexOf(first) == 0,
+                () -> Integer.toHexString(text.charAt(text.length() - 1)) + ' ' + text + ' ' + first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"種別, 種", "'「種別」', 種", "ＮＯ．, n", "か, か", "か゛, '\0'", "か\u3099, '\0'", "①, '\0'", "※, '\0'", "'', '\0'"})
+    void theFirstLetterIsKnownUnlessWhatFollowsMayChangeIt(String text, char first) {
+        assertEquals(first, Letters.first(text));
     }
 }
