@@ -124,7 +124,7 @@ public final class Benchmarks {
                 .param("health", pass.healths().stream().map(Health::name).toArray(String[]::new))
                 .forks(1)
                 .jvmArgs(JVM)
-                .warmupIterations(effort.warmups())
+                .warmupIterations(pass.warmups())
                 .warmupTime(TimeValue.milliseconds(effort.warmupMillis()))
                 .measurementIterations(effort.measurements())
                 .measurementTime(TimeValue.milliseconds(effort.measurementMillis()))

@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The machine and the settings of the measurements. The JVM is the one that JMH reports to have forked. */
-record MachineSection(JsonNode result, int rounds, String command) implements ReportSection {
+/**
+ * The machine and the settings of the measurements. The JVM is the one that JMH reports to have forked.
+ *
+ * @param results what JMH reports of a round
+ */
+record MachineSection(JsonNode results, int rounds, String command) implements ReportSection {
     private static final double KIB_PER_GIB = 1024 * 1024;
 
     @Override
@@ -17,21 +21,34 @@ record MachineSection(JsonNode result, int rounds, String command) implements Re
         String system = Stream.of("os.name", "os.version", "os.arch")
                 .map(System::getProperty)
                 .collect(Collectors.joining(" "));
-        String arguments =
-                result.get("jvmArgs").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+        String arguments = results.get(0)
+                .get("jvmArgs")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(" "));
         String lines = "- Processor: " + first("/proc/cpuinfo", "model name", "unknown") + ", cores: "
                 + Runtime.getRuntime().availableProcessors() + ", memory: " + memory() + '\n'
                 + "- System: " + system + '\n'
                 + "- JVM: " + text("vmName") + ' ' + text("vmVersion") + ", `" + arguments + "`\n"
                 + "- JMH " + text("jmhVersion") + ", rounds: " + rounds + "; in each round one fork per line, "
-                + text("warmupIterations") + " × " + text("warmupTime") + " of warm-up and "
+                + warmups() + " × " + text("warmupTime") + " of warm-up and "
                 + text("measurementIterations") + " × " + text("measurementTime") + " measured\n"
                 + "- Command: `" + command + "`\n";
         return "## Machine and command\n\n" + lines;
     }
 
+    /** Some operations are warmed up for longer than others. */
+    private String warmups() {
+        return results.valueStream()
+                .map(result -> result.get("warmupIterations").asInt())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" or "));
+    }
+
     private String text(String name) {
-        return result.get(name).asString();
+        return results.get(0).get(name).asString();
     }
 
     private static String memory() {

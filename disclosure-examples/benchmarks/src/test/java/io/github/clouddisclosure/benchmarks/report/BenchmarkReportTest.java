@@ -96,10 +96,16 @@ class BenchmarkReportTest {
 
     @Test
     void theReportNamesTheMachineAndTheCommand() {
-        String machine = new MachineSection(new JsonMapper().readTree(result("x", 1, 1)), 5, "mvn package").markdown();
+        String machine = new MachineSection(
+                        new JsonMapper()
+                                .readTree(
+                                        round(1, 1).replaceFirst("\"warmupIterations\": 2", "\"warmupIterations\": 8")),
+                        5,
+                        "mvn package")
+                .markdown();
         assertTrue(machine.contains("- JVM: Some VM 17, `-Xmx1g`\n"), machine);
         assertTrue(
-                machine.contains("rounds: 5; in each round one fork per line, 2 × 1 s of warm-up and 3 × 400 ms"),
+                machine.contains("rounds: 5; in each round one fork per line, 2 or 8 × 1 s of warm-up and 3 × 400 ms"),
                 machine);
         assertTrue(machine.endsWith("- Command: `mvn package`\n"), machine);
     }
