@@ -22,18 +22,22 @@ import java.util.Optional;
  * pointer never leads into the career of the representative (6.2).
  *
  * @param code what it is, stable over versions
+ * @param severity how much it matters: {@link FindingCode#severity()}, unless somebody decided otherwise
  * @param row the row it is about, if it is about one
  * @param pointer where it is
  * @param position where it is in the text that was read, if one was
+ * @param place where it is in what was read, as a reader finds it: {@code シート1!F23}; none if the position says it
  * @param excerpt the offending value, cut short, if it can be shown
  * @param arguments what the message names, in the order of its placeholders
  * @param fix the change that would probably mend it, if one is known
  */
 public record Finding(
         FindingCode code,
+        Severity severity,
         Optional<GuidelineRow> row,
         String pointer,
         Optional<Position> position,
+        Optional<String> place,
         Optional<String> excerpt,
         List<LocalizedText> arguments,
         Optional<Fix> fix) {
@@ -44,32 +48,27 @@ public record Finding(
     /** Takes a copy of the arguments. */
     public Finding {
         requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
         requireNonNull(row, "row");
         requireNonNull(pointer, "pointer");
         requireNonNull(position, "position");
+        requireNonNull(place, "place");
         requireNonNull(excerpt, "excerpt");
         arguments = List.copyOf(arguments);
         requireNonNull(fix, "fix");
     }
 
-    /**
-     * A finding without a fix.
-     *
-     * @param code what it is
-     * @param row the row it is about, if it is about one
-     * @param pointer where it is
-     * @param position where it is in the text that was read, if one was
-     * @param excerpt the offending value, cut short, if it can be shown
-     * @param arguments what the message names
-     */
-    public Finding(
-            FindingCode code,
-            Optional<GuidelineRow> row,
-            String pointer,
-            Optional<Position> position,
-            Optional<String> excerpt,
-            List<LocalizedText> arguments) {
-        this(code, row, pointer, position, excerpt, arguments, Optional.empty());
+    private Finding(FindingCode code, Optional<GuidelineRow> row, String pointer, List<LocalizedText> arguments) {
+        this(
+                code,
+                code.severity(),
+                row,
+                pointer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                arguments,
+                Optional.empty());
     }
 
     /**
@@ -80,7 +79,7 @@ public record Finding(
      * @return the finding
      */
     public static Finding about(GuidelineRow row, FindingCode code) {
-        return new Finding(code, Optional.of(row), row.pointer(), Optional.empty(), Optional.empty(), List.of());
+        return new Finding(code, Optional.of(row), row.pointer(), List.of());
     }
 
     /**
@@ -92,7 +91,7 @@ public record Finding(
      * @return the finding
      */
     public static Finding at(String pointer, FindingCode code, LocalizedText... arguments) {
-        return new Finding(code, Optional.empty(), pointer, Optional.empty(), Optional.empty(), List.of(arguments));
+        return new Finding(code, Optional.empty(), pointer, List.of(arguments));
     }
 
     /** {@return an order by row of the guideline, then by code; findings about no row come first} */
@@ -101,13 +100,23 @@ public record Finding(
     }
 
     /**
-     * This finding, about a row.
+     * This finding with another severity, for those who decide what matters to them.
      *
-     * @param newItem the row
+     * @param newSeverity how much it matters
      * @return the finding
      */
-    public Finding withRow(GuidelineRow newItem) {
-        return new Finding(code, Optional.of(newItem), pointer, position, excerpt, arguments, fix);
+    public Finding withSeverity(Severity newSeverity) {
+        return new Finding(code, newSeverity, row, pointer, position, place, excerpt, arguments, fix);
+    }
+
+    /**
+     * This finding, about a row.
+     *
+     * @param newRow the row
+     * @return the finding
+     */
+    public Finding withRow(GuidelineRow newRow) {
+        return new Finding(code, severity, Optional.of(newRow), pointer, position, place, excerpt, arguments, fix);
     }
 
     /**
@@ -117,7 +126,17 @@ public record Finding(
      * @return the finding
      */
     public Finding withPosition(Position newPosition) {
-        return new Finding(code, row, pointer, Optional.of(newPosition), excerpt, arguments, fix);
+        return new Finding(code, severity, row, pointer, Optional.of(newPosition), place, excerpt, arguments, fix);
+    }
+
+    /**
+     * This finding at a place that a reader can find.
+     *
+     * @param newPlace the place in what was read: {@code シート1!F23}
+     * @return the finding
+     */
+    public Finding withPlace(String newPlace) {
+        return new Finding(code, severity, row, pointer, position, Optional.of(newPlace), excerpt, arguments, fix);
     }
 
     /**
@@ -127,7 +146,7 @@ public record Finding(
      * @return the finding
      */
     public Finding withExcerpt(String value) {
-        return new Finding(code, row, pointer, position, Optional.of(cutShort(value)), arguments, fix);
+        return new Finding(code, severity, row, pointer, position, place, Optional.of(cutShort(value)), arguments, fix);
     }
 
     /**
@@ -139,7 +158,7 @@ public record Finding(
     public Finding withPointer(String newPointer) {
         requireNonNull(newPointer, "newPointer");
         Optional<Fix> moved = fix.map(change -> change.moved(pointer, newPointer));
-        return new Finding(code, row, newPointer, position, excerpt, arguments, moved);
+        return new Finding(code, severity, row, newPointer, position, place, excerpt, arguments, moved);
     }
 
     /**
@@ -149,7 +168,7 @@ public record Finding(
      * @return the finding
      */
     public Finding withArguments(LocalizedText... newArguments) {
-        return new Finding(code, row, pointer, position, excerpt, List.of(newArguments), fix);
+        return new Finding(code, severity, row, pointer, position, place, excerpt, List.of(newArguments), fix);
     }
 
     /**
@@ -159,7 +178,12 @@ public record Finding(
      * @return the finding
      */
     public Finding withFix(Fix newFix) {
-        return new Finding(code, row, pointer, position, excerpt, arguments, Optional.of(newFix));
+        return new Finding(code, severity, row, pointer, position, place, excerpt, arguments, Optional.of(newFix));
+    }
+
+    /** {@return this finding without a change that would probably mend it} */
+    public Finding withoutFix() {
+        return new Finding(code, severity, row, pointer, position, place, excerpt, arguments, Optional.empty());
     }
 
     private static String cutShort(String value) {
@@ -169,14 +193,9 @@ public record Finding(
                 : value.substring(0, value.offsetByCodePoints(0, MAX_EXCERPT_LENGTH - 1)) + "…";
     }
 
-    /** {@return how much it matters} */
-    public Severity severity() {
-        return code.severity();
-    }
-
     /** {@return whether the severity is {@link Severity#ERROR}} */
     public boolean isError() {
-        return severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     /**
@@ -223,7 +242,9 @@ public record Finding(
     @Override
     public String toString() {
         String about = row.map(known -> " " + known.id()).orElse("");
-        String at = position.map(place -> " (" + place + ")").orElse("");
-        return severity() + " " + code + about + " at \"" + pointer + "\"" + at;
+        String at = place.or(() -> position.map(Position::toString))
+                .map(found -> " (" + found + ")")
+                .orElse("");
+        return severity + " " + code + about + " at \"" + pointer + "\"" + at;
     }
 }

@@ -89,7 +89,9 @@ class FindingTest {
         assertNotEquals(without, with);
         assertEquals(without.toString(), with.toString());
         Finding changed = with.withRow(CAPITAL)
+                .withSeverity(Severity.WARNING)
                 .withPosition(new Position(1, 2))
+                .withPlace("シート1!F23")
                 .withExcerpt("-1円")
                 .withPointer("/list/0/finance/sales")
                 .withArguments(CAPITAL.item());
@@ -98,13 +100,41 @@ class FindingTest {
         assertEquals(
                 new Finding(
                         FindingCode.NEGATIVE,
+                        Severity.WARNING,
                         Optional.of(CAPITAL),
                         "/list/0/finance/sales",
                         Optional.of(new Position(1, 2)),
+                        Optional.of("シート1!F23"),
                         Optional.of("-1円"),
                         List.of(CAPITAL.item()),
                         Optional.of(moved)),
                 changed);
+        assertEquals(Optional.empty(), changed.withoutFix().fix());
+        assertEquals(changed, changed.withoutFix().withFix(moved));
+    }
+
+    @Test
+    void aFindingIsAsSevereAsItsCodeUnlessSomebodyDecidesOtherwise() {
+        for (FindingCode code : FindingCode.values()) {
+            Finding finding = Finding.about(SALES, code);
+            assertEquals(code.severity(), finding.severity());
+            assertEquals(code.severity() == Severity.ERROR, finding.isError());
+            for (Severity severity : Severity.values()) {
+                Finding decided = finding.withSeverity(severity);
+                assertEquals(severity, decided.severity());
+                assertEquals(severity == Severity.ERROR, decided.isError());
+                assertEquals(code, decided.code());
+            }
+        }
+    }
+
+    @Test
+    void aPlaceIsShownInsteadOfThePosition() {
+        Finding finding = Finding.about(SALES, FindingCode.NEGATIVE).withPosition(new Position(23, 1));
+        assertEquals("ERROR negative 9.1 at \"/finance/sales\" (23:1)", finding.toString());
+        assertEquals(
+                "ERROR negative 9.1 at \"/finance/sales\" (シート1!F23)",
+                finding.withPlace("シート1!F23").toString());
     }
 
     @Test

@@ -63,6 +63,8 @@ public final class TextForms {
             boolean reads = method.getParameterCount() == 0
                     && method.getReturnType() != void.class
                     && !Modifier.isStatic(method.getModifiers())
+                    // A copy has the same parts, and would be copied again without end.
+                    && method.getReturnType() != object.getClass()
                     && !List.of("hashCode", "getClass", "notify", "notifyAll", "wait")
                             .contains(method.getName());
             if (reads) {

@@ -128,21 +128,11 @@ class RulesTest {
         }
     }
 
+    /** {@link ProbableFixTest} says which findings have a fix. */
     private static void assertFindings(List<Finding> expected, Disclosure disclosure) {
         findings(disclosure)
                 .forEach(found -> assertEquals(
-                        expected, found.stream().map(RulesTest::withoutFix).toList()));
-    }
-
-    /** {@link ProbableFixTest} says which findings have a fix. */
-    private static Finding withoutFix(Finding finding) {
-        return new Finding(
-                finding.code(),
-                finding.row(),
-                finding.pointer(),
-                finding.position(),
-                finding.excerpt(),
-                finding.arguments());
+                        expected, found.stream().map(Finding::withoutFix).toList()));
     }
 
     private static List<List<Finding>> findings(Disclosure disclosure) {

@@ -295,9 +295,9 @@ public final class DisclosureJson {
     /**
      * Writes findings for programs: an array without white space, of objects with the fields {@code code}, {@code
      * severity}, {@code row} (its id, {@code "2.2"}), {@code number} (of the row, {@code 2}), {@code pointer}, {@code
-     * line}, {@code column}, {@code message} and {@code fix}, an object with the fields of {@link
-     * io.github.clouddisclosure.finding.Fix}. What a finding does not have is null. Neither the excerpt nor the
-     * arguments are written.
+     * line}, {@code column}, {@code place} (in a workbook, {@code "シート1!F23"}), {@code message} and {@code fix}, an
+     * object with the fields of {@link io.github.clouddisclosure.finding.Fix}. What a finding does not have is null.
+     * Neither the excerpt nor the arguments are written.
      *
      * @param findings the findings
      * @param locale the language of the messages: Japanese for a Japanese locale, English for every other

@@ -9,6 +9,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.validation.DisclosureValidator;
@@ -44,7 +45,7 @@ class FindingJsonTest {
     void hasTheFieldsOfAFindingAboutARow() throws Exception {
         assertWritten(
                 "[{\"code\":\"prose-instead-of-yes-no\",\"severity\":\"WARNING\",\"row\":\"88.1\",\"number\":88,"
-                        + "\"pointer\":\"/housing/fireDetection\",\"line\":2,\"column\":28,"
+                        + "\"pointer\":\"/housing/fireDetection\",\"line\":2,\"column\":28,\"place\":null,"
                         + "\"message\":\"The answer does not say yes or no. Answer yes, no or conditional, and put the rest in"
                         + " the note. Did you mean \\\"yes\\\"?\","
                         + "\"fix\":{\"target\":\"value\",\"pointer\":\"/housing/fireDetection\",\"json\":\"\\\"yes\\\"\"}}]",
@@ -62,10 +63,20 @@ class FindingJsonTest {
     }
 
     @Test
+    void hasThePlaceAndTheSeverityThatWereDecided() throws Exception {
+        List<Finding> findings = List.of(
+                Finding.at("", FindingCode.NOT_UTF_8).withPlace("シート1!F23").withSeverity(Severity.INFO));
+        String json = JSON.writeFindings(findings, Locale.JAPANESE);
+        assertTrue(json.contains("\"severity\":\"INFO\""), json);
+        assertTrue(json.contains("\"place\":\"シート1!F23\""), json);
+        assertWritten(json, findings, Locale.JAPANESE);
+    }
+
+    @Test
     void hasNullForWhatIsNotKnown() throws Exception {
         assertWritten(
                 "[{\"code\":\"not-utf-8\",\"severity\":\"ERROR\",\"row\":null,\"number\":null,\"pointer\":\"\","
-                        + "\"line\":null,\"column\":null,\"message\":\"UTF-8 で書かれていません。UTF-8 で保存してください。\",\"fix\":null}]",
+                        + "\"line\":null,\"column\":null,\"place\":null,\"message\":\"UTF-8 で書かれていません。UTF-8 で保存してください。\",\"fix\":null}]",
                 List.of(Finding.at("", FindingCode.NOT_UTF_8)),
                 Locale.JAPANESE);
     }

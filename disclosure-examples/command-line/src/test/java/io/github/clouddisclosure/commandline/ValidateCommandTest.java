@@ -94,12 +94,22 @@ class ValidateCommandTest {
         assertEquals(0, files.get(0).get("findings").size());
         for (JsonNode finding : files.get(1).get("findings")) {
             assertEquals(
-                    List.of("code", "severity", "row", "number", "pointer", "line", "column", "message", "fix"),
+                    List.of(
+                            "code",
+                            "severity",
+                            "row",
+                            "number",
+                            "pointer",
+                            "line",
+                            "column",
+                            "place",
+                            "message",
+                            "fix"),
                     List.copyOf(finding.propertyNames()));
         }
         assertEquals(
                 "{\"code\":\"not-an-object\",\"severity\":\"ERROR\",\"row\":null,\"number\":null,\"pointer\":\"\",\"line\":1,\"column\":1,"
-                        + "\"message\":\"開示情報は JSON のオブジェクト({ で始まり } で終わる)です。実際の値:配列\",\"fix\":null}",
+                        + "\"place\":null,\"message\":\"開示情報は JSON のオブジェクト({ で始まり } で終わる)です。実際の値:配列\",\"fix\":null}",
                 files.get(2).get("findings").get(0).toString());
     }
 

@@ -151,6 +151,10 @@ final class JsonPage {
                         field(
                                 "`line`, `column`",
                                 new LocalizedText("行と桁(1 から数えた文字)", "line and column, in characters from 1")),
+                        field(
+                                "`place`",
+                                new LocalizedText(
+                                        "ワークブックでのシートとセル", "sheet and cell, of what was read from a workbook")),
                         field("`message`", new LocalizedText("何が問題で、何を記入するか", "what is wrong, and what was expected")),
                         field(
                                 "`fix`",

@@ -18,6 +18,7 @@ public final class FindingWriter {
     private static final Word POINTER = new Word("pointer");
     private static final Word LINE = new Word("line");
     private static final Word COLUMN = new Word("column");
+    private static final Word PLACE = new Word("place");
     private static final Word MESSAGE = new Word("message");
     private static final Word FIX = new Word("fix");
     private static final Word TARGET = new Word("target");
@@ -52,6 +53,7 @@ public final class FindingWriter {
         text(POINTER, finding.pointer());
         number(LINE, finding.position().map(Position::line));
         number(COLUMN, finding.position().map(Position::column));
+        text(PLACE, finding.place());
         text(MESSAGE, finding.messageWithFix(locale));
         writeFix(finding.fix());
         tokens.endObject();

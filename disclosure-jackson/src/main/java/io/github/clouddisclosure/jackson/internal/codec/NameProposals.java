@@ -31,16 +31,7 @@ final class NameProposals {
     void takeBack(String pointer, FindingList findings) {
         Integer place = places.remove(pointer);
         if (place != null) {
-            Finding proposed = findings.listed().get(place);
-            findings.replace(
-                    place,
-                    new Finding(
-                            proposed.code(),
-                            proposed.row(),
-                            proposed.pointer(),
-                            proposed.position(),
-                            proposed.excerpt(),
-                            proposed.arguments()));
+            findings.replace(place, findings.listed().get(place).withoutFix());
         }
     }
 }
