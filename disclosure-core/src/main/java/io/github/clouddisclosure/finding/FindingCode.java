@@ -18,6 +18,8 @@ public enum FindingCode {
     PROSE_INSTEAD_OF_NUMBER(Severity.WARNING),
     /** The row asks for a URL, and the answer is prose. */
     PROSE_INSTEAD_OF_URL(Severity.WARNING),
+    /** The answer is the words 非公開 or 該当なし, and not the state of that name. */
+    STATE_IN_WORDS(Severity.WARNING),
     /** The answer is yes without the detail that the row asks for. */
     DETAIL_MISSING(Severity.ERROR),
     /** The answer is yes, and its detail is withheld. */

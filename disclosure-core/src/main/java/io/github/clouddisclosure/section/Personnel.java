@@ -10,6 +10,7 @@ import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberExpected;
+import io.github.clouddisclosure.constraint.StateNotInWords;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.guideline.GuidelineRow;
@@ -30,6 +31,7 @@ public interface Personnel extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getRepresentativeName() {
         return unanswered();
@@ -42,6 +44,7 @@ public interface Personnel extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     @Value.Redacted
     default Answer<String> getRepresentativeCareer() {

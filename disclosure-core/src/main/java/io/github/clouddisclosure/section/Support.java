@@ -13,6 +13,7 @@ import io.github.clouddisclosure.constraint.MandatoryDisclosed;
 import io.github.clouddisclosure.constraint.NoBlankText;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberExpected;
+import io.github.clouddisclosure.constraint.StateNotInWords;
 import io.github.clouddisclosure.constraint.WarningPayload;
 import io.github.clouddisclosure.constraint.Warnings;
 import io.github.clouddisclosure.constraint.WellFormed;
@@ -37,6 +38,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<@WellFormed(payload = ErrorPayload.class) ContactPoint> getContact() {
         return unanswered();
@@ -65,6 +67,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getBusinessHours() {
         return unanswered();
@@ -77,6 +80,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getSupportMeans() {
         return unanswered();
@@ -102,6 +106,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getMaintenanceNoticeMethod() {
         return unanswered();
@@ -131,6 +136,7 @@ public interface Support extends SectionAnswers {
      */
     @Mandatory(payload = ErrorPayload.class)
     @MandatoryDisclosed(groups = Warnings.class, payload = WarningPayload.class)
+    @StateNotInWords(groups = Warnings.class, payload = WarningPayload.class)
     @NoBlankText(payload = ErrorPayload.class)
     default Answer<String> getIncidentResponse() {
         return unanswered();

@@ -14,6 +14,7 @@ import io.github.clouddisclosure.constraint.NotInFuture;
 import io.github.clouddisclosure.constraint.NotNegative;
 import io.github.clouddisclosure.constraint.NumberExpected;
 import io.github.clouddisclosure.constraint.PercentageRange;
+import io.github.clouddisclosure.constraint.StateNotInWords;
 import io.github.clouddisclosure.constraint.TargetExpected;
 import io.github.clouddisclosure.constraint.UrlExpected;
 import io.github.clouddisclosure.constraint.WellFormed;
@@ -64,7 +65,8 @@ final class RowConstraints {
             case URL -> List.of(ConstraintSource.of(UrlExpected.class));
             case CORPORATE_NUMBER, COUNT, MONEY, PROFIT, PERCENTAGE, RATIO, LEAD_TIME, DURATION, DATA_RATE ->
                 List.of(ConstraintSource.of(NumberExpected.class));
-            case TEXT, CONTACT, POSTAL_ADDRESS, NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION -> List.of();
+            case TEXT, CONTACT, POSTAL_ADDRESS, NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION ->
+                List.of(ConstraintSource.of(StateNotInWords.class));
         };
     }
 

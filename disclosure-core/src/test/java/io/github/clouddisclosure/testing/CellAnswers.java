@@ -3,9 +3,9 @@ package io.github.clouddisclosure.testing;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.guideline.AnswerKind;
-import io.github.clouddisclosure.internal.cell.AnswerText;
 import io.github.clouddisclosure.internal.cell.FoldedAnswer;
 import io.github.clouddisclosure.internal.cell.HalfWidth;
+import io.github.clouddisclosure.internal.cell.StateWords;
 import io.github.clouddisclosure.internal.kind.ValueKinds;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.value.Agency;
@@ -169,7 +169,7 @@ public final class CellAnswers {
 
     private static boolean saysState(String text) {
         String words = WhiteSpace.fold(text);
-        return words.equals(AnswerText.WITHHELD) || words.equals(AnswerText.NOT_APPLICABLE);
+        return words.equals(StateWords.WITHHELD) || words.equals(StateWords.NOT_APPLICABLE);
     }
 
     private static boolean hasWhiteSpace(String text) {

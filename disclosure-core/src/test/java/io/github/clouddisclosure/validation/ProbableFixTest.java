@@ -1,7 +1,9 @@
 package io.github.clouddisclosure.validation;
 
 import static io.github.clouddisclosure.answer.Answers.corporateNumber;
+import static io.github.clouddisclosure.answer.Answers.described;
 import static io.github.clouddisclosure.answer.Answers.stated;
+import static io.github.clouddisclosure.answer.Answers.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -12,6 +14,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.CorporateNumber;
 import io.github.clouddisclosure.value.PostalAddress;
@@ -19,6 +22,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,8 +59,34 @@ class ProbableFixTest {
         assertEquals(List.of(Optional.of(Fix.ofValue(row.pointer(), json))), fixes(row, answer));
     }
 
+    static Stream<Arguments> states() {
+        String withheld = "{\"withheld\":true}";
+        return Stream.of(
+                arguments("83.1", text("非公開"), withheld),
+                arguments("83.1", text(" Withheld "), withheld),
+                arguments("83.1", text("非公開(契約による)"), "{\"withheld\":true,\"note\":\"契約による\"}"),
+                arguments("83.1", text("該当無し"), "{\"notApplicable\":true}"),
+                arguments("4.1", stated(PostalAddress.of("非公開")), withheld),
+                arguments("95.1", described("N/A"), "{\"notApplicable\":true}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void isTheStateThatTheWordsName(String id, Answer<?> answer, String json) {
+        GuidelineRow row = Guideline.aspSaas3().row(id).orElseThrow();
+        assertEquals(List.of(Optional.of(Fix.ofValue(row.pointer(), json))), fixes(row, answer));
+    }
+
+    @Test
+    void isNotShownForTheCareerOfTheRepresentative() {
+        GuidelineRow career =
+                Guideline.aspSaas3().row(RowRole.REPRESENTATIVE_CAREER).orElseThrow();
+        assertEquals(List.of(Optional.empty()), fixes(career, text("非公開(前職の契約による)")));
+    }
+
     static Stream<Arguments> doubtful() {
         return Stream.of(
+                arguments("83.1", stated("非公開", "備考")),
                 arguments("2.2", corporateNumber("2013201002721X")),
                 arguments("2.2", corporateNumber("T2013201002721")),
                 arguments("2.2", corporateNumber("201320100272")),

@@ -2,11 +2,9 @@ package io.github.clouddisclosure.internal.cell;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
-import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.TypedAnswer;
 import io.github.clouddisclosure.answer.Unanswered;
-import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Count;
@@ -19,10 +17,6 @@ import java.util.Optional;
  * read from is never lost.
  */
 public final class AnswerText {
-    public static final String WITHHELD = "非公開";
-    public static final String NOT_APPLICABLE = "該当なし";
-    private static final String NOT_APPLICABLE_TOO = "該当無し";
-
     private AnswerText() {}
 
     public static Answer<?> read(GuidelineRow row, String text) {
@@ -50,7 +44,7 @@ public final class AnswerText {
         if (text.isEmpty()) {
             return Unanswered.instance();
         }
-        Optional<TypedAnswer<?>> state = state(text);
+        Optional<TypedAnswer<?>> state = StateWords.read(text);
         if (state.isPresent()) {
             return state.get();
         } else if (row.kind() == AnswerKind.TEXT) {
@@ -62,21 +56,6 @@ public final class AnswerText {
             return new Described<>(text);
         }
         return holds(row.kind(), value.get(), text) ? value.get() : value.get().withSourceText(text);
-    }
-
-    private static Optional<TypedAnswer<?>> state(String text) {
-        TextCursor cursor = new TextCursor(text);
-        boolean withheld = cursor.accept(WITHHELD);
-        if (!withheld && !cursor.acceptAny(NOT_APPLICABLE, NOT_APPLICABLE_TOO)) {
-            return Optional.empty();
-        }
-        Optional<String> note = Remarks.note(cursor);
-        if (!cursor.acceptEnd()) {
-            return Optional.empty();
-        }
-        TypedAnswer<?> state = withheld ? Withheld.plain() : NotApplicable.plain();
-        return Optional.of(
-                note.<TypedAnswer<?>>map(state::withNote).orElse(state).withSourceText(text));
     }
 
     /** Whether the value alone gives the text, so that the text need not be kept. */

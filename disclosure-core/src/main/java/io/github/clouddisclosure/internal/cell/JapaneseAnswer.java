@@ -36,7 +36,7 @@ final class JapaneseAnswer {
     }
 
     private static String state(GuidelineRow row, Answer<?> answer, Answer<?> folded) {
-        String word = answer instanceof Withheld ? AnswerText.WITHHELD : AnswerText.NOT_APPLICABLE;
+        String word = answer instanceof Withheld ? StateWords.WITHHELD : StateWords.NOT_APPLICABLE;
         if (folded.note().isEmpty()) {
             return word;
         }

@@ -8,6 +8,7 @@ import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.cell.HalfWidth;
 import io.github.clouddisclosure.internal.cell.NearMiss;
+import io.github.clouddisclosure.internal.cell.StateWords;
 import io.github.clouddisclosure.internal.text.JsonText;
 import io.github.clouddisclosure.internal.text.PostalMark;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
@@ -33,14 +34,14 @@ public final class ProbableFix {
                 || answer.sourceText().isPresent()) {
             return finding;
         }
-        return json(finding, stated.get())
+        return json(finding, row, stated.get())
                 .map(json -> finding.withFix(Fix.ofValue(row.pointer(), json)))
                 .orElse(finding);
     }
 
     private static Finding withMeant(Finding finding, GuidelineRow row, Answer<?> answer) {
         return switch (finding.code()) {
-            case PROSE_INSTEAD_OF_YES_NO, PROSE_INSTEAD_OF_NUMBER, PROSE_INSTEAD_OF_URL, NOT_A_DATE ->
+            case PROSE_INSTEAD_OF_YES_NO, PROSE_INSTEAD_OF_NUMBER, PROSE_INSTEAD_OF_URL, NOT_A_DATE, STATE_IN_WORDS ->
                 answer.sourceText()
                         .flatMap(words -> NearMiss.answer(row, words))
                         .flatMap(AnswerJson::of)
@@ -50,8 +51,11 @@ public final class ProbableFix {
         };
     }
 
-    private static Optional<String> json(Finding finding, Object value) {
+    private static Optional<String> json(Finding finding, GuidelineRow row, Object value) {
         return switch (finding.code()) {
+            // A remark may be about a person, so it is shown in no fix.
+            case STATE_IN_WORDS ->
+                row.isPersonal() ? Optional.empty() : StateWords.in(value).flatMap(AnswerJson::of);
             case CORPORATE_NUMBER_MALFORMED -> corporateNumber((CorporateNumber) value);
             case POSTAL_CODE_MALFORMED -> postalAddress((PostalAddress) value);
             default -> Optional.empty();

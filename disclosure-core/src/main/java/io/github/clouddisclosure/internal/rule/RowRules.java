@@ -25,8 +25,10 @@ public final class RowRules {
         BlankTextRule.check(row.kind(), answer, report);
         if (row.kind().isChoice()) {
             checkChoice(row, answer, today, report);
-        } else if (row.kind() != AnswerKind.TEXT) {
-            // Text has no rule beyond being present, so there is none to look up.
+        } else if (row.kind() == AnswerKind.TEXT) {
+            // Text has no other rule beyond being present, so there is none to look up.
+            StateWordsRule.check(answer, report);
+        } else {
             FormRule.check(row.kind(), answer, report);
             if (answer instanceof Stated<?> stated) {
                 ValueRule.check(row.kind(), stated.get(), today, report);
