@@ -62,6 +62,8 @@ class ProposedFixTest {
             "housing":{"emergencyPower":{"value":"yes","detail":{"number":72,"unit":"時間"}}} | wrong-type | /housing/emergencyPower/detail/unit | "hours"
             "housing":{"emergencyPower":{"value":"yes","detail":{"number":72,"unit":"Hour"}}} | wrong-type | /housing/emergencyPower/detail/unit | "hours"
             "housing":{"emergencyPower":{"value":"yes","detail":{"number":72,"unit":"hours","qualifier":"程度"}}} | wrong-type | /housing/emergencyPower/detail/qualifier | "about"
+            "housing":{"location":"非公開"}               | state-in-words          | /housing/location      | {"withheld":true}
+            "housing":{"location":"N/A"}                  | state-in-words          | /housing/location      | {"notApplicable":true}
             "finance":{"sales":{"value":{"amount":3,"unit":"百万円"}}} | wrong-type | /finance/sales/value/unit | "million-yen"
             "finance":{"equityRatio":{"value":{"percent":3,"qualifier":"以上"}}} | wrong-type | /finance/equityRatio/value/qualifier | "at-least"
             """)
@@ -90,7 +92,7 @@ class ProposedFixTest {
         assertTrue(finding.messageWithFix(Locale.ENGLISH).endsWith(" here. Did you mean " + name + "?"));
     }
 
-    /** Any word may be meant where text is asked for, and a name that is taken cannot be given to another field. */
+    /** Nearly any word may be meant where text is asked for, and a name that is taken cannot be given to another field. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -98,7 +100,7 @@ class ProposedFixTest {
                 "\"housing\":{\"fireDetection\":\"yet\"}",
                 "\"housing\":{\"fireDetection\":{\"value\":\"maybe\"}}",
                 "\"housing\":{\"fireDetection\":1}",
-                "\"housing\":{\"location\":\"非公開\"}",
+                "\"housing\":{\"location\":\"非公開地域\"}",
                 "\"housing\":{\"location\":true}",
                 "\"housing\":{\"location\":{\"withheld\":false}}",
                 "\"housing\":{\"location\":{\"withheld\":\"no\"}}",
