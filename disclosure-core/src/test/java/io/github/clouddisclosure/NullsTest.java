@@ -14,6 +14,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.proposal.Proposal;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.OfficialTable;
 import io.github.clouddisclosure.table.grid.TableGrid;
@@ -66,6 +67,7 @@ class NullsTest {
             Guideline.aspSaas3().rows().get(0),
             new LocalizedText("", ""),
             DisclosureValidator.asOf(LocalDate.EPOCH),
+            new Proposal(Guideline.aspSaas3().rows().get(0), "", "", Stated.of("")),
             Finding.at("", FindingCode.NOT_JSON),
             FindingCode.NOT_JSON,
             OfficialTable.of(Disclosure.builder().build(), Locale.ENGLISH),

@@ -23,14 +23,16 @@ import java.util.List;
  */
 public final class DisclosureValidator {
     private final Clock clock;
+    private final boolean isProposing;
 
-    private DisclosureValidator(Clock clock) {
+    private DisclosureValidator(Clock clock, boolean isProposing) {
         this.clock = requireNonNull(clock, "clock");
+        this.isProposing = isProposing;
     }
 
     /** {@return a validator that uses today's date in Japan, wherever it runs} */
     public static DisclosureValidator create() {
-        return new DisclosureValidator(Clock.system(ZoneId.of("Asia/Tokyo")));
+        return new DisclosureValidator(Clock.system(ZoneId.of("Asia/Tokyo")), false);
     }
 
     /**
@@ -41,7 +43,7 @@ public final class DisclosureValidator {
      */
     public static DisclosureValidator asOf(LocalDate day) {
         return new DisclosureValidator(
-                Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+                Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), false);
     }
 
     /**
@@ -51,7 +53,18 @@ public final class DisclosureValidator {
      * @return the validator
      */
     public static DisclosureValidator withClock(Clock clock) {
-        return new DisclosureValidator(clock);
+        return new DisclosureValidator(clock, false);
+    }
+
+    /**
+     * A copy that also proposes: a finding about words that clearly say yes or no where a row asks for it has the
+     * proposal as its fix, see {@link io.github.clouddisclosure.proposal.Proposals}. The findings are the same. It is not
+     * the default, since a proposal costs more than all rules together.
+     *
+     * @return the validator
+     */
+    public DisclosureValidator withProposals() {
+        return new DisclosureValidator(clock, true);
     }
 
     /**
@@ -62,7 +75,7 @@ public final class DisclosureValidator {
      */
     public List<Finding> validate(Disclosure disclosure) {
         LocalDate today = LocalDate.now(clock);
-        RowReport report = new RowReport();
+        RowReport report = new RowReport(isProposing);
         for (GuidelineRow row : disclosure.getGuideline().rows()) {
             Answer<?> answer = disclosure.answer(row);
             report.start(row, answer);

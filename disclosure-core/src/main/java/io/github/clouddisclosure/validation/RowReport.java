@@ -6,6 +6,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.fix.ProbableFix;
+import io.github.clouddisclosure.internal.fix.ProposedFix;
 import io.github.clouddisclosure.internal.rule.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,13 @@ final class RowReport implements Report {
     private static final String NOT_APPLICABLE = "該当なし";
 
     private final List<Finding> findings = new ArrayList<>(0);
+    private final boolean isProposing;
     private @Nullable GuidelineRow row;
     private @Nullable Answer<?> answer;
+
+    RowReport(boolean isProposing) {
+        this.isProposing = isProposing;
+    }
 
     void start(GuidelineRow newItem, Answer<?> newAnswer) {
         row = newItem;
@@ -30,7 +36,8 @@ final class RowReport implements Report {
         if (row == null || answer == null) {
             throw new IllegalStateException("no row at hand");
         }
-        findings.add(finding(row, answer, code));
+        Finding finding = finding(row, answer, code);
+        findings.add(isProposing ? ProposedFix.with(finding, row, answer) : finding);
     }
 
     List<Finding> findings() {

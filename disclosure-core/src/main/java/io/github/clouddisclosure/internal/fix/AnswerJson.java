@@ -8,8 +8,8 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.Optional;
 
 /**
- * An answer in the JSON form, for fixes: states, choices, dates and numbers. The form is that of the JSON module, whose
- * tests read every fix.
+ * An answer in the JSON form, for fixes: states, choices with their details, dates and numbers. The form is that of the
+ * JSON module, whose tests read every fix.
  */
 final class AnswerJson {
     private AnswerJson() {}
@@ -35,13 +35,17 @@ final class AnswerJson {
         if (value.isEmpty() || detail != null && detailed.isEmpty()) {
             return Optional.empty();
         }
-        boolean isAlone = detail == null && answer.note().isEmpty() && !JsonObject.is(value.get());
+        boolean isAlone = detail == null
+                && answer.note().isEmpty()
+                && answer.sourceText().isEmpty()
+                && !JsonObject.is(value.get());
         return isAlone
                 ? value
                 : Optional.of(new JsonObject()
                         .json("value", value.get())
                         .json("detail", detailed)
                         .text("note", answer.note())
+                        .text("text", answer.sourceText())
                         .toString());
     }
 }
