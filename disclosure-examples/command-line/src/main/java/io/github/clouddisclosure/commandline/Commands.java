@@ -14,6 +14,8 @@ final class Commands implements CommandLine.IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(streams.out(), streams.err()));
+        } else if (type == ProposeCommand.class) {
+            return type.cast(new ProposeCommand(streams));
         } else if (type == RenderCommand.class) {
             return type.cast(new RenderCommand(streams));
         } else if (type == SchemaCommand.class) {

@@ -20,7 +20,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Reads, validates and renders disclosures that follow 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
             "公表された情報開示の表を読み込み、情報開示を検証し、公表用の表を作成します。"
         },
-        subcommands = {ImportCommand.class, RenderCommand.class, SchemaCommand.class, ValidateCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            ProposeCommand.class,
+            RenderCommand.class,
+            SchemaCommand.class,
+            ValidateCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}
