@@ -124,7 +124,7 @@ class ProposalsTest {
         return Stream.of(
                 arguments("36.2", "改変年月日:2020年2月18日", yes(DateList.of(PartialDate.of(2020, 2, 18)))),
                 arguments("84.1", "電力供給時間は72時間程度です", yes(TimeSpan.of(72, TimeSpanUnit.HOURS, Qualifier.ABOUT))),
-                arguments("84.1", "72時間(満充電時)", yes(TimeSpan.of(72, TimeSpanUnit.HOURS), "満充電時")),
+                arguments("84.1", "電力供給時間:72時間(満充電時)", yes(TimeSpan.of(72, TimeSpanUnit.HOURS), "満充電時")),
                 arguments("46.1", "50,000円", yes(Money.yen(50_000))),
                 arguments("30.1", "「事業継続計画書」、「復旧手順書」", yes(NameList.of("事業継続計画書", "復旧手順書"))),
                 arguments("87.1", "ガス系消火設備", yes(FireSuppression.GAS)),

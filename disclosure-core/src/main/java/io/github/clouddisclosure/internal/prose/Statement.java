@@ -56,7 +56,9 @@ final class Statement {
     }
 
     private Optional<Said> withoutSubject(int start) {
-        return said(Predicate.read(text, phrases, start, null, ""));
+        int predicate = text.skip(start, phrases.ofEveryRow(Part.NOT_ADVERB));
+        return said(Predicate.read(text, phrases, predicate, null, ""))
+                .filter(said -> predicate == start || said.choice() == Choice.NO);
     }
 
     private Optional<Said> withSubject(int start) {

@@ -121,8 +121,10 @@ class PersonalDataTest {
         Path file = Files.writeString(folder.resolve("d.json"), json);
         for (String language : List.of("ja", "en")) {
             for (String format : List.of("text", "json")) {
-                CommandRun run = CommandRun.of("validate", file.toString(), "--locale", language, "--format", format);
-                assertHidden(run.out() + run.err());
+                for (String command : List.of("validate", "propose")) {
+                    CommandRun run = CommandRun.of(command, file.toString(), "--locale", language, "--format", format);
+                    assertHidden(run.out() + run.err());
+                }
             }
         }
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
