@@ -58,6 +58,20 @@ public enum FindingCode {
     TARGET_INSTEAD_OF_ACTUAL(Severity.WARNING),
     /** A character only looks like the ordinary one, as in text copied from PDF. */
     LOOK_ALIKE(Severity.INFO),
+    /** Advice: the outages that are named take longer than the actual availability (48.2) leaves. */
+    OUTAGE_CONTRADICTION(Severity.WARNING),
+    /** Advice: the answer is yes, and its note says that there is none. */
+    ABSENCE_AFTER_YES(Severity.WARNING),
+    /** Advice: the period of a figure ended more than two years before the date of the disclosed information (1.1). */
+    OUTDATED_FIGURE(Severity.WARNING),
+    /** Advice: the text is that of a row that asks for something else. */
+    SAME_TEXT(Severity.INFO),
+    /** Advice: the row asks for words or a value, and the answer is only a link. */
+    LINK_ONLY(Severity.INFO),
+    /** Advice: the row asks for a date of the Gregorian calendar, and the answer is one of a Japanese era. */
+    ERA_DATE(Severity.INFO),
+    /** Advice: the row asks for several parts, and nothing in the answer speaks of one of them. */
+    PART_MISSING(Severity.INFO),
     /** The number of a row of a table has a different wording in the guideline. The row is kept as a supplementary row. */
     OTHER_WORDING(Severity.WARNING),
     /** The wording of a row of a table has a different number in the guideline. The row is kept as a supplementary row. */

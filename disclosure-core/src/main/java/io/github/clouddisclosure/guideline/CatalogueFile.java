@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads the rows of an edition from the file of tab-separated values beside this class. */
 final class CatalogueFile {
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 14;
 
     private CatalogueFile() {}
 
@@ -55,17 +55,33 @@ final class CatalogueFile {
                 cells[6].isEmpty() ? Optional.empty() : Optional.of(RowRole.valueOf(constant(cells[6]))),
                 new LocalizedText(cells[7], cells[10]),
                 new LocalizedText(cells[8], cells[11]),
-                new LocalizedText(cells[9], cells[12]));
+                new LocalizedText(cells[9], cells[12]),
+                parts(cells[13]));
     }
 
+    private static List<RowPart> parts(String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<RowPart> parts = new ArrayList<>(3);
+        for (String word : words.split(" ")) {
+            parts.add(RowPart.valueOf(constant(word)));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The cells of a line; the last column is left out where it would be empty, as in most lines. */
     private static String[] columns(String line) {
         String[] cells = new String[COLUMNS];
         int from = 0;
-        for (int column = 0; column < COLUMNS; column++) {
-            int tab = column == COLUMNS - 1 ? line.length() : line.indexOf('\t', from);
+        for (int column = 0; column < COLUMNS - 2; column++) {
+            int tab = line.indexOf('\t', from);
             cells[column] = line.substring(from, tab);
             from = tab + 1;
         }
+        int tab = line.indexOf('\t', from);
+        cells[COLUMNS - 2] = tab < 0 ? line.substring(from) : line.substring(from, tab);
+        cells[COLUMNS - 1] = tab < 0 ? "" : line.substring(tab + 1);
         return cells;
     }
 

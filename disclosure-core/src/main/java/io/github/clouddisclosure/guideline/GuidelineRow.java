@@ -3,6 +3,7 @@ package io.github.clouddisclosure.guideline;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.value.YesNo;
+import java.util.List;
 import java.util.Optional;
 
 /** A row of the guideline. Each row is created once, by its {@link Guideline}. */
@@ -25,6 +26,7 @@ public final class GuidelineRow {
     private final LocalizedText category;
     private final LocalizedText item;
     private final LocalizedText prescription;
+    private final List<RowPart> parts;
     private final String key;
     private final String pointer;
 
@@ -42,7 +44,8 @@ public final class GuidelineRow {
             Optional<RowRole> role,
             LocalizedText category,
             LocalizedText item,
-            LocalizedText prescription) {
+            LocalizedText prescription,
+            List<RowPart> parts) {
         this.id = id;
         this.number = number;
         this.subNumber = subNumber;
@@ -60,6 +63,7 @@ public final class GuidelineRow {
         this.category = category;
         this.item = item;
         this.prescription = prescription;
+        this.parts = parts;
         this.key = section.key().isEmpty() ? property : section.key() + '.' + property;
         this.pointer = '/' + key.replace('.', '/');
     }
@@ -147,6 +151,15 @@ public final class GuidelineRow {
     /** {@return 規程内容, what the row asks for} */
     public LocalizedText prescription() {
         return prescription;
+    }
+
+    /**
+     * The parts of what the row asks for, if advice must tell them apart.
+     *
+     * @return the parts, in the order of the wording; empty for most rows
+     */
+    public List<RowPart> parts() {
+        return parts;
     }
 
     /** {@return the stable key: {@code housing.uninterruptiblePower}, or {@code disclosedOn} outside the sections} */

@@ -20,5 +20,7 @@ public enum RowRole {
     /** The availability that the provider aims at. */
     TARGET_AVAILABILITY,
     /** The availability that was achieved. */
-    ACTUAL_AVAILABILITY
+    ACTUAL_AVAILABILITY,
+    /** The outages in the past. */
+    OUTAGE_HISTORY
 }

@@ -47,7 +47,7 @@ public final class ConstraintFindings {
      *     that belong to no row of a disclosure, are left out
      * @return the findings in the order of the guideline, those on one row sorted by code and pointer; for a disclosure
      *     validated in the default group and in {@link io.github.clouddisclosure.constraint.Warnings}, the same
-     *     findings as {@link DisclosureValidator} gives
+     *     findings as {@link DisclosureValidator} gives without advice
      */
     public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()

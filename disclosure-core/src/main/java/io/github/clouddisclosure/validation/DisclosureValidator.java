@@ -8,6 +8,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.internal.advice.Advice;
 import io.github.clouddisclosure.internal.rule.DateOrderRule;
 import io.github.clouddisclosure.internal.rule.RowRules;
 import java.time.Clock;
@@ -18,21 +19,27 @@ import java.util.List;
 
 /**
  * Runs the rules directly, without a Jakarta Validation provider: the same rules and the same findings as in the
- * default group and {@link io.github.clouddisclosure.constraint.Warnings}, without the provider's start-up. Immutable
- * and thread-safe.
+ * default group and {@link io.github.clouddisclosure.constraint.Warnings}, without the provider's start-up. Advice is
+ * given if it is asked for. Immutable and thread-safe.
  */
 public final class DisclosureValidator {
     private final Clock clock;
+    private final boolean isAdvising;
     private final boolean isProposing;
 
-    private DisclosureValidator(Clock clock, boolean isProposing) {
-        this.clock = requireNonNull(clock, "clock");
+    private DisclosureValidator(Clock clock) {
+        this(requireNonNull(clock, "clock"), false, false);
+    }
+
+    private DisclosureValidator(Clock clock, boolean isAdvising, boolean isProposing) {
+        this.clock = clock;
+        this.isAdvising = isAdvising;
         this.isProposing = isProposing;
     }
 
     /** {@return a validator that uses today's date in Japan, wherever it runs} */
     public static DisclosureValidator create() {
-        return new DisclosureValidator(Clock.system(ZoneId.of("Asia/Tokyo")), false);
+        return new DisclosureValidator(Clock.system(ZoneId.of("Asia/Tokyo")));
     }
 
     /**
@@ -43,7 +50,7 @@ public final class DisclosureValidator {
      */
     public static DisclosureValidator asOf(LocalDate day) {
         return new DisclosureValidator(
-                Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), false);
+                Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     }
 
     /**
@@ -53,7 +60,19 @@ public final class DisclosureValidator {
      * @return the validator
      */
     public static DisclosureValidator withClock(Clock clock) {
-        return new DisclosureValidator(clock, false);
+        return new DisclosureValidator(clock);
+    }
+
+    /**
+     * A copy that also gives advice: findings about answers that keep every rule and that a careful reader would ask about
+     * all the same, such as outages that do not fit the availability. {@link FindingCode} names the codes. Each message
+     * has the words that it rests on. Advice reads Japanese; where it is not sure, it gives none. It is never an error,
+     * and no constraint of Jakarta Validation gives it.
+     *
+     * @return the validator
+     */
+    public DisclosureValidator withAdvice() {
+        return new DisclosureValidator(clock, true, isProposing);
     }
 
     /**
@@ -64,14 +83,15 @@ public final class DisclosureValidator {
      * @return the validator
      */
     public DisclosureValidator withProposals() {
-        return new DisclosureValidator(clock, true);
+        return new DisclosureValidator(clock, isAdvising, true);
     }
 
     /**
      * Validates a disclosure.
      *
      * @param disclosure the disclosure
-     * @return the errors and warnings, in the order of the guideline; empty if there are none
+     * @return the errors and warnings, and the advice if it is asked for, in the order of the guideline; empty if there
+     *     are none
      */
     public List<Finding> validate(Disclosure disclosure) {
         LocalDate today = LocalDate.now(clock);
@@ -83,6 +103,10 @@ public final class DisclosureValidator {
             if (row.kind() == AnswerKind.DATE && !DateOrderRule.isInOrder(row, disclosure)) {
                 report.add(FindingCode.DATES_OUT_OF_ORDER);
             }
+        }
+        if (isAdvising) {
+            Advice.give(
+                    disclosure, (row, code, evidence) -> report.advise(row, disclosure.answer(row), code, evidence));
         }
         return report.findings();
     }

@@ -5,6 +5,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.internal.fix.ProbableFix;
 import io.github.clouddisclosure.internal.fix.ProposedFix;
 import io.github.clouddisclosure.internal.rule.Report;
@@ -38,6 +39,10 @@ final class RowReport implements Report {
         }
         Finding finding = finding(row, answer, code);
         findings.add(isProposing ? ProposedFix.with(finding, row, answer) : finding);
+    }
+
+    void advise(GuidelineRow about, Answer<?> given, FindingCode code, LocalizedText... evidence) {
+        findings.add(finding(about, given, code).withArguments(evidence));
     }
 
     List<Finding> findings() {

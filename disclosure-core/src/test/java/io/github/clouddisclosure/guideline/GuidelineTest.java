@@ -120,6 +120,7 @@ class GuidelineTest {
         "SERVICE_START, 本ASP・SaaSのサービス開始年月日(西暦)",
         "TARGET_AVAILABILITY, サービス稼働率の目標値",
         "ACTUAL_AVAILABILITY, サービス稼働率の実績値",
+        "OUTAGE_HISTORY, サービス停止の事故歴",
     })
     void aRoleBelongsToOneRow(RowRole role, String prescription) {
         GuidelineRow row = GUIDELINE.row(role).orElseThrow();
@@ -132,6 +133,34 @@ class GuidelineTest {
     @EnumSource
     void everyRoleBelongsToARow(RowRole role) {
         assertTrue(GUIDELINE.row(role).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLACE, 23.1",
+        "NOTICE_METHOD, 42.2 98.2 99.1",
+        "NOTICE_TIME, 99.1",
+        "RECORDING, 65.1",
+        "RETENTION, 65.1",
+        "PROVISION, 65.1",
+        "RETURN_METHOD, 44.1",
+        "FILE_FORMAT, 44.1",
+        "COST, 44.1",
+    })
+    void aPartIsAskedForInTheRowsWhoseWordingNamesIt(RowPart part, String rows) {
+        assertEquals(
+                List.of(rows.split(" ")),
+                ROWS.stream()
+                        .filter(row -> row.parts().contains(part))
+                        .map(GuidelineRow::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartIsLabelledInBothLanguages(RowPart part) {
+        assertFalse(part.label().ja().isBlank());
+        assertTrue(part.label().en().codePoints().allMatch(c -> c < 0x3000), part.label()::en);
     }
 
     @ParameterizedTest
@@ -238,7 +267,8 @@ class GuidelineTest {
                 role,
                 label,
                 label,
-                label);
+                label,
+                List.of());
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ public final class PartialGuideline {
                 row.role(),
                 row.category(),
                 row.item(),
-                row.prescription());
+                row.prescription(),
+                row.parts());
     }
 }

@@ -64,6 +64,11 @@ final class ValidateCommand implements Callable<Integer> {
                     + "in the future.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--advice",
+            description = "Also gives advice: what a careful reader would ask about answers that keep every rule.")
+    private boolean advice;
+
     ValidateCommand(PrintStream out) {
         this.out = out;
     }
@@ -72,7 +77,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DisclosureValidator validator =
                 asOf.isPresent() ? DisclosureValidator.asOf(asOf.get()) : DisclosureValidator.create();
-        DisclosureJson json = DisclosureJson.create().withValidator(validator).reportingLookAlikes();
+        DisclosureJson json = DisclosureJson.create()
+                .withValidator(advice ? validator.withAdvice() : validator)
+                .reportingLookAlikes();
         int exit = 0;
         try (FindingsPrinter printer =
                 format == OutputFormat.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {

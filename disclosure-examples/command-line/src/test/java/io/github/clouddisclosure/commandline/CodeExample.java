@@ -32,7 +32,7 @@ record CodeExample(FindingCode code, Path file, List<Finding> findings, boolean 
     static final Path FOLDER = Path.of("..", "..", "disclosure-core", "docs", "codes");
 
     private static final DisclosureJson JSON = DisclosureJson.create()
-            .withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)))
+            .withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)).withAdvice())
             .reportingLookAlikes();
 
     static CodeExample of(FindingCode code) throws IOException {

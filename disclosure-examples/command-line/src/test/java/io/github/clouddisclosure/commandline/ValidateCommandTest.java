@@ -42,6 +42,27 @@ class ValidateCommandTest {
     }
 
     @Test
+    void adviceIsGivenIfItIsAskedFor() throws IOException {
+        Path file = folder.resolve("advice.json");
+        String support = "\"support\": {\"failureNotification\": {\"value\": \"yes\", \"note\": \"電子メールで通知\"}}";
+        Files.writeString(file, "{\"guideline\": \"mic-asp-saas-3\", " + support + "}");
+        CommandRun plain = CommandRun.of("validate", file.toString(), TODAY);
+        CommandRun advised = CommandRun.of("validate", file.toString(), TODAY, "--advice");
+        assertFalse(plain.out().contains("[part-missing"), plain.out());
+        assertTrue(advised.out().contains("「電子メールで通知」に見当たりません:利用者への通知時間 [part-missing"), advised.out());
+        assertEquals(plain.exit(), advised.exit());
+    }
+
+    @Test
+    void theExamplesWithoutErrorsGetNoAdvice() {
+        for (String example : List.of(COMPLETE, DOUBTFUL)) {
+            String plain = CommandRun.of("validate", example, TODAY).out();
+            assertEquals(
+                    plain, CommandRun.of("validate", example, TODAY, "--advice").out());
+        }
+    }
+
+    @Test
     void errorsEndWithOne() {
         CommandRun run = CommandRun.of("validate", DRAFT, TODAY, "--locale", "en");
         assertEquals(1, run.exit());

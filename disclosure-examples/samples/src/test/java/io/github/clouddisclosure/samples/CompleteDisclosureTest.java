@@ -94,6 +94,15 @@ class CompleteDisclosureTest {
     }
 
     @Test
+    void thereIsNoAdvice() {
+        assertEquals(
+                List.of(),
+                DisclosureValidator.asOf(LocalDate.of(2026, 11, 23))
+                        .withAdvice()
+                        .validate(CompleteDisclosure.build()));
+    }
+
+    @Test
     void thereAreNoFindings() throws IOException {
         assertEquals(List.of(), JSON.validate(FILE));
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
