@@ -113,7 +113,11 @@ public enum FindingCode {
     /** Two delimiters are equally likely in a delimited text. */
     UNCLEAR_DELIMITER(Severity.ERROR),
     /** A limit of the reader is exceeded. */
-    LIMIT_EXCEEDED(Severity.ERROR);
+    LIMIT_EXCEEDED(Severity.ERROR),
+    /** The text is not YAML. */
+    NOT_YAML(Severity.ERROR),
+    /** The text is YAML with a feature that a disclosure cannot have: an alias, a tag, a second document. */
+    UNSUPPORTED_YAML(Severity.ERROR);
 
     private final String code;
     private final Severity severity;

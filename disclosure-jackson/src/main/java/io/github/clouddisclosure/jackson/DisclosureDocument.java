@@ -4,13 +4,13 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
-import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.internal.codec.DisclosureReader;
 import io.github.clouddisclosure.jackson.internal.codec.DisclosureWriter;
 import io.github.clouddisclosure.jackson.internal.codec.FindingList;
 import io.github.clouddisclosure.jackson.internal.codec.Limit;
 import io.github.clouddisclosure.jackson.internal.codec.Problems;
 import io.github.clouddisclosure.jackson.internal.codec.RowIndex;
+import io.github.clouddisclosure.jackson.internal.token.Token;
 import io.github.clouddisclosure.jackson.internal.token.TokenReader;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
@@ -24,117 +24,98 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** A disclosure with the text it was read from. */
 final class DisclosureDocument {
-    private static final LocalizedText EMPTY = new LocalizedText("内容がありません。", "It is empty.");
-    private static final LocalizedText CUT_OFF = new LocalizedText("途中で終わっています。", "It is cut off.");
-    private static final LocalizedText UNEXPECTED =
-            new LocalizedText("ここに置けない文字があります。", "There is an unexpected character.");
-
     /** A row is in its section or, like 1.1, at the top level. */
     private static final int ROW_LEVELS = 2;
 
-    private final byte[] json;
+    private final DocumentText text;
     private final Disclosure disclosure;
     private final List<Finding> problems;
     private final boolean isOverLimit;
     private final ReadLimits limits;
 
-    private DisclosureDocument(byte[] json, Disclosure disclosure, Problems problems, ReadLimits limits) {
-        this.json = json;
+    private DisclosureDocument(DocumentText text, Disclosure disclosure, Problems problems, ReadLimits limits) {
+        this.text = text;
         this.disclosure = disclosure;
         this.problems = problems.findings();
         this.isOverLimit = problems.areOverLimit();
         this.limits = limits;
     }
 
-    static DisclosureDocument parse(byte[] json, ReadLimits limits) {
-        LineIndex source = new LineIndex(json);
-        Problems problems = new Problems(source, RowIndex.forReading(), limits);
-        if (json.length > limits.bytes()) {
+    static DisclosureDocument parse(DocumentText text, ReadLimits limits) {
+        byte[] bytes = text.bytes();
+        Problems problems = new Problems(text, RowIndex.forReading(), limits);
+        if (bytes.length > limits.bytes()) {
             String most = Integer.toString(limits.bytes());
-            throw problems.fatal(source.at(0), FindingCode.LIMIT_EXCEEDED, Limit.SIZE, Problems.same(most));
+            throw problems.fatal(text.at(0), FindingCode.LIMIT_EXCEEDED, Limit.SIZE, Problems.same(most));
         }
-        if (Utf8.looksLikeAnotherEncoding(json)) {
-            throw notUtf8(json, 0);
+        if (Utf8.looksLikeAnotherEncoding(bytes)) {
+            throw notUtf8(bytes, 0);
         }
-        if (Utf8.hasIllegalSequence(json)) {
-            throw notUtf8(json, Utf8.firstMalformed(json));
+        int found = text.malformed();
+        if (found >= 0) {
+            throw notUtf8(bytes, found);
         }
-        try (JsonParser parser = Streaming.parser(json)) {
-            return parse(json, parser, limits, problems, source);
+        text.checkStart(problems);
+        try (JsonParser parser = text.parser()) {
+            return parse(text, parser, limits, problems);
         } catch (DisclosureReadException refused) {
-            int malformed = Utf8.firstMalformed(json);
-            throw malformed < 0 ? refused : notUtf8(json, malformed);
+            int malformed = Utf8.firstMalformed(bytes);
+            throw malformed < 0 ? refused : notUtf8(bytes, malformed);
         }
     }
 
-    /** The beginning of a text that is too long is enough, since no character takes less than a byte. */
-    static DisclosureDocument parse(String json, ReadLimits limits) {
-        boolean isTooLong = json.length() > limits.bytes();
+    /** A text as bytes. The beginning of one that is too long is enough, since no character takes less than a byte. */
+    static byte[] bytes(String text, ReadLimits limits) {
+        boolean isTooLong = text.length() > limits.bytes();
         if (isTooLong) {
-            return parse(json.substring(0, limits.bytes() + 1).getBytes(StandardCharsets.UTF_8), limits);
+            return text.substring(0, limits.bytes() + 1).getBytes(StandardCharsets.UTF_8);
         }
-        int lone = Utf8.firstLoneSurrogate(json);
+        int lone = Utf8.firstLoneSurrogate(text);
         if (lone >= 0) {
-            byte[] before = json.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+            byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
             throw notUtf8(before, before.length);
         }
-        return parse(json.getBytes(StandardCharsets.UTF_8), limits);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static DisclosureDocument parse(
-            byte[] json, JsonParser parser, ReadLimits limits, Problems problems, LineIndex source) {
-        TokenReader tokens = new Jackson3Reader(parser);
+            DocumentText text, JsonParser parser, ReadLimits limits, Problems problems) {
+        TokenReader tokens = text.tokens(parser, problems);
         Disclosure disclosure;
         try {
-            if (parser.nextToken() == null) {
-                throw problems.fatal(source.at(json.length), FindingCode.NOT_JSON, EMPTY);
+            if (tokens.next() == Token.NONE) {
+                throw text.empty(problems);
             }
             disclosure = new DisclosureReader(tokens, RowIndex.forReading(), limits, problems).read();
         } catch (StreamConstraintsException tooLong) {
             throw problems.limitExceeded(tokens, Limit.NAME_OR_NUMBER, Streaming.MAX_NAME_LENGTH);
         } catch (JacksonException unreadable) {
-            boolean atEnd = unreadable instanceof UnexpectedEndOfInputException;
-            long offset = atEnd ? json.length : offset(unreadable);
-            throw problems.fatal(source.at(offset), FindingCode.NOT_JSON, atEnd ? CUT_OFF : UNEXPECTED);
+            throw text.refusal(unreadable, tokens, problems);
         }
-        long end = parser.currentLocation().getByteOffset();
-        if (hasMore(parser)) {
-            throw problems.fatal(source.at(Utf8.skipSpace(json, (int) end)), FindingCode.TRAILING_TEXT);
-        }
-        return new DisclosureDocument(json, disclosure, problems, limits);
-    }
-
-    private static boolean hasMore(JsonParser parser) {
-        try {
-            return parser.nextToken() != null;
-        } catch (JacksonException notEvenJson) {
-            return true;
-        }
-    }
-
-    private static long offset(JacksonException unreadable) {
-        return unreadable.getLocation() == null
-                ? 0
-                : Math.max(0, unreadable.getLocation().getByteOffset());
+        text.checkEnd(parser, tokens, problems);
+        return new DisclosureDocument(text, disclosure, problems, limits);
     }
 
     /** The only finding: bytes that are not UTF-8 cannot be checked further. */
-    private static DisclosureReadException notUtf8(byte[] json, int malformed) {
-        Position position = new LineIndex(json).at(malformed);
+    private static DisclosureReadException notUtf8(byte[] bytes, int malformed) {
+        Position position = new LineIndex(bytes).at(malformed);
         return new DisclosureReadException(
                 List.of(Finding.at("", FindingCode.NOT_UTF_8).withPosition(position)));
     }
 
-    Disclosure disclosure() {
+    /**
+     * The disclosure.
+     *
+     * @throws DisclosureReadException if there is content that does not fit the form
+     */
+    Disclosure orRefuse() {
+        if (!problems.isEmpty()) {
+            throw new DisclosureReadException(problems);
+        }
         return disclosure;
-    }
-
-    List<Finding> problems() {
-        return problems;
     }
 
     List<Finding> validate(DisclosureValidator validator, boolean reportsLookAlikes) {
@@ -156,7 +137,8 @@ final class DisclosureDocument {
             aboutAnswers.sort(Finding.guidelineOrder());
         }
         List<Finding> inOrder = new ArrayList<>(problems);
-        inOrder.addAll(RowPositions.place(aboutAnswers, json, RowIndex.of(disclosure.getGuideline())));
+        RowIndex rows = RowIndex.of(disclosure.getGuideline());
+        inOrder.addAll(RowPositions.place(aboutAnswers, text, rows, limits));
         return all.complete(inOrder);
     }
 
@@ -191,11 +173,23 @@ final class DisclosureDocument {
                 generator.writeRaw('\n');
             }
         }
-        if (json.size() > limits.bytes()) {
+        checkSize(json.size(), limits);
+        return json.toByteArray();
+    }
+
+    static byte[] writeYaml(Disclosure disclosure, ReadLimits limits) {
+        YamlWriter yaml = new YamlWriter();
+        new DisclosureWriter(yaml, limits).write(disclosure);
+        byte[] bytes = yaml.text().getBytes(StandardCharsets.UTF_8);
+        checkSize(bytes.length, limits);
+        return bytes;
+    }
+
+    private static void checkSize(int size, ReadLimits limits) {
+        if (size > limits.bytes()) {
             String most = Integer.toString(limits.bytes());
             throw new DisclosureWriteException(
                     Finding.at("", FindingCode.LIMIT_EXCEEDED, Limit.SIZE, Problems.same(most)));
         }
-        return json.toByteArray();
     }
 }

@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import tools.jackson.core.JsonGenerator;
  * mapper has its own printer and follows neither.
  */
 public final class DisclosureJson {
-    private static final int BUFFER = 8192;
     private static final DisclosureJson DEFAULT =
             new DisclosureJson(ReadLimits.defaults(), DisclosureValidator.create(), false, false);
 
@@ -108,7 +106,7 @@ public final class DisclosureJson {
      * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
      */
     public Disclosure read(byte[] json) {
-        return read(DisclosureDocument.parse(json, limits));
+        return document(json).orRefuse();
     }
 
     /**
@@ -119,14 +117,7 @@ public final class DisclosureJson {
      * @throws DisclosureReadException if the text is not a disclosure, or has content that does not fit the form
      */
     public Disclosure read(String json) {
-        return read(DisclosureDocument.parse(json, limits));
-    }
-
-    private static Disclosure read(DisclosureDocument document) {
-        if (!document.problems().isEmpty()) {
-            throw new DisclosureReadException(document.problems());
-        }
-        return document.disclosure();
+        return document(json).orRefuse();
     }
 
     /**
@@ -138,7 +129,7 @@ public final class DisclosureJson {
      * @throws IOException if the stream cannot be read
      */
     public Disclosure read(InputStream json) throws IOException {
-        return read(bytes(json));
+        return read(input().bytes(json));
     }
 
     /**
@@ -150,7 +141,7 @@ public final class DisclosureJson {
      * @throws IOException if the reader fails
      */
     public Disclosure read(Reader json) throws IOException {
-        return read(text(json));
+        return read(input().text(json));
     }
 
     /**
@@ -162,7 +153,7 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be read
      */
     public Disclosure read(Path json) throws IOException {
-        return read(bytes(json));
+        return read(input().bytes(json));
     }
 
     /**
@@ -177,7 +168,7 @@ public final class DisclosureJson {
      * @throws DisclosureReadException if the text is not a disclosure at all
      */
     public List<Finding> validate(byte[] json) {
-        return DisclosureDocument.parse(json, limits).validate(validator, reportsLookAlikes);
+        return document(json).validate(validator, reportsLookAlikes);
     }
 
     /**
@@ -188,7 +179,7 @@ public final class DisclosureJson {
      * @throws DisclosureReadException if the text is not a disclosure at all
      */
     public List<Finding> validate(String json) {
-        return DisclosureDocument.parse(json, limits).validate(validator, reportsLookAlikes);
+        return document(json).validate(validator, reportsLookAlikes);
     }
 
     /**
@@ -200,7 +191,7 @@ public final class DisclosureJson {
      * @throws IOException if the stream cannot be read
      */
     public List<Finding> validate(InputStream json) throws IOException {
-        return validate(bytes(json));
+        return validate(input().bytes(json));
     }
 
     /**
@@ -212,7 +203,7 @@ public final class DisclosureJson {
      * @throws IOException if the reader fails
      */
     public List<Finding> validate(Reader json) throws IOException {
-        return validate(text(json));
+        return validate(input().text(json));
     }
 
     /**
@@ -224,7 +215,7 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be read
      */
     public List<Finding> validate(Path json) throws IOException {
-        return validate(bytes(json));
+        return validate(input().bytes(json));
     }
 
     /**
@@ -311,30 +302,15 @@ public final class DisclosureJson {
         return json.toString(StandardCharsets.UTF_8);
     }
 
-    private byte[] bytes(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return bytes(stream);
-        }
+    private DisclosureDocument document(byte[] json) {
+        return DisclosureDocument.parse(new JsonText(json), limits);
     }
 
-    private byte[] bytes(InputStream stream) throws IOException {
-        return stream.readNBytes(oneMoreThanTheLimit());
+    private DisclosureDocument document(String json) {
+        return document(DisclosureDocument.bytes(json, limits));
     }
 
-    /** Reads no more than is enough to know that the limit is exceeded: no character takes less than a byte. */
-    private String text(Reader reader) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] part = new char[BUFFER];
-        int left = oneMoreThanTheLimit();
-        for (int read = 0; left > 0 && read >= 0; read = reader.read(part, 0, Math.min(left, BUFFER))) {
-            text.append(part, 0, read);
-            left -= read;
-        }
-        return text.toString();
-    }
-
-    /** How much is read at most, which is enough to know that the limit is exceeded. */
-    private int oneMoreThanTheLimit() {
-        return limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+    private BoundedInput input() {
+        return new BoundedInput(limits);
     }
 }

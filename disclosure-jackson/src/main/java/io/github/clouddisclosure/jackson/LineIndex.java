@@ -61,8 +61,13 @@ final class LineIndex implements TextPositions {
         column = columns;
     }
 
+    /** The offset of the first byte of the text itself. */
+    static int afterByteOrderMark(byte[] bytes) {
+        return hasByteOrderMark(bytes) ? BYTE_ORDER_MARK : 0;
+    }
+
     private void rewind() {
-        at = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK : 0;
+        at = afterByteOrderMark(bytes);
         line = 1;
         column = 1;
     }

@@ -4,7 +4,10 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.jackson.internal.codec.Problems;
 import io.github.clouddisclosure.jackson.internal.codec.RowIndex;
+import io.github.clouddisclosure.jackson.internal.token.Token;
+import io.github.clouddisclosure.jackson.internal.token.TokenReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,28 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds the rows in the text again, for findings made after reading. So a disclosure without findings, the usual case,
  * pays nothing for positions; others pay for the text up to the last row found, or for all of it if a row is missing.
  */
 final class RowPositions {
-    private final LineIndex source;
+    private final DocumentText source;
     private final Map<String, Position> positions = new HashMap<>();
     /** The pointers that have not been found yet. */
     private final Set<String> wanted = new HashSet<>();
 
-    private RowPositions(byte[] json) {
-        source = new LineIndex(json);
+    private RowPositions(DocumentText source) {
+        this.source = source;
     }
 
-    static List<Finding> place(List<Finding> findings, byte[] json, RowIndex rows) {
-        RowPositions positions = new RowPositions(json);
+    static List<Finding> place(List<Finding> findings, DocumentText source, RowIndex rows, ReadLimits limits) {
+        RowPositions positions = new RowPositions(source);
         for (Finding finding : findings) {
             positions.wanted.add(finding.pointer());
         }
-        positions.search(json, rows);
+        positions.search(rows, new Problems(source, rows, limits));
         List<Finding> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             placed.add(finding.withPosition(positions.of(finding.pointer())));
@@ -47,36 +49,49 @@ final class RowPositions {
         return position != null ? position : of(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
     }
 
-    private void search(byte[] json, RowIndex rows) {
-        try (JsonParser parser = Streaming.parser(json)) {
-            parser.nextToken();
-            note(parser, "");
-            for (String name = parser.nextName(); name != null && !wanted.isEmpty(); name = parser.nextName()) {
+    private void search(RowIndex rows, Problems problems) {
+        try (JsonParser parser = source.parser()) {
+            TokenReader tokens = source.tokens(parser, problems);
+            tokens.next();
+            note(tokens, "");
+            for (String name = tokens.nextName(); name != null && !wanted.isEmpty(); name = tokens.nextName()) {
                 Section section = RowIndex.section(name);
-                searchField(parser, '/' + name, section == null ? Map.of() : rows.in(section));
+                searchField(tokens, '/' + name, section == null ? Map.of() : rows.in(section));
             }
         }
     }
 
-    private void searchField(JsonParser parser, String pointer, Map<String, GuidelineRow> rows) {
-        JsonToken token = parser.nextToken();
-        note(parser, pointer);
-        if (token != JsonToken.START_OBJECT) {
-            parser.skipChildren();
+    private void searchField(TokenReader tokens, String pointer, Map<String, GuidelineRow> rows) {
+        Token token = tokens.next();
+        note(tokens, pointer);
+        if (token != Token.START_OBJECT) {
+            skip(tokens, token);
             return;
         }
-        for (String name = parser.nextName(); name != null && !wanted.isEmpty(); name = parser.nextName()) {
-            parser.nextToken();
+        for (String name = tokens.nextName(); name != null && !wanted.isEmpty(); name = tokens.nextName()) {
+            Token answer = tokens.next();
             GuidelineRow row = rows.get(name);
             if (row != null && wanted.contains(row.pointer())) {
-                note(parser, row.pointer());
+                note(tokens, row.pointer());
             }
-            parser.skipChildren();
+            skip(tokens, answer);
         }
     }
 
-    private void note(JsonParser parser, String pointer) {
+    /** Skips what begins with a token. */
+    private static void skip(TokenReader tokens, Token first) {
+        for (int open = first.isStart() ? 1 : 0; open > 0; ) {
+            Token token = tokens.next();
+            if (token.isStart()) {
+                open++;
+            } else if (token.isEnd()) {
+                open--;
+            }
+        }
+    }
+
+    private void note(TokenReader tokens, String pointer) {
         wanted.remove(pointer);
-        positions.putIfAbsent(pointer, source.at(parser.currentTokenLocation().getByteOffset()));
+        positions.putIfAbsent(pointer, source.at(tokens.tokenLocation()));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Disclosures as JSON: {@link io.github.clouddisclosure.jackson.DisclosureJson} ready to use, and {@link
+ * Disclosures as JSON and YAML: {@link io.github.clouddisclosure.jackson.DisclosureJson} and {@link
+ * io.github.clouddisclosure.jackson.DisclosureYaml} ready to use, and {@link
  * io.github.clouddisclosure.jackson.DisclosureModule} for an application's own mapper of Jackson 3. Both use the same
  * form, as does {@link io.github.clouddisclosure.jackson2.DisclosureModule} for one of Jackson 2.
  */

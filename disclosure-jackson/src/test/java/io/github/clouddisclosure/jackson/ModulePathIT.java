@@ -34,6 +34,23 @@ class ModulePathIT {
     }
 
     @Test
+    void yamlNeedsItsFormatAlone() throws Exception {
+        assertEquals(SAME_IN_A_NAMED_MODULE, compile("yaml", yaml()).run());
+    }
+
+    @Test
+    void yamlNeedsItsFormatAloneWhenLinked() throws Exception {
+        assertEquals(SAME_IN_A_NAMED_MODULE, compile("yaml", yaml()).runLinked(folder.resolve("image")));
+    }
+
+    @Test
+    void ofYamlNothingIsLoadedForJsonEvenWhereItIsThere() throws Exception {
+        compile("mapping", yaml());
+        assertEquals(SAME_ON_THE_CLASS_PATH, find("mapping", yaml(), logOfClasses()));
+        assertLoaded("tools.jackson.core.", "tools.jackson.dataformat.", "org.snakeyaml.");
+    }
+
+    @Test
     void databindMayBePresentWithoutBeingRequired() throws Exception {
         assertEquals(SAME_IN_A_NAMED_MODULE, compile("plain", both()).run());
     }
@@ -120,6 +137,14 @@ class ModulePathIT {
                 "io.github.clouddisclosure.jackson.DisclosureJson",
                 "jakarta.validation.Validation",
                 "tools.jackson.core.JsonParser");
+    }
+
+    /** The format has a mapper of its own, so that its module requires databind. */
+    private static String yaml() throws Exception {
+        return mapping()
+                + File.pathSeparator
+                + Libraries.path(
+                        "tools.jackson.dataformat.yaml.YAMLFactory", "org.snakeyaml.engine.v2.api.LoadSettings");
     }
 
     private static String both() throws Exception {

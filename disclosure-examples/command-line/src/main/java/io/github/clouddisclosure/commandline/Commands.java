@@ -20,6 +20,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new RenderCommand(streams));
         } else if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(streams.out()));
+        } else if (type == TemplateCommand.class) {
+            return type.cast(new TemplateCommand(streams));
         } else if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(streams.out()));
         }

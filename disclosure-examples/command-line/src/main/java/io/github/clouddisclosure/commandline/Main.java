@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ProposeCommand.class,
             RenderCommand.class,
             SchemaCommand.class,
+            TemplateCommand.class,
             ValidateCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

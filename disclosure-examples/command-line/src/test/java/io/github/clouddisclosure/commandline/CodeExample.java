@@ -5,6 +5,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.table.grid.TableReadException;
 import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.tablefiles.TableForm;
@@ -35,6 +36,8 @@ record CodeExample(FindingCode code, Path file, List<Finding> findings, boolean 
             .withValidator(DisclosureValidator.asOf(LocalDate.of(2026, 11, 23)).withAdvice())
             .reportingLookAlikes();
 
+    private static final DisclosureYaml YAML = DisclosureYaml.create();
+
     static CodeExample of(FindingCode code) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             Path file = files.filter(known -> known.getFileName().toString().startsWith(code.code() + '.'))
@@ -46,7 +49,7 @@ record CodeExample(FindingCode code, Path file, List<Finding> findings, boolean 
 
     private static CodeExample of(FindingCode code, Path file) throws IOException {
         try {
-            return new CodeExample(code, file, isJson(file) ? JSON.validate(file) : table(file), false);
+            return new CodeExample(code, file, found(file), false);
         } catch (DisclosureReadException noDisclosure) {
             return new CodeExample(code, file, noDisclosure.findings(), true);
         } catch (TableReadException noTable) {
@@ -55,6 +58,13 @@ record CodeExample(FindingCode code, Path file, List<Finding> findings, boolean 
             Finding unreadable = Finding.at("", FindingCode.UNREADABLE, Failure.of(missing, file));
             return new CodeExample(code, file, List.of(unreadable), true);
         }
+    }
+
+    private static List<Finding> found(Path file) throws IOException {
+        if (file.toString().endsWith(".yaml")) {
+            return YAML.validate(file);
+        }
+        return isJson(file) ? JSON.validate(file) : table(file);
     }
 
     private static List<Finding> table(Path file) throws IOException {

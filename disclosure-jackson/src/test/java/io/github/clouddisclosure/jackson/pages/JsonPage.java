@@ -47,11 +47,14 @@ final class JsonPage {
                 "項目は指針の順に書きます。行のキーは[指針の項目](../../disclosure-core/docs/rows.ja.md)にあります。"
                         + "行がないか null であれば未回答です。ライブラリが文言を知らない番号の行は `supplementary` に保持します。"
                         + "`\"$schema\"` に JSON Schema のアドレスを書いておくと、そのまま保持し、先頭に書き出します。参照はしません。"
+                        + "文字列の `\"$comment\"` は、先頭、各区分及び回答に書くことができます。開示情報には含まれず、書き出すときには残りません。"
                         + "制御文字(C0、DEL、C1、双方向制御文字、行区切り)はエスケープします。",
                 "Rows are in the order of the guideline. Their keys are those of the"
                         + " [rows](../../disclosure-core/docs/rows.md). A row that is absent or null is unanswered. Rows with"
                         + " numbers whose wording the library does not know are kept in `supplementary`. The address of a"
-                        + " JSON Schema in `\"$schema\"` is kept and written at the top; it is never resolved. Control characters"
+                        + " JSON Schema in `\"$schema\"` is kept and written at the top; it is never resolved. A text in"
+                        + " `\"$comment\"`, at the top, in a section or in an answer, is no part of the disclosure and is not written"
+                        + " again. Control characters"
                         + " (C0, DEL, C1, bidirectional controls, line separators) are escaped, so that it is safe to"
                         + " display the file."));
     }
@@ -77,8 +80,12 @@ final class JsonPage {
                         field("`text`", AnswerFieldWords.TEXT),
                         field(
                                 say("`withheld`、`notApplicable`", "`withheld`, `notApplicable`"),
-                                new LocalizedText("非公開、該当なしの場合に `true`", "`true` for 非公開 and 該当なし"))));
+                                new LocalizedText("非公開、該当なしの場合に `true`", "`true` for 非公開 and 該当なし")),
+                        field("`$comment`", AnswerFieldWords.COMMENT)));
         page.code("", String.join("\n", SampleAnswers.ofEachForm()));
+        page.add(say(
+                "`{\"value\": null}` は記入前の回答で、未回答です。",
+                "`{\"value\": null}` is an answer to be filled in: the row is unanswered."));
         page.add(say(
                 "`text` を `value` と照合することはありません。一方を手で直すときは、もう一方を削除するか直してください。",
                 "`text` is not compared with `value`: if you change one by hand, remove or change the other."));

@@ -23,5 +23,9 @@ public final class AnswerFieldWords {
     static final LocalizedText WITHHELD = new LocalizedText("非公開の場合に `true`", "`true` for withheld");
     static final LocalizedText NOT_APPLICABLE = new LocalizedText("該当なしの場合に `true`", "`true` for not applicable");
 
+    /** The field {@code $comment}, also of sections and of the disclosure. */
+    public static final LocalizedText COMMENT = new LocalizedText(
+            "ファイルを読む人への注釈。開示情報には含まれません", "a remark to the reader of the file; it is no part of the disclosure");
+
     private AnswerFieldWords() {}
 }

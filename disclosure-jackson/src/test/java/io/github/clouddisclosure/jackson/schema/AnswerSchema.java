@@ -60,9 +60,9 @@ final class AnswerSchema {
         properties.set("text", described(textOrNull(), AnswerFieldWords.TEXT));
         properties.set("withheld", described(trueOrNull(), AnswerFieldWords.WITHHELD));
         properties.set("notApplicable", described(trueOrNull(), AnswerFieldWords.NOT_APPLICABLE));
+        ObjectNode notProposed = withComment(answer);
         if (detail.isEmpty()) {
-            // Not one of the properties, which editors would propose.
-            answer.putObject("patternProperties").putObject("^detail$").put("type", "null");
+            notProposed.putObject("^detail$").put("type", "null");
         }
         answer.put("additionalProperties", false);
         answer.set("not", references.to(CONTRADICTORY));
@@ -87,11 +87,22 @@ final class AnswerSchema {
         way(ways, List.of("notApplicable", "value"), List.of());
         way(ways, List.of("detail"), List.of("value"));
         way(ways, List.of("note"), List.of("value", "withheld", "notApplicable"));
-        way(ways, List.of(), List.of("value", "withheld", "notApplicable", "text"));
+        // A value that is null, as in a template, is there to be filled in.
+        way(ways, List.of(), List.of("value", "withheld", "notApplicable", "text"))
+                .putObject("not")
+                .putArray("required")
+                .add("value");
         return answer;
     }
 
-    private static void way(ArrayNode ways, List<String> present, List<String> absent) {
+    /** Allows a comment in an object: not as one of its properties, which editors would propose. */
+    static ObjectNode withComment(ObjectNode object) {
+        ObjectNode notProposed = object.putObject("patternProperties");
+        notProposed.set("^\\$comment$", described(textOrNull(), AnswerFieldWords.COMMENT));
+        return notProposed;
+    }
+
+    private static ObjectNode way(ArrayNode ways, List<String> present, List<String> absent) {
         ObjectNode way = ways.addObject();
         if (!present.isEmpty()) {
             present.forEach(way.putArray("required")::add);
@@ -102,6 +113,7 @@ final class AnswerSchema {
             List.of("string", "number", "boolean", "object", "array").forEach(types::add);
         }
         absent.forEach(name -> properties.putObject(name).put("type", "null"));
+        return way;
     }
 
     private static ObjectNode textOrNull() {

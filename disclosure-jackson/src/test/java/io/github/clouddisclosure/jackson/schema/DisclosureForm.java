@@ -54,6 +54,7 @@ final class DisclosureForm {
         rows.putArray("type").add("array").add("null");
         describe(rows, "ライブラリが文言を知らない番号の行", "Rows of numbers whose wording the library does not know");
         rows.set("items", references.to(SUPPLEMENTARY_ROW));
+        AnswerSchema.withComment(disclosure);
         disclosure.putArray("required").add("guideline");
         return disclosure.put("additionalProperties", false);
     }
@@ -63,6 +64,7 @@ final class DisclosureForm {
         Wording.title(schema, section.title());
         schema.putArray("type").add("object").add("null");
         addRows(section, schema.putObject("properties"));
+        AnswerSchema.withComment(schema);
         return schema.put("additionalProperties", false);
     }
 

@@ -27,6 +27,7 @@ final class DocumentChange {
             "supplementary",
             "disclosedOn",
             "fireDetection",
+            "$comment",
             "x",
             "");
 

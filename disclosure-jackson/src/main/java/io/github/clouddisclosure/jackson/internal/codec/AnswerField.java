@@ -12,11 +12,15 @@ enum AnswerField {
     NOTE("note"),
     TEXT("text"),
     WITHHELD("withheld"),
-    NOT_APPLICABLE("notApplicable");
+    NOT_APPLICABLE("notApplicable"),
+    /** A remark to the reader of the file, which is no part of the answer. */
+    COMMENT(DisclosureReader.COMMENT);
 
     private static final AnswerField[] FIELDS = values();
     private static final List<String> NAMES =
             Stream.of(FIELDS).map(AnswerField::jsonName).toList();
+    /** Without the comment: what was meant to be a note must not become one, which is lost when the file is written. */
+    private static final List<String> PROPOSED = NAMES.subList(0, COMMENT.ordinal());
 
     private final Word encoded;
 
@@ -30,9 +34,9 @@ enum AnswerField {
         return place < 0 ? null : FIELDS[place];
     }
 
-    /** The names of all fields. */
+    /** The names that may have been meant by another one. */
     static List<String> names() {
-        return NAMES;
+        return PROPOSED;
     }
 
     /** The name. */

@@ -44,6 +44,9 @@ final class AnswerReader {
             case TEXT -> row.kind().isChoice() ? ofChoice() : ofText(ValueForms.of(row.kind()));
             default -> {
                 ValueForm<Object> form = ValueForms.of(row.kind());
+                if (form.isWords() && tokens.isText()) {
+                    yield ofText(form);
+                }
                 Object value = tokens.token().isNumber() ? values.ofNumber(form) : null;
                 if (value == null) {
                     values.reject(form);
@@ -101,7 +104,8 @@ final class AnswerReader {
                 scalars.skip();
             }
         }
-        if (problems.count() > problemsBefore || hasConflicts()) {
+        boolean isToBeFilledIn = isSeen(AnswerField.VALUE, seen) && parts.areNone();
+        if (problems.count() > problemsBefore || isToBeFilledIn || hasConflicts()) {
             return Unanswered.instance();
         }
         return parts.answer();
@@ -109,7 +113,11 @@ final class AnswerReader {
 
     private static boolean isSeen(String name, int seen) {
         AnswerField field = AnswerField.named(name);
-        return field != null && (seen & 1 << field.ordinal()) != 0;
+        return field != null && isSeen(field, seen);
+    }
+
+    private static boolean isSeen(AnswerField field, int seen) {
+        return (seen & 1 << field.ordinal()) != 0;
     }
 
     private void readField(AnswerField field, GuidelineRow row, ValueForm<Object> form) {
@@ -123,6 +131,7 @@ final class AnswerReader {
             case TEXT -> parts.text = scalars.textOrProblem();
             case WITHHELD -> parts.isWithheld = isTrue();
             case NOT_APPLICABLE -> parts.isNotApplicable = isTrue();
+            case COMMENT -> scalars.textOrProblem();
         }
     }
 
@@ -180,6 +189,11 @@ final class AnswerReader {
             text = null;
             isWithheld = false;
             isNotApplicable = false;
+        }
+
+        /** Whether nothing is said, as in a template. */
+        boolean areNone() {
+            return value == null && detail == null && note == null && text == null && !isWithheld && !isNotApplicable;
         }
 
         /** Whether something is missing: a note needs a value or a state, and an empty object says nothing. */

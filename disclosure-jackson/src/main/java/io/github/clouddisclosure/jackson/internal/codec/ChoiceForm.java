@@ -22,6 +22,11 @@ final class ChoiceForm extends ValueForm<YesNo<?>> {
     }
 
     @Override
+    boolean isWords() {
+        return false;
+    }
+
+    @Override
     LocalizedText expected() {
         return Expected.oneOf(CODES.words());
     }

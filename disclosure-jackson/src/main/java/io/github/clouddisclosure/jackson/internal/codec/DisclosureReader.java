@@ -18,6 +18,8 @@ import java.util.Set;
 public final class DisclosureReader {
     static final String SCHEMA = "$schema";
     static final String GUIDELINE = "guideline";
+    /** The name of a remark to the reader of the file, as in JSON Schema. It has no effect. */
+    static final String COMMENT = "$comment";
     /** The name of the field of the supplementary rows. */
     public static final String SUPPLEMENTARY = "supplementary";
 
@@ -34,6 +36,7 @@ public final class DisclosureReader {
     private boolean schemaSeen;
     private boolean guidelineSeen;
     private boolean supplementarySeen;
+    private boolean commentSeen;
 
     /** A reader of the object that the tokens are at. */
     public DisclosureReader(TokenReader tokens, RowIndex rows, ReadLimits limits, Problems problems) {
@@ -85,8 +88,19 @@ public final class DisclosureReader {
                 supplementarySeen = true;
                 readSupplementary();
             }
+        } else if (name.equals(COMMENT)) {
+            if (isFirst(name, !commentSeen)) {
+                commentSeen = true;
+                checkComment();
+            }
         } else {
             readSectionOrRow(name);
+        }
+    }
+
+    private void checkComment() {
+        if (tokens.token() != Token.NULL) {
+            scalars.textOrProblem();
         }
     }
 
@@ -122,14 +136,20 @@ public final class DisclosureReader {
             scalars.reject(Expected.OBJECT);
             return;
         }
+        boolean hasComment = false;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             GuidelineRow row = inSection.get(name);
-            if (row == null) {
+            if (row != null) {
+                readRow(row);
+            } else if (name.equals(COMMENT)) {
+                if (isFirst(name, !hasComment)) {
+                    hasComment = true;
+                    checkComment();
+                }
+            } else {
                 problems.unknownField(tokens, name, inSection.keySet(), known -> hasRow(inSection, known));
                 tokens.next();
                 scalars.skip();
-            } else {
-                readRow(row);
             }
         }
     }

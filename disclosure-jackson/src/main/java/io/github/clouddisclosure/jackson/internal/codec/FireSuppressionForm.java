@@ -16,6 +16,11 @@ final class FireSuppressionForm extends ValueForm<FireSuppression> {
     }
 
     @Override
+    boolean isWords() {
+        return false;
+    }
+
+    @Override
     LocalizedText expected() {
         return Expected.oneOf(CODES.words());
     }

@@ -146,7 +146,7 @@ public final class Problems {
     }
 
     /** Ends the reading: what follows cannot be understood. The problems noted before are reported too. */
-    DisclosureReadException fatal(TokenReader tokens, FindingCode code, LocalizedText... arguments) {
+    public DisclosureReadException fatal(TokenReader tokens, FindingCode code, LocalizedText... arguments) {
         return refusal(finding(tokens, code, arguments));
     }
 

@@ -21,7 +21,7 @@ final class Scalars {
         this.problems = problems;
     }
 
-    /** The current text. The current token must be a string. */
+    /** The current text. The current token must be a text, or readable as one. */
     String text() {
         String text = tokens.text();
         if (Limit.isLonger(text, limits.textLength())) {
@@ -66,7 +66,7 @@ final class Scalars {
     /** The current text; null, with a problem noted, if the value is not a text. */
     @Nullable
     String textOrProblem() {
-        if (tokens.token() == Token.TEXT) {
+        if (tokens.isText()) {
             return text();
         }
         reject(Expected.TEXT);

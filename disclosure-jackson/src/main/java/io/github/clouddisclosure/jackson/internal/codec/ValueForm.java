@@ -22,6 +22,11 @@ abstract class ValueForm<T> {
         return scalar == ScalarType.TEXT;
     }
 
+    /** Whether the value can be any text, so that a word is not mistaken for a number, true or false. */
+    boolean isWords() {
+        return isText();
+    }
+
     /** Whether the value can be a number. */
     final boolean isNumber() {
         return scalar == ScalarType.NUMBER || scalar == ScalarType.WHOLE_NUMBER;

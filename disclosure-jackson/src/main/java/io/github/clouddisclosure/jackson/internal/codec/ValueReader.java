@@ -18,7 +18,7 @@ final class ValueReader {
         this.objects = objects;
     }
 
-    /** The value of a text; null if the form has no such text. The current token must be a string. */
+    /** The value of a text; null if the form has no such text. The current token must be readable as a text. */
     <T> @Nullable T ofText(ValueForm<T> form) {
         if (form.isText()) {
             return form.ofScalar(scalars);
@@ -53,11 +53,10 @@ final class ValueReader {
     }
 
     private <T> @Nullable T scalar(Token token, ValueForm<T> form) {
-        return switch (token) {
-            case TEXT -> ofText(form);
-            case WHOLE_NUMBER, DECIMAL -> ofNumber(form);
-            default -> null;
-        };
+        if (token == Token.TEXT || form.isWords() && tokens.isText()) {
+            return ofText(form);
+        }
+        return token.isNumber() ? ofNumber(form) : null;
     }
 
     private <T, E> @Nullable T elements(ListForm<T, E> form) {

@@ -19,7 +19,15 @@ public abstract class TokenReader {
     /** {@return the name of the next field, to which it steps; null if the next token, to which it steps, is another} */
     public abstract @Nullable String nextName();
 
-    /** {@return the current text} */
+    /**
+     * {@return whether the current token can be read as a text} A plain scalar of YAML can, even if {@link #token()} is the
+     * number, true or false that it looks like; nothing in JSON but a text can.
+     */
+    public boolean isText() {
+        return token() == Token.TEXT;
+    }
+
+    /** {@return the current text, as it is written where it may also be a number, true or false} */
     public abstract String text();
 
     /** {@return the length of the current text or number} */
