@@ -2,16 +2,14 @@ package io.github.clouddisclosure.tablefiles;
 
 import io.github.clouddisclosure.table.OfficialRow;
 import io.github.clouddisclosure.table.OfficialTable;
-import io.github.clouddisclosure.tablefiles.internal.format.ExactFormat;
-import io.github.clouddisclosure.tablefiles.internal.workbook.EscapedText;
-import io.github.clouddisclosure.tablefiles.internal.workbook.SheetWriter;
-import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookStyles;
+import io.github.clouddisclosure.tablefiles.internal.form.SheetWords;
+import io.github.clouddisclosure.tablefiles.internal.form.TableSheet;
+import io.github.clouddisclosure.tablefiles.internal.workbook.CellStyle;
+import io.github.clouddisclosure.tablefiles.internal.workbook.SheetLayout;
 import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The official table as a workbook, {@code .xlsx}, with one sheet. Dates, amounts, numbers and percentages are cells of
@@ -19,9 +17,7 @@ import java.util.Optional;
  * gives the same bytes, on any number of threads.
  */
 public final class OfficialWorkbook {
-    private static final int MAX_CHARACTERS = 32_767;
-
-    private final SheetWriter sheet = new SheetWriter();
+    private static final SheetLayout LAYOUT = new SheetLayout(TableSheet.WIDTHS, 0, false);
 
     private OfficialWorkbook() {}
 
@@ -33,67 +29,18 @@ public final class OfficialWorkbook {
      * @throws IOException if it cannot be written, or a cell has more text than a workbook can hold
      */
     public static void write(OfficialTable table, OutputStream out) throws IOException {
-        OfficialWorkbook official = new OfficialWorkbook();
-        official.writeHead(table.columnHeads());
-        for (OfficialRow next : table.rows()) {
-            official.write(next);
+        WorkbookWriter workbook = new WorkbookWriter();
+        TableSheet sheet =
+                new TableSheet(workbook.addSheet(SheetWords.TABLE.in(table.locale()), LAYOUT), CellStyle.TEXT, false);
+        List<String> heads = table.columnHeads();
+        sheet.beginHead(heads);
+        sheet.text(heads.get(heads.size() - 1), CellStyle.HEAD);
+        for (OfficialRow row : table.rows()) {
+            sheet.heading(row.heading());
+            sheet.begin(row);
+            sheet.text(row.requirement(), CellStyle.TEXT);
+            sheet.answer(row, CellStyle.TEXT, CellStyle.NUMBER);
         }
-        boolean japanese = table.locale().equals(Locale.JAPANESE);
-        String name = japanese ? "情報開示" : "Disclosure";
-        String font = japanese ? "Yu Gothic" : "Calibri";
-        WorkbookWriter.write(table.title(), name, font, official.sheet, out);
-    }
-
-    private void writeHead(List<String> heads) throws IOException {
-        sheet.beginRow();
-        for (String head : heads) {
-            text(head, WorkbookStyles.HEAD);
-        }
-    }
-
-    private void write(OfficialRow official) throws IOException {
-        Optional<String> heading = official.heading().filter(text -> !text.isEmpty());
-        if (heading.isPresent()) {
-            sheet.beginRow();
-            sheet.heading(escape(heading.get()));
-        }
-        sheet.beginRow();
-        merged(official.number(), official.numberSpan());
-        merged(official.category(), official.categorySpan());
-        merged(official.item(), official.itemSpan());
-        text(official.prescription(), WorkbookStyles.TEXT);
-        text(official.requirement(), WorkbookStyles.TEXT);
-        answer(official);
-    }
-
-    private void merged(String text, int span) throws IOException {
-        if (span > 1) {
-            sheet.merge(span, 1);
-        }
-        text(span > 0 ? text : "", WorkbookStyles.TEXT);
-    }
-
-    private void answer(OfficialRow official) throws IOException {
-        Optional<ExactFormat> exact = ExactFormat.of(official);
-        if (exact.isPresent()) {
-            sheet.number(exact.get().value(), exact.get().code());
-        } else {
-            text(official.answerText(), WorkbookStyles.TEXT);
-        }
-    }
-
-    private void text(String text, String style) throws IOException {
-        sheet.text(escape(text), style);
-    }
-
-    private String escape(String text) throws IOException {
-        String escaped = EscapedText.escape(text);
-        if (escaped.length() > MAX_CHARACTERS) {
-            throw new TableFileException(
-                    sheet.row() + "行目: セルの文字数がブックの上限(" + MAX_CHARACTERS + ")を超えています。",
-                    "row " + sheet.row() + ": the text of a cell exceeds " + MAX_CHARACTERS
-                            + " characters, the limit of a workbook.");
-        }
-        return escaped;
+        workbook.write(table.title(), SheetWords.FONT.in(table.locale()), out);
     }
 }

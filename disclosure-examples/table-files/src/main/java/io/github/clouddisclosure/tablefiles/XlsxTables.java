@@ -6,6 +6,7 @@ import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
+import io.github.clouddisclosure.tablefiles.internal.form.FindingLines;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookParts;
 import io.github.clouddisclosure.tablefiles.internal.workbook.CellText;
@@ -22,7 +23,8 @@ import java.util.List;
  * row: {@code 開示!A12}. A cell is read as the workbook shows it: a number with the unit, the separators and the decimals
  * of its format, a date as 2024年6月12日 or 2024/06/12 if its format says so, and otherwise as 2024-06-12. The text of a
  * cell merged over several rows is repeated in each of them; that of a cell merged over several columns is only in the
- * first.
+ * first. The lines of findings in a workbook by {@link AnnotatedWorkbook} are left out, as long as nobody has changed
+ * them.
  */
 public final class XlsxTables {
     private XlsxTables() {}
@@ -60,7 +62,7 @@ public final class XlsxTables {
             for (WorkbookSheet sheet : outline.sheets()) {
                 SheetReader.read(parts, sheet, texts, lines);
             }
-            return lines.grids();
+            return FindingLines.leaveOut(lines.grids());
         } catch (TableFileException refused) {
             throw refused;
         } catch (IOException damaged) {

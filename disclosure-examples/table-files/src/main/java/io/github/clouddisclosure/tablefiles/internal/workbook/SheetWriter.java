@@ -2,46 +2,51 @@ package io.github.clouddisclosure.tablefiles.internal.workbook;
 
 import io.github.clouddisclosure.tablefiles.internal.part.XmlWriting;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes the cells of a sheet, row by row and from left to right, with their styles and shared texts. */
 public final class SheetWriter {
-    private static final int[] WIDTHS = {6, 18, 26, 46, 12, 64};
-    private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    /** The first row stays visible. */
-    private static final String BEFORE_COLUMNS = XmlWriting.DECLARATION + "<worksheet xmlns=\"" + NAMESPACE
-            + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-            + "<sheetPr filterMode=\"false\"><pageSetUpPr fitToPage=\"true\" autoPageBreaks=\"false\"/></sheetPr>"
-            + "<dimension ref=\"A1\"/><sheetViews><sheetView workbookViewId=\"0\">"
-            + "<pane xSplit=\"0\" ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-            + "<selection pane=\"topLeft\" activeCell=\"A1\" activeCellId=\"0\" sqref=\"A1\"/>"
-            + "<selection pane=\"bottomLeft\" activeCell=\"A2\" activeCellId=\"0\" sqref=\"A2\"/>"
-            + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15.0\"/><cols>";
-    /** A4, the sheet one page wide and as many pages as needed long. */
-    private static final String BEHIND_CELLS = "<pageMargins bottom=\"0.75\" footer=\"0.3\" header=\"0.3\" left=\"0.7\""
-            + " right=\"0.7\" top=\"0.75\"/><pageSetup paperSize=\"9\" scale=\"100\" fitToWidth=\"1\" fitToHeight=\"0\""
-            + " firstPageNumber=\"0\" useFirstPageNumber=\"false\" blackAndWhite=\"false\" orientation=\"landscape\"/>"
-            + "<headerFooter differentFirst=\"false\" differentOddEven=\"false\"><oddHeader></oddHeader><oddFooter>"
-            + "</oddFooter></headerFooter></worksheet>";
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private final String name;
+    private final SheetLayout layout;
+    private final SharedTexts texts;
+    private final WorkbookStyles styles;
     private final StringBuilder rows = new StringBuilder();
     private final SortedSet<String> merged = new TreeSet<>();
-    private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final WorkbookStyles styles = new WorkbookStyles();
-    private int cellsWithText;
+    private final SheetHints hints = new SheetHints();
+    private final StringBuilder links = new StringBuilder();
+    private final SheetNotes notes = new SheetNotes();
+    private boolean acceptsNumbersAsText;
     private int row;
     private int column;
 
-    WorkbookStyles styles() {
-        return styles;
+    SheetWriter(String name, SheetLayout layout, SharedTexts texts, WorkbookStyles styles) {
+        this.name = name;
+        this.layout = layout;
+        this.texts = texts;
+        this.styles = styles;
+    }
+
+    /** The name of the sheet. */
+    public String name() {
+        return name;
+    }
+
+    SheetNotes notes() {
+        return notes;
     }
 
     /** The number of the current row, from 1. */
     public int row() {
         return row;
+    }
+
+    /** The place of the next cell. */
+    public SheetPlace next() {
+        return new SheetPlace(row, column);
     }
 
     public void beginRow() {
@@ -50,85 +55,103 @@ public final class SheetWriter {
     }
 
     /** Writes the next cell; without text, it only has a style. */
-    public void text(String text, String style) {
-        beginCell(styles.index(style));
+    public void text(String text, CellStyle style) {
+        beginCell(style);
         if (text.isEmpty()) {
             rows.append("></c>");
             return;
         }
-        cellsWithText++;
-        int index = texts.computeIfAbsent(text, added -> texts.size());
-        rows.append(" t=\"s\"><v>").append(index).append("</v></c>");
+        rows.append(" t=\"s\"><v>").append(texts.index(text)).append("</v></c>");
     }
 
-    /** Writes the next cell, with a number and its format. */
-    public void number(BigDecimal number, String format) {
-        beginCell(styles.indexOfFormat(format));
+    /** Writes the next cell, with a number in the format of its style. */
+    public void number(BigDecimal number, CellStyle style) {
+        beginCell(style);
         rows.append(" t=\"n\"><v>").append(number.toPlainString()).append("</v></c>");
     }
 
     /** Writes a row of one cell across all columns. */
     public void heading(String text) {
-        int covered = styles.index(WorkbookStyles.COVERED);
-        merge(1, WIDTHS.length);
-        text(text, WorkbookStyles.HEADING);
-        while (column < WIDTHS.length) {
-            beginCell(covered);
+        styles.index(CellStyle.COVERED);
+        merge(1, layout.widths().size());
+        text(text, CellStyle.HEADING);
+        while (column < layout.widths().size()) {
+            beginCell(CellStyle.COVERED);
             rows.append("></c>");
         }
     }
 
-    private void beginCell(int style) {
+    private void beginCell(CellStyle style) {
         rows.append("<c r=\"")
-                .append(place(row, column))
+                .append(next())
                 .append("\" s=\"")
-                .append(style)
+                .append(styles.index(style))
                 .append('"');
         column++;
     }
 
     /** Merges the next cell with those below it and beside it. */
     public void merge(int rowSpan, int columnSpan) {
-        merged.add(place(row, column) + ':' + place(row + rowSpan - 1, column + columnSpan - 1));
+        merged.add(next() + ":" + new SheetPlace(row + rowSpan - 1, column + columnSpan - 1));
     }
 
-    private static String place(int row, int column) {
-        return (char) ('A' + column) + Integer.toString(row);
+    /**
+     * Shows a hint at the next cell when it is selected.
+     *
+     * @param words the hint
+     * @param choices a list to choose from, none with a comma; anything else can be entered too
+     */
+    public void hint(String words, List<String> choices) {
+        hints.add(next(), words, choices);
+    }
+
+    /** Puts a note on the next cell. */
+    public void note(String text) {
+        notes.add(next(), text);
+    }
+
+    /** Makes the next cell a link to a cell of a sheet of this workbook. */
+    public void link(String sheet, SheetPlace cell) {
+        String target = '\'' + sheet.replace("'", "''") + "'!" + cell;
+        links.append("<hyperlink ref=\"")
+                .append(next())
+                .append("\" location=\"")
+                .append(XmlWriting.escape(target))
+                .append("\"/>");
+    }
+
+    /** Keeps programs from marking the numbers in this sheet that are text. */
+    public void acceptNumbersAsText() {
+        acceptsNumbersAsText = true;
     }
 
     String part() {
-        StringBuilder part = new StringBuilder(BEFORE_COLUMNS);
-        for (int i = 1; i <= WIDTHS.length; i++) {
-            part.append("<col min=\"").append(i).append("\" max=\"").append(i);
-            part.append("\" width=\"").append(WIDTHS[i - 1]);
-            part.append(".0\" outlineLevel=\"0\" customWidth=\"true\" bestFit=\"false\"/>");
-        }
-        part.append("</cols><sheetData>")
+        StringBuilder part = new StringBuilder(SheetFrame.before(layout))
                 .append(rows)
                 .append(row == 0 ? "" : "</row>")
-                .append("</sheetData>");
+                .append("</sheetData>")
+                .append(SheetFrame.protection(layout));
         if (!merged.isEmpty()) {
             part.append("<mergeCells>");
             merged.forEach(
                     range -> part.append("<mergeCell ref=\"").append(range).append("\"/>"));
             part.append("</mergeCells>");
         }
-        return part.append(BEHIND_CELLS).toString();
-    }
-
-    String textsPart() {
-        StringBuilder part = new StringBuilder(XmlWriting.DECLARATION_ALONE)
-                .append("<sst xmlns=\"")
-                .append(NAMESPACE);
-        part.append("\" count=\"")
-                .append(cellsWithText)
-                .append("\" uniqueCount=\"")
-                .append(texts.size())
-                .append("\">");
-        texts.keySet()
-                .forEach(text -> part.append("<si><t xml:space=\"preserve\">")
-                        .append(XmlWriting.escape(text))
-                        .append("</t></si>"));
-        return part.append("</sst>").toString();
+        part.append(hints.element());
+        if (!links.isEmpty()) {
+            part.append("<hyperlinks>").append(links).append("</hyperlinks>");
+        }
+        part.append(SheetFrame.page());
+        if (acceptsNumbersAsText) {
+            part.append("<ignoredErrors><ignoredError sqref=\"A1:")
+                    .append(new SheetPlace(row, layout.widths().size() - 1))
+                    .append("\" numberStoredAsText=\"1\"/></ignoredErrors>");
+        }
+        if (!notes.isEmpty()) {
+            part.append("<legacyDrawing r:id=\"")
+                    .append(WorkbookPackage.DRAWING)
+                    .append("\"/>");
+        }
+        return part.append("</worksheet>").toString();
     }
 }

@@ -1,75 +1,57 @@
 package io.github.clouddisclosure.tablefiles.internal.workbook;
 
+import static io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookPackage.OFFICE;
+import static io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookPackage.PACKAGE;
+
 import io.github.clouddisclosure.tablefiles.internal.part.XmlWriting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a sheet into a workbook (ECMA-376, parts 1 and 2). */
+/** Packs sheets into a workbook (ECMA-376, parts 1 and 2). */
 public final class WorkbookWriter {
     /** The earliest time that a zip file can hold. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
-    private static final String TYPES = XmlWriting.DECLARATION_ALONE + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + type("/xl/sharedStrings.xml", SPREADSHEET + "sharedStrings+xml")
-            + type("/xl/styles.xml", SPREADSHEET + "styles+xml")
-            + type("/xl/workbook.xml", SPREADSHEET + "sheet.main+xml")
-            + type("/xl/worksheets/sheet1.xml", SPREADSHEET + "worksheet+xml")
-            + type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-            + type("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
-            + "</Types>";
-
-    private static final String FILE_RELATIONSHIPS = XmlWriting.DECLARATION_ALONE + "<Relationships xmlns=\"" + PACKAGE
-            + "relationships\">"
-            + fileRelationship(3, OFFICE + "relationships/extended-properties", "docProps/app.xml")
-            + fileRelationship(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
-            + fileRelationship(1, OFFICE + "relationships/officeDocument", "xl/workbook.xml") + "</Relationships>";
-
-    private static final String RELATIONSHIPS = XmlWriting.DECLARATION_NOT_ALONE + "<Relationships xmlns=\"" + PACKAGE
-            + "relationships\">" + relationship(1, "sharedStrings", "sharedStrings.xml")
-            + relationship(2, "styles", "styles.xml") + relationship(3, "worksheet", "worksheets/sheet1.xml")
-            + "</Relationships>";
-
     private static final String APPLICATION = XmlWriting.DECLARATION + "<Properties xmlns=\"" + OFFICE
             + "extended-properties\"><Application>disclosure</Application></Properties>";
 
-    private WorkbookWriter() {}
+    private final SharedTexts texts = new SharedTexts();
+    private final WorkbookStyles styles = new WorkbookStyles();
+    private final List<SheetWriter> sheets = new ArrayList<>();
 
-    private static String type(String part, String type) {
-        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
-    }
-
-    private static String fileRelationship(int id, String type, String target) {
-        return "<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
-    }
-
-    private static String relationship(int id, String type, String target) {
-        return "<Relationship Id=\"rId" + id + "\" Target=\"" + target + "\" Type=\"" + OFFICE + "relationships/" + type
-                + "\"/>";
+    /** Adds a sheet behind the others; its cells are written before the workbook is. */
+    public SheetWriter addSheet(String name, SheetLayout layout) {
+        SheetWriter sheet = new SheetWriter(name, layout, texts, styles);
+        sheets.add(sheet);
+        return sheet;
     }
 
     /** Writes the workbook, and leaves the stream open. */
-    public static void write(String title, String sheetName, String font, SheetWriter sheet, OutputStream out)
-            throws IOException {
+    public void write(String title, String font, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        write(zip, "[Content_Types].xml", TYPES);
-        write(zip, "_rels/.rels", FILE_RELATIONSHIPS);
+        write(zip, "[Content_Types].xml", WorkbookPackage.types(sheets));
+        write(zip, "_rels/.rels", WorkbookPackage.FILE_RELATIONSHIPS);
         write(zip, "docProps/app.xml", APPLICATION);
         write(zip, "docProps/core.xml", properties(title));
-        write(zip, "xl/workbook.xml", workbook(XmlWriting.escape(sheetName)));
-        write(zip, "xl/_rels/workbook.xml.rels", RELATIONSHIPS);
-        write(zip, "xl/worksheets/sheet1.xml", sheet.part());
-        write(zip, "xl/sharedStrings.xml", sheet.textsPart());
-        write(zip, "xl/styles.xml", sheet.styles().part(font));
+        write(zip, "xl/workbook.xml", workbook());
+        write(zip, "xl/_rels/workbook.xml.rels", WorkbookPackage.relationships(sheets.size()));
+        for (int i = 1; i <= sheets.size(); i++) {
+            SheetWriter sheet = sheets.get(i - 1);
+            write(zip, "xl/worksheets/sheet" + i + ".xml", sheet.part());
+            if (!sheet.notes().isEmpty()) {
+                write(zip, "xl/worksheets/_rels/sheet" + i + ".xml.rels", WorkbookPackage.sheetRelationships(i));
+                write(zip, "xl/comments" + i + ".xml", sheet.notes().textsPart(font));
+                write(zip, "xl/drawings/vmlDrawing" + i + ".vml", sheet.notes().drawingPart());
+            }
+        }
+        write(zip, "xl/sharedStrings.xml", texts.part());
+        write(zip, "xl/styles.xml", styles.part(font));
         zip.finish();
     }
 
@@ -89,13 +71,26 @@ public final class WorkbookWriter {
                 + "</dc:title><dc:creator>disclosure</dc:creator></cp:coreProperties>";
     }
 
-    /** The workbook part: its sheet, whose first row is printed on every page. */
-    private static String workbook(String sheetName) {
-        return XmlWriting.DECLARATION + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                + " xmlns:r=\"" + OFFICE + "relationships\"><workbookPr date1904=\"false\"/><bookViews>"
-                + "<workbookView activeTab=\"0\"/></bookViews><sheets><sheet name=\"" + sheetName
-                + "\" r:id=\"rId3\" sheetId=\"1\"/></sheets><definedNames><definedName function=\"false\""
-                + " hidden=\"false\" localSheetId=\"0\" name=\"_xlnm.Print_Titles\" vbProcedure=\"false\">'" + sheetName
-                + "'!$1:$1</definedName></definedNames></workbook>";
+    /** The workbook part: its sheets, whose first rows are printed on every page. */
+    private String workbook() {
+        StringBuilder part = new StringBuilder(XmlWriting.DECLARATION)
+                .append("<workbook xmlns=\"" + SheetWriter.NAMESPACE + "\" xmlns:r=\"" + OFFICE)
+                .append("relationships\"><workbookPr date1904=\"false\"/><bookViews>")
+                .append("<workbookView activeTab=\"0\"/></bookViews><sheets>");
+        StringBuilder names = new StringBuilder();
+        for (int i = 1; i <= sheets.size(); i++) {
+            String name = XmlWriting.escape(sheets.get(i - 1).name());
+            part.append("<sheet name=\"").append(name).append("\" r:id=\"").append(WorkbookPackage.sheetId(i));
+            part.append("\" sheetId=\"").append(i).append("\"/>");
+            names.append("<definedName function=\"false\" hidden=\"false\" localSheetId=\"")
+                    .append(i - 1)
+                    .append("\" name=\"_xlnm.Print_Titles\" vbProcedure=\"false\">'")
+                    .append(name)
+                    .append("'!$1:$1</definedName>");
+        }
+        return part.append("</sheets><definedNames>")
+                .append(names)
+                .append("</definedNames></workbook>")
+                .toString();
     }
 }
