@@ -5,7 +5,7 @@ package io.github.clouddisclosure.tablefiles.internal.workbook;
  *
  * @param format the number format; empty for the general one
  * @param font the font
- * @param fill the colour behind the text, as six hexadecimal digits; empty for none
+ * @param fill the colour behind the text, as eight hexadecimal digits, opacity first; empty for none
  * @param alignment where the text stands
  * @param isLocked whether it cannot be changed in a protected sheet
  */
@@ -13,8 +13,8 @@ public record CellStyle(String format, Font font, String fill, Alignment alignme
     /** Text that a program never takes for a formula, a number or a date, even after it was edited. */
     public static final String TEXT_FORMAT = "@";
 
-    static final String HEAD_COLOUR = "DDE6F0";
-    static final String SECTION_COLOUR = "F0F0F0";
+    static final String HEAD_COLOUR = "FFDDE6F0";
+    static final String SECTION_COLOUR = "FFF0F0F0";
 
     /** Bold on blue. */
     public static final CellStyle HEAD = new CellStyle("", Font.BOLD, HEAD_COLOUR, Alignment.CENTRE, true);

@@ -15,7 +15,7 @@ final class WorkbookStyles {
     /** Programs expect two fills before those that are used. */
     private static final int FIRST_FILL = 2;
 
-    private static final String LINE_COLOUR = "999999";
+    private static final String LINE_COLOUR = "FF999999";
     private static final String TEXT_COLOUR = "FF000000";
     private static final String LINK_COLOUR = "FF0563C1";
 
