@@ -1,8 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
-import io.github.clouddisclosure.finding.Finding;
 import java.io.PrintStream;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Prints findings for programs. Fields that a finding does not have are null. */
@@ -20,10 +18,10 @@ final class JsonFindings implements FindingsPrinter {
     }
 
     @Override
-    public void print(String file, List<Finding> findings) {
+    public void print(CheckedFile file) {
         generator.writeStartObject();
-        generator.writeStringProperty("file", file);
-        JsonFinding.write(findings, generator, language);
+        generator.writeStringProperty("file", file.name());
+        JsonFinding.write(file.findings(), generator, language);
         generator.writeEndObject();
     }
 

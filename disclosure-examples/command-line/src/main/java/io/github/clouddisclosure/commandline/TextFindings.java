@@ -6,7 +6,6 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.PrintStream;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,15 +24,15 @@ final class TextFindings implements FindingsPrinter {
     }
 
     @Override
-    public void print(String file, List<Finding> findings) {
+    public void print(CheckedFile file) {
         files++;
-        line(file);
-        if (findings.isEmpty()) {
+        line(file.name());
+        if (file.findings().isEmpty()) {
             line("  " + language.say("指摘はありません。", "No findings."));
         }
         String section = "";
         String row = "";
-        for (Finding finding : findings) {
+        for (Finding finding : file.findings()) {
             String title = language.of(
                     finding.row().map(about -> about.section().title()).orElse(FORM));
             if (!title.equals(section)) {

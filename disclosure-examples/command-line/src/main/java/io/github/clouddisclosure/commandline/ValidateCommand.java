@@ -54,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = "Form of the findings (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.text;
+    private FindingsFormat format = FindingsFormat.text;
 
     @Option(
             names = "--as-of",
@@ -81,8 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .withValidator(advice ? validator.withAdvice() : validator)
                 .reportingLookAlikes();
         int exit = 0;
-        try (FindingsPrinter printer =
-                format == OutputFormat.json ? new JsonFindings(out, language) : new TextFindings(out, language)) {
+        try (FindingsPrinter printer = format.printer(out, language)) {
             for (String file : files) {
                 int of = file.startsWith("@") ? validateList(json, file, printer) : validate(json, file, printer);
                 exit = Math.max(exit, of);
@@ -110,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static int report(String list, Finding reason, FindingsPrinter printer) {
-        printer.print(list, List.of(reason));
+        printer.print(CheckedFile.unreadable(list, reason));
         return UNREADABLE;
     }
 
@@ -139,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
             findings = List.of(unreadable(Failure.of(tooLarge)));
             isReadable = false;
         }
-        printer.print(file, findings);
+        printer.print(new CheckedFile(file, isReadable, findings, List.of(), SourceText.NONE));
         if (!isReadable) {
             return UNREADABLE;
         }

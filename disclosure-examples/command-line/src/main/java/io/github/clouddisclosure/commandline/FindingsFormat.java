@@ -1,0 +1,22 @@
+package io.github.clouddisclosure.commandline;
+
+import java.io.PrintStream;
+
+/** The forms of the findings, as named on the command line. */
+enum FindingsFormat {
+    text {
+        @Override
+        FindingsPrinter printer(PrintStream out, Language language) {
+            return new TextFindings(out, language);
+        }
+    },
+    json {
+        @Override
+        FindingsPrinter printer(PrintStream out, Language language) {
+            return new JsonFindings(out, language);
+        }
+    };
+
+    /** Creates what prints findings in this form. */
+    abstract FindingsPrinter printer(PrintStream out, Language language);
+}
