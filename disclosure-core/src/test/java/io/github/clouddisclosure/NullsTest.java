@@ -12,6 +12,7 @@ import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.SeveritySettings;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.proposal.Proposal;
@@ -70,6 +71,7 @@ class NullsTest {
             new Proposal(Guideline.aspSaas3().rows().get(0), "", "", Stated.of("")),
             Finding.at("", FindingCode.NOT_JSON),
             FindingCode.NOT_JSON,
+            SeveritySettings.defaults(),
             OfficialTable.of(Disclosure.builder().build(), Locale.ENGLISH),
             TableLimits.defaults(),
             new TableLine(1, List.of()),

@@ -1,6 +1,10 @@
 package io.github.clouddisclosure.finding;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The stable codes of findings, with their severities. Codes may be added; the meaning of a code never changes. */
 public enum FindingCode {
@@ -125,6 +129,17 @@ public enum FindingCode {
     FindingCode(Severity severity) {
         this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.severity = severity;
+    }
+
+    /**
+     * Finds a code by its stable word.
+     *
+     * @param code the word: {@code mandatory-unanswered}
+     * @return the code; empty if there is none of this name
+     */
+    public static Optional<FindingCode> of(String code) {
+        requireNonNull(code, "code");
+        return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
     }
 
     /** {@return the stable word: {@code mandatory-unanswered}} */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Case, hyphens and spaces do not count. A letter may be doubled, missing, one too many or out of order, and in longer
  * words wrong: {@code yet} is not yes.
  */
-final class NearestWord {
+public final class NearestWord {
     private static final String SEPARATORS = "-_ .";
     /** Words with fewer letters have too many neighbours. */
     private static final int SHORTEST = 3;
@@ -21,7 +21,7 @@ final class NearestWord {
     private NearestWord() {}
 
     /** The word; none if two are as near. The text must be short, since the cost grows with its length. */
-    static Optional<String> of(String text, List<String> words) {
+    public static Optional<String> of(String text, List<String> words) {
         Optional<String> letters = letters(text);
         if (letters.isEmpty()) {
             return Optional.empty();
@@ -56,7 +56,9 @@ final class NearestWord {
             return 0;
         }
         int most = word.length() < SHORTEST ? 0 : word.length() < TWO_MISTAKES_FROM ? 1 : 2;
-        boolean canBe = typed.charAt(0) == word.charAt(0) && Math.abs(typed.length() - word.length()) <= most;
+        boolean canBe = !word.isEmpty()
+                && typed.charAt(0) == word.charAt(0)
+                && Math.abs(typed.length() - word.length()) <= most;
         int distance = canBe ? distance(typed, word, word.length() < SUBSTITUTIONS_FROM ? 2 : 1) : NEVER;
         return distance <= most ? distance : NEVER;
     }

@@ -16,7 +16,9 @@ final class DelimitedLines {
     private final TableLimits limits;
     private final List<TableLine> lines = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
+    private final TextPositions counted;
     private List<String> cells = new ArrayList<>();
+    private List<Position> positions = new ArrayList<>();
     private int at;
     /** The current line, and where it begins. */
     private int line = 1;
@@ -29,6 +31,7 @@ final class DelimitedLines {
         this.text = text;
         this.delimiter = delimiter;
         this.limits = limits;
+        this.counted = new TextPositions(text);
     }
 
     TableGrid grid() {
@@ -36,6 +39,9 @@ final class DelimitedLines {
         while (at < text.length()) {
             limits.checkLines(line, line);
             char c = text.charAt(at);
+            if (cellStarts) {
+                noteStart();
+            }
             if (c == '"' && cellStarts) {
                 readQuoted();
                 cellStarts = false;
@@ -55,9 +61,26 @@ final class DelimitedLines {
                 at++;
             }
         }
+        if (cellStarts) {
+            noteStart();
+        }
         endCell();
         endRow();
         return new TableGrid(lines);
+    }
+
+    /** Notes where a cell begins: at its first character that is not white space, if it has one. */
+    private void noteStart() {
+        int start = at;
+        while (start < text.length() && isBlankInCell(text.charAt(start))) {
+            start++;
+        }
+        boolean isBlank = start == text.length() || text.charAt(start) == delimiter || isLineEnd(text.charAt(start));
+        positions.add(counted.at(line, lineStart, isBlank ? at : start));
+    }
+
+    private boolean isBlankInCell(char c) {
+        return c != delimiter && !isLineEnd(c) && WhiteSpace.is(c);
     }
 
     private void readQuoted() {
@@ -108,8 +131,10 @@ final class DelimitedLines {
 
     private void endRow() {
         if (!cells.stream().allMatch(String::isEmpty)) {
-            lines.add(new TableLine(firstLine, cells));
+            positions.add(counted.at(line, lineStart, at));
+            lines.add(new TableLine(firstLine, cells, "", positions));
         }
         cells = new ArrayList<>();
+        positions = new ArrayList<>();
     }
 }

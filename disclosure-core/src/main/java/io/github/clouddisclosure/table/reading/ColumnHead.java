@@ -128,6 +128,8 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
                 : Set.of(TableColumn.REMARK, TableColumn.OTHER, TableColumn.UNNAMED);
         List<String> answer = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        int answerAt = answerAt(cells, shift);
+        boolean isAnswered = false;
         for (int i = 0; i < cells.size(); i++) {
             int at = i - shift;
             boolean headed = at >= 0 && at < columns.size();
@@ -137,6 +139,8 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
                 labels[column.ordinal()] = cells.get(i);
             } else if (answers.contains(column) || at >= columns.size()) {
                 answer.add(cells.get(i));
+                answerAt = isAnswered || cells.get(i).isEmpty() ? answerAt : i;
+                isAnswered |= !cells.get(i).isEmpty();
             } else if (!cells.get(i).isEmpty()) {
                 others.add(cells.get(i));
             }
@@ -148,7 +152,14 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
                 labels[TableColumn.PRESCRIPTION.ordinal()],
                 labels[TableColumn.REQUIREMENT.ordinal()],
                 RowCells.joined(answer),
+                answerAt,
                 others,
                 true);
+    }
+
+    /** The index of the cell for an answer: below its head, or else at the end. */
+    private int answerAt(List<String> cells, int shift) {
+        int column = columns.indexOf(TableColumn.ANSWER);
+        return column < 0 ? cells.size() : Math.max(0, column + shift);
     }
 }

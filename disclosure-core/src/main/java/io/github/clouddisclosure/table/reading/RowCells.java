@@ -12,6 +12,7 @@ import java.util.List;
  * @param prescription 規程内容
  * @param requirement 必須 or 選択
  * @param answer every cell after the requirement, joined
+ * @param answerAt the index of the first cell with a text of the answer; without one, of the cell for it
  * @param others texts before the category that do not belong in a row
  * @param isHeaded whether the cells were identified by the heads above them, not by their neighbours
  */
@@ -22,13 +23,14 @@ record RowCells(
         String prescription,
         String requirement,
         String answer,
+        int answerAt,
         List<String> others,
         boolean isHeaded) {
     private static final int MAX_NUMBER_LENGTH = 10;
     private static final int LABELS = 3;
 
     /** Counts from the prescription, the last cell before the requirement, since the first cells may be missing. */
-    static RowCells of(List<String> before, String requirement, List<String> after) {
+    static RowCells of(List<String> before, String requirement, List<String> after, int answerFrom) {
         int last = before.size() - 1;
         int numberAt = numberAt(before, last);
         List<String> others = new ArrayList<>();
@@ -49,6 +51,7 @@ record RowCells(
                 label(before, last, numberAt),
                 requirement,
                 joined(after),
+                answerFrom + firstText(after),
                 others,
                 false);
     }
@@ -68,6 +71,15 @@ record RowCells(
             last = cell;
         }
         return text.isEmpty() ? first : text.toString();
+    }
+
+    private static int firstText(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The number of cells with a text, without the texts, which may be about a person's life. */

@@ -2,7 +2,6 @@ package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Requirement;
@@ -24,10 +23,10 @@ final class RowFindings {
         if (published.isEmpty() || published.get() == guidelineRow.requirement()) {
             return List.of();
         }
-        return List.of(Finding.about(guidelineRow, FindingCode.OTHER_REQUIREMENT)
-                .withPosition(position(line))
+        Finding finding = Finding.about(guidelineRow, FindingCode.OTHER_REQUIREMENT)
                 .withArguments(
-                        published.get().label(), guidelineRow.requirement().label()));
+                        published.get().label(), guidelineRow.requirement().label());
+        return List.of(RowPlaces.inLine(finding, line));
     }
 
     /** The findings for a row of the catalogue that repeats an earlier one. */
@@ -58,11 +57,7 @@ final class RowFindings {
     }
 
     private static Finding finding(FindingCode code, String pointer, TableLine line, LocalizedText... arguments) {
-        return Finding.at(pointer, code, arguments).withPosition(position(line));
-    }
-
-    private static Position position(TableLine line) {
-        return new Position(line.number(), 1);
+        return RowPlaces.inLine(Finding.at(pointer, code, arguments), line);
     }
 
     private static LocalizedText same(String text) {

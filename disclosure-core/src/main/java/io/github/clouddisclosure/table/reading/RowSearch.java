@@ -53,7 +53,8 @@ final class RowSearch {
     /** The row whose labels end before an index and whose answer begins at another. */
     private static RowCells split(List<String> cells, int labelsEnd, int answerFrom) {
         String requirement = labelsEnd < answerFrom ? cells.get(labelsEnd) : "";
-        return RowCells.of(cells.subList(0, labelsEnd), requirement, cells.subList(answerFrom, cells.size()));
+        return RowCells.of(
+                cells.subList(0, labelsEnd), requirement, cells.subList(answerFrom, cells.size()), answerFrom);
     }
 
     /** The item of a row may be worded much like its prescription, so a cell with exactly that wording comes first. */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.table.grid.TableLine;
+import io.github.clouddisclosure.validation.DisclosureValidator;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,31 @@ public record TableReading(
         unplaced = List.copyOf(unplaced);
         findings = List.copyOf(findings);
         personal = Collections.unmodifiableSet(new LinkedHashSet<>(personal));
+    }
+
+    /**
+     * Validates the disclosure. Each finding stands where it is in the table: see {@link #inPlace}.
+     *
+     * @param validator the validator
+     * @return the findings about the reading and those of the validator, in the order of {@link
+     *     Finding#guidelineOrder()}; empty if there are none
+     */
+    public List<Finding> validate(DisclosureValidator validator) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(inPlace(validator.validate(disclosure)));
+        all.sort(Finding.guidelineOrder());
+        return List.copyOf(all);
+    }
+
+    /**
+     * Puts findings about the disclosure, whatever they come from, in their places in the table: that of the answer; if
+     * the table does not have the row, that of the first row of its section, or else of the first row of all.
+     *
+     * @param others findings with pointers into the disclosure
+     * @return the same findings, each with position and, if the source has one, place
+     */
+    public List<Finding> inPlace(List<Finding> others) {
+        return others.isEmpty() ? List.of() : RowPlaces.of(rows).place(others);
     }
 
     /**

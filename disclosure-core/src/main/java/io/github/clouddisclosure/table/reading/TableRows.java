@@ -141,8 +141,14 @@ final class TableRows {
         List<Finding> doubtful = RowFindings.recognised(guidelineRow, row, line);
         findings.addAll(doubtful);
         personal.add(line, guidelineRow, row.answer());
-        rows.add(
-                new RowReading(line, outcome(guidelineRow, answer), Optional.of(guidelineRow), row.answer(), doubtful));
+        rows.add(new RowReading(
+                line,
+                outcome(guidelineRow, answer),
+                Optional.of(guidelineRow),
+                guidelineRow.pointer(),
+                row.answer(),
+                row.answerAt(),
+                doubtful));
     }
 
     /**
@@ -173,7 +179,8 @@ final class TableRows {
                 ? RowFindings.repeated(repeated.get(), pointer, line)
                 : doubts.unknown(context.number(), row, context.item(), pointer, line);
         findings.addAll(doubtful);
-        rows.add(new RowReading(line, RowOutcome.SUPPLEMENTARY, Optional.empty(), row.answer(), doubtful));
+        rows.add(new RowReading(
+                line, RowOutcome.SUPPLEMENTARY, Optional.empty(), pointer, row.answer(), row.answerAt(), doubtful));
     }
 
     private SupplementaryRow supplementary(RowCells row) {
