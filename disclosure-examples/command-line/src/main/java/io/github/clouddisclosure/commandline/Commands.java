@@ -2,7 +2,7 @@ package io.github.clouddisclosure.commandline;
 
 import picocli.CommandLine;
 
-/** Creates the commands, each with the streams to print to. */
+/** Creates the commands, each with the streams that it uses. */
 final class Commands implements CommandLine.IFactory {
     private final StandardStreams streams;
 
@@ -13,7 +13,7 @@ final class Commands implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(streams.out(), streams.err()));
+            return type.cast(new ImportCommand(streams));
         } else if (type == ProposeCommand.class) {
             return type.cast(new ProposeCommand(streams));
         } else if (type == RenderCommand.class) {
@@ -23,7 +23,7 @@ final class Commands implements CommandLine.IFactory {
         } else if (type == TemplateCommand.class) {
             return type.cast(new TemplateCommand(streams));
         } else if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(streams.out()));
+            return type.cast(new ValidateCommand(streams));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ final class Failure {
                 "ファイル名として使えません。日本語のファイル名には UTF-8 のロケール(例: LC_ALL=C.UTF-8)が必要です。",
                 "The name cannot be used. For names with characters outside ASCII, Java needs a UTF-8 locale, for example"
                         + " LC_ALL=C.UTF-8.");
+    }
+
+    /** Why a text could not be decoded. */
+    static LocalizedText of(Charset encoding) {
+        return new LocalizedText(
+                encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j)。",
+                "The text is not in " + encoding + ". Give its encoding with --encoding, for example windows-31j.");
     }
 
     /** Why a file that caused an exception could not be read; without its message, which may quote an answer. */

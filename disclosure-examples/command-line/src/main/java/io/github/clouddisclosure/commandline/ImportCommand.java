@@ -10,6 +10,7 @@ import io.github.clouddisclosure.table.grid.TableReadException;
 import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.table.reading.TableReading;
 import io.github.clouddisclosure.tablefiles.BoundedFile;
+import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,13 +37,15 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
 
+    private final InputFiles input;
     private final PrintStream out;
     private final PrintStream err;
 
     @Parameters(
             paramLabel = "FILE",
             description = "The table: a web page (.html), a workbook (.xlsx), .csv, .tsv, Markdown (.md), or text with "
-                    + "cells between | (.txt and any other). Text is in UTF-8.")
+                    + "cells between | (.txt); - is standard input. Without a known extension, the form is that of the "
+                    + "content. Text is in UTF-8.")
     private Path file = Path.of("");
 
     @Option(
@@ -87,9 +90,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "Language of the report (default: ${DEFAULT-VALUE}).")
     private Language language = Language.ja;
 
-    ImportCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    ImportCommand(StandardStreams streams) {
+        this.input = new InputFiles(streams.in());
+        this.out = streams.out();
+        this.err = streams.err();
     }
 
     @Override
@@ -109,25 +113,28 @@ final class ImportCommand implements Callable<Integer> {
                     finding.position().map(at -> language.lineNumber(at.line())).orElse("")
                             + finding.message(language.locale()));
         } catch (CharacterCodingException otherEncoding) {
-            return fail(
-                    file,
-                    language.say(
-                            encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j)。",
-                            "The text is not in " + encoding
-                                    + ". Give its encoding with --encoding, for example windows-31j."));
+            return fail(file, language.of(Failure.of(encoding)));
         } catch (IOException unreadable) {
             return fail(file, language.of(Failure.of(unreadable, file)));
         }
     }
 
     private TableReading read() throws IOException {
-        TableForm read =
-                format.map(ImportFormat::form).or(() -> TableForm.of(file)).orElse(TableForm.TXT);
-        List<TableGrid> grids = read.read(BoundedFile.read(file), encoding);
+        byte[] content = input.read(file.toString());
+        BoundedFile.check(content);
+        TableForm read = format.isPresent() ? format.get().form() : form(content);
+        List<TableGrid> grids = read.read(content, encoding);
         if (clean) {
             grids = grids.stream().map(TableGrid::cleaned).toList();
         }
         return TableReader.read(grids);
+    }
+
+    private TableForm form(byte[] content) throws TableFileException {
+        return ContentForm.of(file, content)
+                .table()
+                .orElseThrow(() -> new TableFileException(
+                        "情報開示の JSON です。表ではないので、読み込む必要はありません。", "It is JSON, not a table: there is nothing to import."));
     }
 
     private int importTable(TableReading reading) {

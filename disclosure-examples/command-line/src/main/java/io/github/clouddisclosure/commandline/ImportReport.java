@@ -98,8 +98,10 @@ final class ImportReport {
     }
 
     private void print(Finding finding) {
-        String place =
-                finding.position().map(at -> language.lineNumber(at.line())).orElse("");
+        String place = finding.place()
+                .map(cell -> cell + ": ")
+                .or(() -> finding.position().map(at -> language.lineNumber(at.line())))
+                .orElse("");
         line("  " + place + finding.message(language.locale()) + " [" + finding.code() + ']');
     }
 

@@ -49,7 +49,7 @@ public final class Main {
     /**
      * Runs a command.
      *
-     * @param streams the streams for results and for errors
+     * @param streams the streams for input, for results and for errors
      * @param arguments the command and its arguments
      * @return 0 for success, 1 if findings are errors, 2 if something could not be read, understood or written, 141 if
      *     nobody reads the rest of the output

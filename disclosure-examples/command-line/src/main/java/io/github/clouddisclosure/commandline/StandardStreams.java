@@ -1,8 +1,10 @@
 package io.github.clouddisclosure.commandline;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Standard output and standard error: UTF-8 whatever the locale of the system, and none of their failures is lost. */
+/**
+ * Standard input, standard output and standard error: what is written is UTF-8 whatever the locale of the system, and
+ * none of its failures is lost.
+ */
 final class StandardStreams {
     private static final int UNWRITABLE = 2;
 
@@ -20,6 +25,7 @@ final class StandardStreams {
     /** POSIX systems show by this name what it is; Java has no other way to tell. */
     private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
 
+    private final InputStream in;
     private final CheckedOutput checkedOut;
     private final CheckedOutput checkedErr;
     private final PrintStream out;
@@ -27,11 +33,12 @@ final class StandardStreams {
     private final boolean isFile;
 
     /**
-     * Streams to print to.
+     * Streams to read from and to print to.
      *
      * @param isFile whether standard output is a file, so that no terminal shows it
      */
-    StandardStreams(OutputStream out, OutputStream err, boolean isFile) {
+    StandardStreams(InputStream in, OutputStream out, OutputStream err, boolean isFile) {
+        this.in = in;
         this.checkedOut = CheckedOutput.stopping(out);
         this.checkedErr = CheckedOutput.enduring(err);
         this.out = new PrintStream(checkedOut, false, StandardCharsets.UTF_8);
@@ -39,12 +46,22 @@ final class StandardStreams {
         this.isFile = isFile;
     }
 
+    /** Streams to print to, with nothing to read. */
+    StandardStreams(OutputStream out, OutputStream err, boolean isFile) {
+        this(InputStream.nullInputStream(), out, err, isFile);
+    }
+
     /** The streams of this process. */
     static StandardStreams ofSystem() {
         return new StandardStreams(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Files.isRegularFile(STANDARD_OUTPUT));
+    }
+
+    InputStream in() {
+        return in;
     }
 
     PrintStream out() {

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.PrintStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class TextFindings implements FindingsPrinter {
     private final PrintStream out;
     private final Language language;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final SwitchedOff switchedOff = new SwitchedOff();
+    private RunSummary summary = new RunSummary(List.of(), Optional.empty());
     private int files;
 
     TextFindings(PrintStream out, Language language) {
@@ -47,6 +50,7 @@ final class TextFindings implements FindingsPrinter {
             }
             print(finding);
         }
+        switchedOff.add(file.switchedOff());
         line("");
     }
 
@@ -65,10 +69,11 @@ final class TextFindings implements FindingsPrinter {
 
     private String place(Finding finding) {
         String code = " [" + finding.code();
+        Optional<String> place = finding.place().map(cell -> " " + cell);
         Optional<String> position = finding.position()
                 .map(at -> language.say(
                         " " + at.line() + "行" + at.column() + "桁", " line " + at.line() + ", column " + at.column()));
-        return code + position.orElse("") + "]";
+        return code + place.or(() -> position).orElse("") + "]";
     }
 
     private String severity(Severity severity) {
@@ -80,6 +85,11 @@ final class TextFindings implements FindingsPrinter {
     }
 
     @Override
+    public void conclude(RunSummary run) {
+        summary = run;
+    }
+
+    @Override
     public void close() {
         int errors = counts.getOrDefault(Severity.ERROR, 0);
         int warnings = counts.getOrDefault(Severity.WARNING, 0);
@@ -88,7 +98,29 @@ final class TextFindings implements FindingsPrinter {
                 "ファイル" + files + "件: エラー" + errors + "件、警告" + warnings + "件、情報" + infos + "件",
                 count(files, "file") + ": " + count(errors, "error") + ", " + count(warnings, "warning") + ", "
                         + count(infos, "info")));
+        if (!switchedOff.counts().isEmpty()) {
+            line(switchedOff.sentence(language));
+        }
+        summary.settings().forEach(file -> line(language.say("設定ファイル: ", "Settings: ") + file));
+        summary.baseline().ifPresent(this::print);
         out.flush();
+    }
+
+    private void print(BaselineSummary baseline) {
+        int known = baseline.known();
+        int mended = baseline.mended().size();
+        line(language.say("基準ファイル: ", "Baseline: ")
+                + baseline.file()
+                + (baseline.isWritten()
+                        ? language.say(
+                                "(書き込みました。既知の指摘" + known + "件)", " (written: " + count(known, "known finding") + ")")
+                        : language.say(
+                                "(既知の指摘" + known + "件、解消した指摘" + mended + "件)",
+                                " (" + count(known, "known finding") + ", " + mended + " mended)")));
+        for (KnownFinding gone : baseline.mended()) {
+            line("  " + language.say("解消: ", "Mended: ") + gone.file() + " "
+                    + (gone.row().isEmpty() ? gone.pointer() : gone.row()) + " [" + gone.code() + "]");
+        }
     }
 
     private static String count(int number, String noun) {

@@ -1,21 +1,19 @@
 package io.github.clouddisclosure.commandline;
 
-import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.finding.SeveritySettings;
 import io.github.clouddisclosure.guideline.LocalizedText;
-import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,21 +24,47 @@ import picocli.CommandLine.Parameters;
         description = {
             "Validates disclosures and prints the findings.",
             "情報開示を検証し、指摘を表示します。",
-            "Exit code: 0 if there are no errors; 1 if there are; 2 if a file is not a disclosure, a list cannot be read, "
-                    + "or the output cannot be written."
+            "Exit code: 0 if there are no errors (see --fail-on); 1 if there are; 2 if a file is not a disclosure, a list, "
+                    + "settings or a baseline cannot be read, or the output cannot be written."
         })
 final class ValidateCommand implements Callable<Integer> {
-    private static final int ERRORS = 1;
     private static final int UNREADABLE = 2;
 
-    private final PrintStream out;
+    private final StandardStreams streams;
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE|@LIST",
-            description = "Disclosures as JSON, or a list: a UTF-8 file with one file name per line (at most "
+            paramLabel = "FILE|FOLDER|@LIST",
+            description = "Disclosures as JSON or as published tables, in every form that import takes; - is standard "
+                    + "input. A folder with such files. Or a list: a UTF-8 file with one name per line (at most "
                     + FileNameList.MAX_NAMES + " names, 16 MiB). For a name that begins with @, use ./@FILE.")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORM",
+            description =
+                    "Form of every file, whatever its extension: ${COMPLETION-CANDIDATES} (default: by extension, or "
+                            + "by content if it has no known one).")
+    private Optional<DisclosureForm> form = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            description =
+                    "Encoding of tables in text, for example windows-31j (Shift_JIS) for CSV from Excel (default: "
+                            + "${DEFAULT-VALUE}). JSON is UTF-8, and a web page names its own.")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            converter = IncludeGlob.Converter.class,
+            description =
+                    "Files to validate in a folder: by name, *.json, or by path, 2026/**.json; repeatable (default: "
+                            + "those with a known extension).")
+    private List<IncludeGlob> globs = new ArrayList<>();
 
     @Option(
             names = "--locale",
@@ -69,79 +93,70 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Also gives advice: what a careful reader would ask about answers that keep every rule.")
     private boolean advice;
 
-    ValidateCommand(PrintStream out) {
-        this.out = out;
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|never",
+            description = "Findings for which the exit code is 1 (default: error).")
+    private Optional<FailOn> failOn = Optional.empty();
+
+    @Option(
+            names = "--severity",
+            paramLabel = "CODE=error|warning|info|off",
+            converter = SeverityConverter.class,
+            description = "How much the findings of a code matter; off leaves them out, and the summary counts them. "
+                    + "Repeatable. " + SettingsSearch.FILE_NAME
+                    + " beside the files can say the same (severity.CODE=…, "
+                    + "fail-on=…); the command line wins.")
+    private List<SeveritySettings> severities = new ArrayList<>();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    ValidateCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() {
+        if (baseline.isIncomplete()) {
+            return fail("--write-baseline: "
+                    + language.say("--baseline FILE も指定してください。", "Give the file with --baseline FILE."));
+        }
+        try {
+            return validate(baseline.read());
+        } catch (TableLimitException tooLarge) {
+            return failBaseline(tooLarge.reason());
+        } catch (IOException failure) {
+            return failBaseline(Failure.of(failure, baseline.file().orElseThrow()));
+        }
+    }
+
+    private int validate(Optional<Baseline> accepted) throws IOException {
         DisclosureValidator validator =
                 asOf.isPresent() ? DisclosureValidator.asOf(asOf.get()) : DisclosureValidator.create();
-        DisclosureJson json = DisclosureJson.create()
-                .withValidator(advice ? validator.withAdvice() : validator)
-                .reportingLookAlikes();
-        int exit = 0;
-        try (FindingsPrinter printer = format.printer(out, language)) {
-            for (String file : files) {
-                int of = file.startsWith("@") ? validateList(json, file, printer) : validate(json, file, printer);
-                exit = Math.max(exit, of);
+        FileChecker checker = new FileChecker(
+                new InputFiles(streams.in()), form, encoding, advice ? validator.withAdvice() : validator);
+        SeveritySettings severity =
+                severities.stream().reduce(SeveritySettings.defaults(), SeveritySettings::overriddenBy);
+        Judgement judgement = new Judgement(severity, failOn, accepted);
+        try (FindingsPrinter printer = format.printer(streams.out(), language)) {
+            ValidateRun run = new ValidateRun(checker, globs, baseline.file(), judgement, printer);
+            files.forEach(run::validate);
+            boolean isWritten = baseline.isWritten() && run.exit() != UNREADABLE;
+            if (isWritten) {
+                baseline.write(accepted.orElseThrow());
             }
+            printer.conclude(new RunSummary(run.settings(), accepted.map(known -> baseline.summary(known, isWritten))));
+            return isWritten ? 0 : run.exit();
         }
-        return exit;
     }
 
-    private static int validateList(DisclosureJson json, String list, FindingsPrinter printer) {
-        List<String> names;
-        try {
-            names = FileNameList.read(Path.of(list.substring(1)));
-        } catch (InvalidPathException notAName) {
-            return report(list, unreadable(Failure.of(notAName)), printer);
-        } catch (TableLimitException tooLarge) {
-            return report(list, tooLarge.finding(), printer);
-        } catch (IOException failure) {
-            return report(list, unreadable(Failure.of(failure, Path.of(list.substring(1)))), printer);
-        }
-        int exit = 0;
-        for (String file : names) {
-            exit = Math.max(exit, validate(json, file, printer));
-        }
-        return exit;
+    private int failBaseline(LocalizedText reason) {
+        return fail(baseline.file().orElseThrow() + ": " + language.of(reason));
     }
 
-    private static int report(String list, Finding reason, FindingsPrinter printer) {
-        printer.print(CheckedFile.unreadable(list, reason));
+    private int fail(String why) {
+        PrintableText.line(streams.err(), "disclosure: " + why);
         return UNREADABLE;
-    }
-
-    private static Finding unreadable(LocalizedText reason) {
-        return Finding.at("", FindingCode.UNREADABLE, reason);
-    }
-
-    private static int validate(DisclosureJson json, String file, FindingsPrinter printer) {
-        List<Finding> findings;
-        boolean isReadable = true;
-        try {
-            findings = json.validate(Path.of(file));
-        } catch (DisclosureReadException notADisclosure) {
-            findings = notADisclosure.findings();
-            isReadable = false;
-        } catch (InvalidPathException notAName) {
-            findings = List.of(unreadable(Failure.of(notAName)));
-            isReadable = false;
-        } catch (IOException failure) {
-            findings = List.of(unreadable(Failure.of(failure, Path.of(file))));
-            isReadable = false;
-        } catch (RuntimeException broken) { // the other files are still validated
-            findings = List.of(unreadable(Failure.of(broken)));
-            isReadable = false;
-        } catch (OutOfMemoryError | StackOverflowError tooLarge) { // the memory that this file took is free again
-            findings = List.of(unreadable(Failure.of(tooLarge)));
-            isReadable = false;
-        }
-        printer.print(new CheckedFile(file, isReadable, findings, List.of(), SourceText.NONE));
-        if (!isReadable) {
-            return UNREADABLE;
-        }
-        return findings.stream().anyMatch(Finding::isError) ? ERRORS : 0;
     }
 }

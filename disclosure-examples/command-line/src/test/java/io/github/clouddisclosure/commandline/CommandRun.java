@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,19 @@ final class CommandRun {
     }
 
     static CommandRun of(String... arguments) {
+        return withInput(new byte[0], arguments);
+    }
+
+    /** Runs it with this on standard input. */
+    static CommandRun withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(
+        StandardStreams streams = new StandardStreams(
+                new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
+                false);
+        int exit = Main.run(streams, arguments);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

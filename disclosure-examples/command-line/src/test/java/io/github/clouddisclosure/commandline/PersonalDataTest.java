@@ -127,6 +127,10 @@ class PersonalDataTest {
                 }
             }
         }
+        Path baseline = folder.resolve("baseline.json");
+        Files.deleteIfExists(baseline);
+        CommandRun.of("validate", file.toString(), "--baseline", baseline.toString(), "--write-baseline");
+        assertHidden(Files.exists(baseline) ? Files.readString(baseline) : "");
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try {
             assertHidden(JSON.validate(bytes));
@@ -224,8 +228,12 @@ class PersonalDataTest {
                 assertEquals(0, run.exit(), run.err());
                 assertHidden(run.out() + run.err());
             }
-            CommandRun run = CommandRun.of("validate", output, "--locale", language);
-            assertHidden(run.out() + run.err());
+            for (String validated : List.of(output, file.toString())) {
+                for (String format : List.of("text", "json")) {
+                    CommandRun run = CommandRun.of("validate", validated, "--locale", language, "--format", format);
+                    assertHidden(run.out() + run.err());
+                }
+            }
         }
     }
 

@@ -79,8 +79,8 @@ class ValidateCommandTest {
         Path notJson = Files.writeString(folder.resolve("壊れた.json"), "{\n  \"guideline\": x");
         Path empty = Files.writeString(folder.resolve("empty.json"), "");
         Path missing = folder.resolve("missing.json");
-        CommandRun run = CommandRun.of(
-                "validate", notJson.toString(), empty.toString(), missing.toString(), folder.toString(), DRAFT, TODAY);
+        CommandRun run =
+                CommandRun.of("validate", notJson.toString(), empty.toString(), missing.toString(), DRAFT, TODAY);
         assertEquals(2, run.exit());
         assertTrue(
                 run.out().contains(notJson + "\n  ファイルの形式\n      エラー: JSONとして読めません。ここに置けない文字があります。 [not-json 2行16桁]\n"),
@@ -89,9 +89,8 @@ class ValidateCommandTest {
                 run.out().contains(empty + "\n  ファイルの形式\n      エラー: JSONとして読めません。内容がありません。 [not-json 1行1桁]\n"),
                 run.out());
         assertTrue(run.out().contains("ファイルを読み込めません。ファイルがありません。 [unreadable]"), run.out());
-        assertTrue(run.out().contains("ファイルを読み込めません。フォルダーです。 [unreadable]"), run.out());
         assertTrue(run.out().contains("[check-digit 6行24桁]"), run.out());
-        assertTrue(run.out().contains("ファイル5件: "), run.out());
+        assertTrue(run.out().contains("ファイル4件: "), run.out());
         assertFalse(run.out().contains("Exception"), run.out());
         assertEquals("", run.err());
     }

@@ -26,14 +26,24 @@ public final class BoundedFile {
      */
     public static byte[] read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new TableLimitException(
-                        SIZE,
-                        MAX_BYTES,
-                        new LocalizedText("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB."));
-            }
-            return bytes;
+            byte[] content = stream.readNBytes(MAX_BYTES + 1);
+            check(content);
+            return content;
+        }
+    }
+
+    /**
+     * Rejects content that is larger than a table of the guideline can be.
+     *
+     * @param content the content of a file, or so much of it that it is too large
+     * @throws TableLimitException if there are more than {@link #MAX_BYTES}
+     */
+    public static void check(byte[] content) {
+        if (content.length > MAX_BYTES) {
+            throw new TableLimitException(
+                    SIZE,
+                    MAX_BYTES,
+                    new LocalizedText("ファイルが大きすぎます(上限 16 MiB)。", "The file is larger than the limit of 16 MiB."));
         }
     }
 }

@@ -91,6 +91,17 @@ class FileLimitsTest {
         assertEquals("The file is larger than the limit of 16 MiB.", tooLarge.getMessage());
     }
 
+    @Test
+    void contentThatWasReadOtherwiseIsHeldToTheSameLimit() {
+        BoundedFile.check(new byte[BoundedFile.MAX_BYTES]);
+        byte[] tooMuch = new byte[BoundedFile.MAX_BYTES + 1];
+        assertLimit(
+                "ファイルの大きさ(バイト)",
+                "size of the file in bytes",
+                BoundedFile.MAX_BYTES,
+                assertThrows(TableLimitException.class, () -> BoundedFile.check(tooMuch)));
+    }
+
     private static void assertLimit(String japanese, String english, long maximum, TableLimitException tooLarge) {
         Finding finding = tooLarge.finding();
         assertEquals(FindingCode.LIMIT_EXCEEDED, finding.code());

@@ -1,0 +1,24 @@
+package io.github.clouddisclosure.commandline;
+
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Severity;
+import java.util.List;
+
+/** Which findings make a run fail, as named on the command line. */
+enum FailOn {
+    error,
+    warning,
+    never;
+
+    boolean isFailure(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> isFailure(finding.severity()));
+    }
+
+    private boolean isFailure(Severity severity) {
+        return switch (this) {
+            case error -> severity == Severity.ERROR;
+            case warning -> severity != Severity.INFO;
+            case never -> false;
+        };
+    }
+}
