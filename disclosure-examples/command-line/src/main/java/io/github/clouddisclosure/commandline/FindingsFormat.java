@@ -6,17 +6,21 @@ import java.io.PrintStream;
 enum FindingsFormat {
     text {
         @Override
-        FindingsPrinter printer(PrintStream out, Language language) {
-            return new TextFindings(out, language);
+        FindingsPrinter printer(PrintStream out, Language language, TextStyle style) {
+            return new TextFindings(out, language, style);
         }
     },
     json {
         @Override
-        FindingsPrinter printer(PrintStream out, Language language) {
+        FindingsPrinter printer(PrintStream out, Language language, TextStyle style) {
             return new JsonFindings(out, language);
         }
     };
 
-    /** Creates what prints findings in this form. */
-    abstract FindingsPrinter printer(PrintStream out, Language language);
+    /**
+     * Creates what prints findings in this form.
+     *
+     * @param style for text alone
+     */
+    abstract FindingsPrinter printer(PrintStream out, Language language, TextStyle style);
 }

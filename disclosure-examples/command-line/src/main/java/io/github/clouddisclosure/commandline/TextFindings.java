@@ -16,20 +16,23 @@ final class TextFindings implements FindingsPrinter {
 
     private final PrintStream out;
     private final Language language;
+    private final TextStyle style;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final SwitchedOff switchedOff = new SwitchedOff();
     private RunSummary summary = new RunSummary(List.of(), Optional.empty());
     private int files;
 
-    TextFindings(PrintStream out, Language language) {
+    TextFindings(PrintStream out, Language language, TextStyle style) {
         this.out = out;
         this.language = language;
+        this.style = style;
     }
 
     @Override
     public void print(CheckedFile file) {
         files++;
-        line(file.name());
+        SourceExcerpts excerpts = new SourceExcerpts(file.source(), style);
+        out.print(style.strong(PrintableText.of(file.name())) + '\n');
         if (file.findings().isEmpty()) {
             line("  " + language.say("指摘はありません。", "No findings."));
         }
@@ -49,6 +52,7 @@ final class TextFindings implements FindingsPrinter {
                 line("    " + label);
             }
             print(finding);
+            excerpts.of(finding).forEach(line -> out.print("        " + line + '\n'));
         }
         switchedOff.add(file.switchedOff());
         line("");
@@ -56,8 +60,9 @@ final class TextFindings implements FindingsPrinter {
 
     private void print(Finding finding) {
         counts.merge(finding.severity(), 1, Integer::sum);
-        line("      " + severity(finding.severity()) + ": " + finding.messageWithFix(language.locale())
-                + place(finding));
+        String severity = style.severity(finding.severity(), SeverityWord.of(finding.severity(), language));
+        out.print("      " + severity
+                + PrintableText.of(": " + finding.messageWithFix(language.locale()) + place(finding)) + '\n');
         finding.excerpt()
                 .filter(value -> !value.isBlank())
                 .ifPresent(value -> line("        " + language.say("回答: ", "Answer: ") + value.replaceAll("\\R", " ")));
@@ -74,14 +79,6 @@ final class TextFindings implements FindingsPrinter {
                 .map(at -> language.say(
                         " " + at.line() + "行" + at.column() + "桁", " line " + at.line() + ", column " + at.column()));
         return code + place.or(() -> position).orElse("") + "]";
-    }
-
-    private String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> language.say("エラー", "Error");
-            case WARNING -> language.say("警告", "Warning");
-            case INFO -> language.say("情報", "Info");
-        };
     }
 
     @Override

@@ -81,6 +81,13 @@ final class ValidateCommand implements Callable<Integer> {
     private FindingsFormat format = FindingsFormat.text;
 
     @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            description = "Colours in the text (default: ${DEFAULT-VALUE}: on a terminal, unless NO_COLOR is set).")
+    private ColorChoice color = ColorChoice.auto;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
@@ -139,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
         SeveritySettings severity =
                 severities.stream().reduce(SeveritySettings.defaults(), SeveritySettings::overriddenBy);
         Judgement judgement = new Judgement(severity, failOn, accepted);
-        try (FindingsPrinter printer = format.printer(streams.out(), language)) {
+        try (FindingsPrinter printer = format.printer(streams.out(), language, color.style())) {
             ValidateRun run = new ValidateRun(checker, globs, baseline.file(), judgement, printer);
             files.forEach(run::validate);
             boolean isWritten = baseline.isWritten() && run.exit() != UNREADABLE;

@@ -55,6 +55,11 @@ class CompleteDisclosureTest {
     }
 
     @Test
+    void theSampleInPlainJavaHasTheSameFile() throws IOException {
+        CommittedFile.assertHolds(Path.of("plain-java", "disclosure.json"), JSON.write(CompleteDisclosure.build()));
+    }
+
+    @Test
     void thePageIsThatOfTheDisclosure() throws IOException {
         CommittedFile.assertHolds(
                 FOLDER.resolve("complete.html"),

@@ -45,6 +45,8 @@ class ReadmeTest {
             Path.of("src", "test", "java", "io", "github", "clouddisclosure", "samples", "ReadmeTest.java");
     private static final Path PROBLEMS =
             Path.of("spring-boot-4", "src", "main", "java", "com", "example", "disclosures", "DisclosureProblems.java");
+    private static final Path ROWS =
+            Path.of("plain-java", "src", "test", "java", "com", "example", "disclosures", "DisclosureRowsTest.java");
 
     @Test
     void theExampleInJavaRuns() {
@@ -126,6 +128,17 @@ class ReadmeTest {
         String shown = source.substring(source.indexOf("@RestControllerAdvice"));
         assertTrue(shown.lines().count() < 30, "no longer short");
         assertTrue(Page.of(readme).fenced().contains("```java\n" + shown + "```"), shown);
+    }
+
+    @Test
+    void theTestOfTheRowsIsThatOfTheSample() throws IOException {
+        String source = Files.readString(ROWS);
+        String method = source.substring(source.indexOf("    @TestFactory"), source.lastIndexOf('}'))
+                .stripTrailing()
+                .stripIndent();
+        assertTrue(method.lines().count() < 20, "no longer short");
+        Page readme = Page.of("disclosure-examples/samples/plain-java/README.md");
+        assertTrue(readme.fenced().contains("```java\n" + method + "\n```"), method);
     }
 
     @ParameterizedTest
