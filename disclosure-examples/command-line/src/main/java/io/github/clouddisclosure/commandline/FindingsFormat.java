@@ -15,6 +15,24 @@ enum FindingsFormat {
         FindingsPrinter printer(PrintStream out, Language language, TextStyle style) {
             return new JsonFindings(out, language);
         }
+    },
+    sarif {
+        @Override
+        FindingsPrinter printer(PrintStream out, Language language, TextStyle style) {
+            return new SarifFindings(out, language);
+        }
+    },
+    junit {
+        @Override
+        FindingsPrinter printer(PrintStream out, Language language, TextStyle style) {
+            return new JUnitFindings(out, language);
+        }
+    },
+    github {
+        @Override
+        FindingsPrinter printer(PrintStream out, Language language, TextStyle style) {
+            return new GitHubFindings(out, language);
+        }
     };
 
     /**

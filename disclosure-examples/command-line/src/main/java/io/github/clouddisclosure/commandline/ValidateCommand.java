@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif|junit|github",
             defaultValue = "text",
             description = "Form of the findings (default: ${DEFAULT-VALUE}).")
     private FindingsFormat format = FindingsFormat.text;

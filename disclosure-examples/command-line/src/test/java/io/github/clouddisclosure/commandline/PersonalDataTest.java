@@ -126,6 +126,10 @@ class PersonalDataTest {
                     assertHidden(run.out() + run.err());
                 }
             }
+            for (String format : List.of("sarif", "junit", "github")) {
+                CommandRun run = CommandRun.of("validate", file.toString(), "--locale", language, "--format", format);
+                assertHidden(run.out() + run.err());
+            }
         }
         Path baseline = folder.resolve("baseline.json");
         Files.deleteIfExists(baseline);
