@@ -68,8 +68,13 @@ final class GitHubFindings implements FindingsPrinter {
     }
 
     @Override
+    public void conclude(RunSummary summary) {
+        totals.conclude(summary);
+    }
+
+    @Override
     public void close() {
-        PrintableText.line(out, totals.toString());
+        totals.lines().forEach(line -> PrintableText.line(out, line));
         out.flush();
     }
 }

@@ -63,13 +63,7 @@ record JUnitCase(String file, String name, String element, List<Finding> failure
     }
 
     private static String line(Finding finding, Language language) {
-        String place = finding.place()
-                .or(() -> finding.position()
-                        .map(at -> language.say(
-                                at.line() + "行" + at.column() + "桁", "line " + at.line() + ", column " + at.column())))
-                .map(at -> " " + at)
-                .orElse("");
-        return SeverityWord.of(finding.severity(), language) + ": " + finding.text(language.locale()) + " ["
-                + finding.code() + place + "]";
+        return SeverityWord.of(finding.severity(), language) + ": " + finding.text(language.locale())
+                + PlaceWords.withCode(finding, language);
     }
 }

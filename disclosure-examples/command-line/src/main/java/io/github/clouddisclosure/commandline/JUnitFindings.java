@@ -1,13 +1,10 @@
 package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.io.PrintStream;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,11 +69,13 @@ final class JUnitFindings implements FindingsPrinter {
         if (findings.isEmpty()) {
             return;
         }
-        Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
-        findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));
+        SwitchedOff switchedOff = new SwitchedOff();
+        switchedOff.add(findings);
         xml.start("properties");
-        counts.forEach((code, count) ->
-                xml.empty("property", "name", "switched off: " + code, "value", Integer.toString(count)));
+        switchedOff
+                .counts()
+                .forEach((code, count) ->
+                        xml.empty("property", "name", "switched off: " + code, "value", Integer.toString(count)));
         xml.end("properties");
     }
 

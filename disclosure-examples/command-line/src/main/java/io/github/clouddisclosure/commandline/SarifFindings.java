@@ -1,12 +1,9 @@
 package io.github.clouddisclosure.commandline;
 
-import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -22,7 +19,7 @@ final class SarifFindings implements FindingsPrinter {
     private final JsonGenerator generator;
     private final SarifResults results;
     private final List<ReportedPath> unreadable = new ArrayList<>();
-    private final Map<FindingCode, Integer> switchedOff = new EnumMap<>(FindingCode.class);
+    private final SwitchedOff switchedOff = new SwitchedOff();
 
     SarifFindings(PrintStream out, Language language) {
         this.out = out;
@@ -66,9 +63,7 @@ final class SarifFindings implements FindingsPrinter {
         if (!file.isReadable()) {
             unreadable.add(ReportedPath.of(file.name()));
         }
-        for (Finding finding : file.switchedOff()) {
-            switchedOff.merge(finding.code(), 1, Integer::sum);
-        }
+        switchedOff.add(file.switchedOff());
     }
 
     @Override
@@ -77,7 +72,7 @@ final class SarifFindings implements FindingsPrinter {
         generator.writeArrayPropertyStart("invocations");
         generator.writeStartObject();
         generator.writeBooleanProperty("executionSuccessful", unreadable.isEmpty());
-        if (!switchedOff.isEmpty()) {
+        if (!switchedOff.counts().isEmpty()) {
             writeSwitchedOff();
         }
         if (!unreadable.isEmpty()) {
@@ -98,7 +93,7 @@ final class SarifFindings implements FindingsPrinter {
     /** As overrides, for programs, and as notifications, for people: that a code is switched off is never silent. */
     private void writeSwitchedOff() {
         generator.writeArrayPropertyStart("ruleConfigurationOverrides");
-        for (FindingCode code : switchedOff.keySet()) {
+        for (FindingCode code : switchedOff.counts().keySet()) {
             generator.writeStartObject();
             generator.writeObjectPropertyStart("configuration");
             generator.writeBooleanProperty("enabled", false);
@@ -108,7 +103,7 @@ final class SarifFindings implements FindingsPrinter {
         }
         generator.writeEndArray();
         generator.writeArrayPropertyStart("toolConfigurationNotifications");
-        switchedOff.forEach((code, count) -> {
+        switchedOff.counts().forEach((code, count) -> {
             generator.writeStartObject();
             message(
                     "message",

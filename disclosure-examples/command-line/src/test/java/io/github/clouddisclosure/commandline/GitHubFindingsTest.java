@@ -47,6 +47,22 @@ class GitHubFindingsTest {
         assertTrue(run.out().startsWith("::error file="), run.out());
     }
 
+    @Test
+    void whatIsSwitchedOffIsSaidBelowTheTotals() {
+        CommandRun run = CommandRun.of(
+                "validate",
+                "../examples/complete.json",
+                "--as-of=2026-03-31",
+                "--severity=date-in-future=off",
+                "--format=github",
+                "--locale=en");
+        assertEquals(0, run.exit());
+        assertEquals(
+                "1 file: 0 errors, 0 warnings, 0 infos\n"
+                        + "Switched off by settings: 1 (errors among them: 1): date-in-future 1\n",
+                run.out());
+    }
+
     @ParameterizedTest
     @CsvSource({"ERROR, '::error '", "WARNING, '::warning '", "INFO, '::notice '"})
     void theCommandIsThatOfTheFinalSeverity(Severity severity, String command) {

@@ -81,7 +81,8 @@ class SarifFindingsTest {
         assertTrue(run.out().endsWith("\n"), "no line end");
         JsonNode log = JsonMapper.shared().readTree(run.out());
         assertEquals("disclosure", log.at("/runs/0/tool/driver/name").asString());
-        assertFalse(log.at("/runs/0/results").isEmpty());
+        JsonNode region = log.at("/runs/0/results/0/locations/0/physicalLocation/region");
+        assertEquals("{\"startLine\":23,\"startColumn\":5,\"endColumn\":20}", region.toString());
     }
 
     @Test

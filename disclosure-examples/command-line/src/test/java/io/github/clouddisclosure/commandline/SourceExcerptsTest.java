@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -41,6 +42,16 @@ class SourceExcerptsTest {
         String number = "        回答: 2013201002721" + shown(6, "\"corporateNumber\": \"2013201002721\",", 19);
         assertTrue(printed.contains(number), printed);
         assertTrue(printed.contains(shown(23, "\"fireDetektion\": \"yes\",", 0)), printed);
+    }
+
+    @Test
+    void theCommandShowsLinesOfJsonAndOfTables(@TempDir Path folder) throws IOException {
+        String json = CommandRun.of("validate", "../examples/draft.json").out();
+        assertTrue(json.contains(shown(23, "\"fireDetektion\": \"yes\",", 0)), json);
+        Path csv = Files.writeString(
+                folder.resolve("table.csv"), "2,事業者名,法人番号,必須,2013201002721\n9,売上高,事業者全体の売上高(単独ベース)(通貨),選択,多い\n");
+        String table = CommandRun.of("validate", csv.toString()).out();
+        assertTrue(table.contains(shown(1, "2,事業者名,法人番号,必須,2013201002721", 25)), table);
     }
 
     static Stream<Arguments> broken() {
