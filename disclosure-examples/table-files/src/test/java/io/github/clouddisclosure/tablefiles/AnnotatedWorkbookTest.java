@@ -14,6 +14,7 @@ import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.proposal.Proposals;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.OfficialTable;
 import io.github.clouddisclosure.table.grid.TableLine;
@@ -206,6 +207,37 @@ class AnnotatedWorkbookTest {
         assertTrue(
                 TemplateWorkbookTest.note(notes, "F" + places.get(row("88.1"))).contains("修正案: 有り\n"));
         assertTrue(TemplateWorkbookTest.note(notes, "F" + places.get(POWER)).contains("甲".repeat(80)));
+    }
+
+    @Test
+    void aProposalForProseStandsInTheNoteWithAllWords() throws IOException {
+        GuidelineRow recovery = row("55.2");
+        String words = "DR対策はありません";
+        Disclosure disclosure =
+                Disclosure.builder().answer(recovery, Answers.described(words)).build();
+        Finding finding = Finding.about(recovery, FindingCode.PROSE_INSTEAD_OF_YES_NO)
+                .withFix(Proposals.of(disclosure).get(0).fix());
+        byte[] workbook = annotated(disclosure, List.of(finding), Locale.JAPANESE);
+        String notes = WorkbookParts.of(workbook).getOrDefault("xl/comments1.xml", "");
+        String note = TemplateWorkbookTest.note(
+                notes, "F" + TemplateWorkbookTest.places(workbook).get(recovery));
+        assertTrue(note.contains("修正案: 無し"), note);
+        assertTrue(note.contains(words), note);
+    }
+
+    @Test
+    void noRowIsHigherThanAWorkbookCanHold() throws IOException {
+        Disclosure disclosure = Disclosure.builder()
+                .business(b -> b.mainBusiness(Answers.text("甲".repeat(10_000))))
+                .build();
+        byte[] workbook = annotated(disclosure, List.of(), Locale.JAPANESE);
+        double highest = Pattern.compile(" ht=\"([0-9.]+)\"")
+                .matcher(WorkbookParts.of(workbook).getOrDefault("xl/worksheets/sheet1.xml", ""))
+                .results()
+                .mapToDouble(height -> Double.parseDouble(height.group(1)))
+                .max()
+                .orElseThrow();
+        assertTrue(highest > 300 && highest <= 409, Double.toString(highest));
     }
 
     @Test

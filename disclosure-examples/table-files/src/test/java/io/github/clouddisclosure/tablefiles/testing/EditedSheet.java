@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class EditedSheet {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final Pattern ROW = Pattern.compile("<row r=\"[0-9]+\">(.*?)</row>");
+    private static final Pattern ROW = Pattern.compile("<row r=\"[0-9]+\"[^>]*>(.*?)</row>");
     private static final Pattern CELL = Pattern.compile("<c r=\"[A-Z]+[0-9]+\" (.*?)</c>");
     private static final Pattern STYLE = Pattern.compile("s=\"[0-9]+\"");
     private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"([A-Z])([0-9]+):([A-Z])([0-9]+)\"/>");

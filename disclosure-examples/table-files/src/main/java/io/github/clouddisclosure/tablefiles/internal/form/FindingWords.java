@@ -6,6 +6,8 @@ import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.proposal.Proposal;
+import io.github.clouddisclosure.proposal.Proposals;
 import io.github.clouddisclosure.table.AnswerCell;
 import io.github.clouddisclosure.text.NearMisses;
 import java.util.List;
@@ -52,7 +54,9 @@ record FindingWords(Disclosure disclosure, Locale locale) {
     private Optional<String> meant(GuidelineRow row) {
         Answer<?> answer = disclosure.answer(row);
         return answer instanceof Described<?> described
-                ? NearMisses.answer(row, described.text()).map(meant -> AnswerCell.write(row, meant, Locale.JAPANESE))
+                ? NearMisses.answer(row, described.text())
+                        .or(() -> Proposals.of(row, answer).map(Proposal::answer))
+                        .map(meant -> AnswerCell.write(row, meant, Locale.JAPANESE))
                 : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class FindingsSheet {
     private FindingsSheet(SheetWriter sheet, FormSheet form, FindingWords words) {
         sheet.acceptNumbersAsText();
         this.sheet = sheet;
-        this.table = new TableSheet(sheet, TEXT, false);
+        this.table = new TableSheet(sheet, TEXT, true);
         this.form = form;
         this.words = words;
     }
@@ -102,6 +102,6 @@ final class FindingsSheet {
             }
             table.text(cell, isLink ? LINK : others);
         }
-        table.text(FindingLines.mark(cells), TEXT);
+        sheet.text(FindingLines.mark(cells), TEXT);
     }
 }

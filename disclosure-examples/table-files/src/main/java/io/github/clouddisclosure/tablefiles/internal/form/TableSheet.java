@@ -18,20 +18,20 @@ public final class TableSheet {
 
     private final SheetWriter sheet;
     private final CellStyle style;
-    private final boolean fillsCovered;
+    private final boolean isForm;
 
     /**
      * Begins a table.
      *
      * @param sheet an empty sheet
      * @param style the style of the cells that are not answers
-     * @param fillsCovered whether cells that a merged cell covers have its text too: it shows when rows are deleted or
-     *     the cell is split
+     * @param isForm whether the sheet is to be changed: cells that a merged cell covers have its text too, which shows
+     *     when rows are deleted or the cell is split, and rows have a height
      */
-    public TableSheet(SheetWriter sheet, CellStyle style, boolean fillsCovered) {
+    public TableSheet(SheetWriter sheet, CellStyle style, boolean isForm) {
         this.sheet = sheet;
         this.style = style;
-        this.fillsCovered = fillsCovered;
+        this.isForm = isForm;
     }
 
     /** Begins the row of the column heads, and writes all of them but the last. */
@@ -63,7 +63,10 @@ public final class TableSheet {
         if (span > 1) {
             sheet.merge(span, 1);
         }
-        text(span > 0 || fillsCovered ? text : "", style);
+        // A covered cell counts as one of two rows, the least that a merged cell has.
+        String shown = escape(span > 0 || isForm ? text : "");
+        fit(shown, span > 0 ? span : 2);
+        sheet.text(shown, style);
     }
 
     /** Writes the answer of a row: as a number or a date where a number format shows it exactly, otherwise as text. */
@@ -77,7 +80,15 @@ public final class TableSheet {
     }
 
     public void text(String text, CellStyle cell) throws TableFileException {
-        sheet.text(escape(text), cell);
+        String escaped = escape(text);
+        fit(escaped, 1);
+        sheet.text(escaped, cell);
+    }
+
+    private void fit(String text, int span) {
+        if (isForm) {
+            sheet.fit(text, span);
+        }
     }
 
     /** The text as a cell or a note holds it. */

@@ -9,12 +9,16 @@ import java.util.TreeSet;
 /** Writes the cells of a sheet, row by row and from left to right, with their styles and shared texts. */
 public final class SheetWriter {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final int POINTS_IN_LINE = 18;
+    /** A workbook can hold rows of up to 409 points. */
+    private static final int MAX_LINES = 22;
 
     private final String name;
     private final SheetLayout layout;
     private final SharedTexts texts;
     private final WorkbookStyles styles;
     private final StringBuilder rows = new StringBuilder();
+    private final StringBuilder cells = new StringBuilder();
     private final SortedSet<String> merged = new TreeSet<>();
     private final SheetHints hints = new SheetHints();
     private final StringBuilder links = new StringBuilder();
@@ -22,6 +26,8 @@ public final class SheetWriter {
     private boolean acceptsNumbersAsText;
     private int row;
     private int column;
+    /** The height of the current row; 0 for a program to find. */
+    private int lines;
 
     SheetWriter(String name, SheetLayout layout, SharedTexts texts, WorkbookStyles styles) {
         this.name = name;
@@ -50,24 +56,41 @@ public final class SheetWriter {
     }
 
     public void beginRow() {
-        rows.append(row == 0 ? "" : "</row>").append("<row r=\"").append(++row).append("\">");
+        endRow();
+        row++;
         column = 0;
+    }
+
+    private void endRow() {
+        if (row > 0) {
+            rows.append("<row r=\"").append(row).append('"');
+            rows.append(lines == 0 ? "" : " ht=\"" + lines * POINTS_IN_LINE + ".0\"");
+            rows.append('>').append(cells).append("</row>");
+        }
+        cells.setLength(0);
+        lines = 0;
+    }
+
+    /** Makes the current row at least as high as the text of the next cell needs, if that covers a number of rows. */
+    public void fit(String text, int rowSpan) {
+        int needed = TextHeight.lines(text, layout.widths().get(column));
+        lines = Math.max(lines, Math.min(MAX_LINES, (needed + rowSpan - 1) / rowSpan));
     }
 
     /** Writes the next cell; without text, it only has a style. */
     public void text(String text, CellStyle style) {
         beginCell(style);
         if (text.isEmpty()) {
-            rows.append("></c>");
+            cells.append("></c>");
             return;
         }
-        rows.append(" t=\"s\"><v>").append(texts.index(text)).append("</v></c>");
+        cells.append(" t=\"s\"><v>").append(texts.index(text)).append("</v></c>");
     }
 
     /** Writes the next cell, with a number in the format of its style. */
     public void number(BigDecimal number, CellStyle style) {
         beginCell(style);
-        rows.append(" t=\"n\"><v>").append(number.toPlainString()).append("</v></c>");
+        cells.append(" t=\"n\"><v>").append(number.toPlainString()).append("</v></c>");
     }
 
     /** Writes a row of one cell across all columns. */
@@ -77,12 +100,12 @@ public final class SheetWriter {
         text(text, CellStyle.HEADING);
         while (column < layout.widths().size()) {
             beginCell(CellStyle.COVERED);
-            rows.append("></c>");
+            cells.append("></c>");
         }
     }
 
     private void beginCell(CellStyle style) {
-        rows.append("<c r=\"")
+        cells.append("<c r=\"")
                 .append(next())
                 .append("\" s=\"")
                 .append(styles.index(style))
@@ -126,9 +149,9 @@ public final class SheetWriter {
     }
 
     String part() {
+        endRow();
         StringBuilder part = new StringBuilder(SheetFrame.before(layout))
                 .append(rows)
-                .append(row == 0 ? "" : "</row>")
                 .append("</sheetData>")
                 .append(SheetFrame.protection(layout));
         if (!merged.isEmpty()) {
