@@ -71,7 +71,8 @@ final class AnswerSchema {
 
     /**
      * The answers whose fields do not go together. A field that is null counts as absent. What is allowed would read better, but
-     * the YAML language server takes the title of a row from any schema that its answer fits, unless it is one that is denied.
+     * the YAML language server takes the title of a row from any schema that its answer fits, unless it is one that is denied:
+     * denied once, so that nothing is denied in here.
      */
     static ObjectNode contradictory() {
         ObjectNode answer = MAPPER.createObjectNode();
@@ -88,10 +89,9 @@ final class AnswerSchema {
         way(ways, List.of("detail"), List.of("value"));
         way(ways, List.of("note"), List.of("value", "withheld", "notApplicable"));
         // A value that is null, as in a template, is there to be filled in.
-        way(ways, List.of(), List.of("value", "withheld", "notApplicable", "text"))
-                .putObject("not")
-                .putArray("required")
-                .add("value");
+        way(ways, List.of(), List.of("withheld", "notApplicable", "text"))
+                .withObjectProperty("properties")
+                .put("value", false);
         return answer;
     }
 

@@ -7,10 +7,12 @@ import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.jackson.DisclosureSchema;
+import io.github.clouddisclosure.jackson.DisclosureTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What an editor shows to somebody who writes a disclosure, with the language server that editors have for YAML. */
@@ -113,6 +117,18 @@ class YamlEditorTest {
         assertTrue(underlined.toString().contains("million-yen"), underlined::toString);
         JsonNode right = underlined(folder.resolve("right.yaml"), sales.replace("dollar", "million-yen"));
         assertEquals(0, right.size(), right::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void nothingIsUnderlinedInATemplate(String language) {
+        String template = DisclosureTemplate.of(Guideline.aspSaas3(), Locale.forLanguageTag(language))
+                .yaml();
+        String head = "# yaml-language-server: $schema=disclosure.schema.json\n";
+        JsonNode underlined = underlined(file, head + template);
+        assertEquals(0, underlined.size(), underlined::toString);
+        JsonNode wrong = underlined(folder.resolve("wrong.yaml"), head + template.replace("housing:", "hosing:"));
+        assertEquals(1, wrong.size(), wrong::toString);
     }
 
     @Test
