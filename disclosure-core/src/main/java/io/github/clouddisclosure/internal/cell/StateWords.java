@@ -24,6 +24,10 @@ public final class StateWords {
 
     /** The state that the text of a cell names, with its remark and its source text. */
     static Optional<TypedAnswer<?>> read(String text) {
+        return state(text).map(state -> state.withSourceText(text));
+    }
+
+    private static Optional<TypedAnswer<?>> state(String text) {
         TextCursor cursor = new TextCursor(text);
         boolean withheld = cursor.accept(WITHHELD);
         if (!withheld && !cursor.acceptAny(NOT_APPLICABLE, NOT_APPLICABLE_TOO)) {
@@ -34,8 +38,7 @@ public final class StateWords {
             return Optional.empty();
         }
         TypedAnswer<?> state = withheld ? Withheld.plain() : NotApplicable.plain();
-        return Optional.of(
-                note.<TypedAnswer<?>>map(state::withNote).orElse(state).withSourceText(text));
+        return Optional.of(note.<TypedAnswer<?>>map(state::withNote).orElse(state));
     }
 
     /** The state that words in any form name, as a cell does or by its word in JSON, without a source text. */
@@ -44,12 +47,10 @@ public final class StateWords {
             return Optional.empty();
         }
         String folded = WhiteSpace.fold(words);
-        Optional<TypedAnswer<?>> read = read(folded);
-        if (read.isPresent()) {
-            TypedAnswer<?> plain = read.get() instanceof Withheld ? Withheld.plain() : NotApplicable.plain();
-            return Optional.of(
-                    read.get().note().<TypedAnswer<?>>map(plain::withNote).orElse(plain));
-        }
+        return state(folded).or(() -> byWord(folded));
+    }
+
+    private static Optional<TypedAnswer<?>> byWord(String folded) {
         return switch (folded.toLowerCase(Locale.ROOT)) {
             case "withheld" -> Optional.of(Withheld.plain());
             case "not-applicable", "not applicable", "n/a" -> Optional.of(NotApplicable.plain());

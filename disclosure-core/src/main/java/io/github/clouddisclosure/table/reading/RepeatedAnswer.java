@@ -22,9 +22,7 @@ final class RepeatedAnswer {
     private static final int FACTOR = 31;
 
     private final Set<String> answers;
-    /** The first letters of the answers. */
-    private final String beginnings;
-
+    private final FirstLetters beginnings;
     private final int length;
     /** The weight of the first letter of a piece in its hash. */
     private final int weight;
@@ -47,7 +45,7 @@ final class RepeatedAnswer {
                 .map(Wording::letters)
                 .filter(letters -> letters.length() >= SHORTEST)
                 .collect(Collectors.toUnmodifiableSet());
-        beginnings = answers.stream().map(letters -> letters.substring(0, 1)).collect(Collectors.joining());
+        beginnings = FirstLetters.of(answers);
         length = answers.stream().mapToInt(String::length).reduce(MAX_PIECE_LENGTH, Math::min);
         weight = IntStream.range(1, length).reduce(1, (product, i) -> product * FACTOR);
         pieces = new HashSieve(answers.stream().flatMapToInt(this::hashes).toArray());
@@ -60,7 +58,7 @@ final class RepeatedAnswer {
             return false;
         }
         for (String cell : cells) {
-            if (Wording.mayBeginWith(beginnings, cell) && answers.contains(Wording.letters(cell))) {
+            if (beginnings.mayBegin(cell) && answers.contains(Wording.letters(cell))) {
                 return true;
             }
         }

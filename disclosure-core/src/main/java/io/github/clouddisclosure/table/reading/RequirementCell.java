@@ -16,8 +16,7 @@ final class RequirementCell {
             "選択", Requirement.OPTIONAL,
             "選択項目", Requirement.OPTIONAL,
             "optional", Requirement.OPTIONAL);
-    /** The first letters of these words. */
-    private static final String BEGINNINGS = "必選mro";
+    private static final FirstLetters BEGINNINGS = FirstLetters.of(WORDS.keySet());
 
     private RequirementCell() {}
 
@@ -39,7 +38,7 @@ final class RequirementCell {
 
     /** The requirement that a cell states, with or without brackets. */
     static Optional<Requirement> of(String cell) {
-        return cell.isEmpty() || cell.length() > MAX_LENGTH || !Wording.mayBeginWith(BEGINNINGS, cell)
+        return cell.isEmpty() || cell.length() > MAX_LENGTH || !BEGINNINGS.mayBegin(cell)
                 ? Optional.empty()
                 : Optional.ofNullable(WORDS.get(Wording.letters(cell)));
     }

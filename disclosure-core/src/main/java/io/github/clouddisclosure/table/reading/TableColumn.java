@@ -3,7 +3,6 @@ package io.github.clouddisclosure.table.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The content of a column, with the names that tables give it. */
 enum TableColumn {
@@ -35,11 +34,7 @@ enum TableColumn {
 
     private static final int MAX_LENGTH = 30;
     private static final Map<String, TableColumn> BY_NAME = byName();
-    /** The first letters of all names. */
-    private static final String BEGINNINGS = BY_NAME.keySet().stream()
-            .map(name -> name.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    private static final FirstLetters BEGINNINGS = FirstLetters.of(BY_NAME.keySet());
 
     private final List<String> names;
 
@@ -58,7 +53,7 @@ enum TableColumn {
     static TableColumn named(String cell) {
         if (cell.isEmpty()) {
             return UNNAMED;
-        } else if (cell.length() <= MAX_LENGTH && Wording.mayBeginWith(BEGINNINGS, cell)) {
+        } else if (cell.length() <= MAX_LENGTH && BEGINNINGS.mayBegin(cell)) {
             return BY_NAME.getOrDefault(withoutNote(Wording.letters(cell)), OTHER);
         }
         return OTHER;

@@ -38,12 +38,6 @@ final class Wording {
         return Letters.of(label, LookAlikes::clean);
     }
 
-    /** Whether the letters of a text may begin with one of some letters: if not, they need not be joined to tell. */
-    static boolean mayBeginWith(String beginnings, String label) {
-        char first = Letters.first(label);
-        return first == 0 || beginnings.indexOf(first) >= 0;
-    }
-
     String letters() {
         return letters;
     }
