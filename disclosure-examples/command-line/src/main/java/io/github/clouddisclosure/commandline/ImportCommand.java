@@ -38,8 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
 
     private final InputFiles input;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final StandardStreams streams;
 
     @Parameters(
             paramLabel = "FILE",
@@ -92,8 +91,7 @@ final class ImportCommand implements Callable<Integer> {
 
     ImportCommand(StandardStreams streams) {
         this.input = new InputFiles(streams.in());
-        this.out = streams.out();
-        this.err = streams.err();
+        this.streams = streams;
     }
 
     @Override
@@ -138,11 +136,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int importTable(TableReading reading) {
-        PrintStream reportTo = output.isPresent() ? out : err;
+        PrintStream reportTo = output.isPresent() ? streams.out() : streams.err();
         Path target = output.orElse(Path.of("-"));
         try {
             if (output.isEmpty()) {
-                out.writeBytes(DisclosureJson.create().write(reading.disclosure()));
+                streams.out().writeBytes(DisclosureJson.create().write(reading.disclosure()));
             } else {
                 DisclosureJson.create().write(reading.disclosure(), target);
             }
@@ -160,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, String why) {
-        PrintableText.line(err, "disclosure: " + where + ": " + why);
+        streams.complain(where, why);
         return UNREADABLE;
     }
 }

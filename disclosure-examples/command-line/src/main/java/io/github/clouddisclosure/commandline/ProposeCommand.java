@@ -87,7 +87,7 @@ final class ProposeCommand implements Callable<Integer> {
         try {
             disclosure = read();
         } catch (DisclosureReadException notADisclosure) {
-            notADisclosure.findings().forEach(this::print);
+            notADisclosure.findings().forEach(finding -> streams.complain(file, finding, language));
             return FAILED;
         } catch (IOException unreadable) {
             return fail(file.toString(), Failure.of(unreadable, file));
@@ -151,16 +151,8 @@ final class ProposeCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Finding finding) {
-        String place = finding.position()
-                .map(at -> language.say(
-                        at.line() + "行" + at.column() + "桁: ", "line " + at.line() + ", column " + at.column() + ": "))
-                .orElse("");
-        PrintableText.line(streams.err(), "disclosure: " + file + ": " + place + finding.message(language.locale()));
-    }
-
     private int fail(String where, LocalizedText why) {
-        PrintableText.line(streams.err(), "disclosure: " + where + ": " + language.of(why));
+        streams.complain(where, language.of(why));
         return FAILED;
     }
 }

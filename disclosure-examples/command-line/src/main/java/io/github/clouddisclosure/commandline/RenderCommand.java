@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
@@ -77,7 +76,7 @@ final class RenderCommand implements Callable<Integer> {
         try {
             disclosure = DisclosureJson.create().read(file);
         } catch (DisclosureReadException notADisclosure) {
-            notADisclosure.findings().forEach(this::print);
+            notADisclosure.findings().forEach(finding -> streams.complain(file, finding, language));
             return FAILED;
         } catch (IOException unreadable) {
             return fail(file, unreadable);
@@ -113,21 +112,12 @@ final class RenderCommand implements Callable<Integer> {
         String printable = PrintableText.ofLines(text);
         streams.out().print(printable);
         if (!printable.equals(text)) {
-            PrintableText.line(
-                    streams.err(),
-                    "disclosure: " + file + ": "
-                            + language.say(
-                                    "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
-                                    "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
+            streams.complain(
+                    file,
+                    language.say(
+                            "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
+                            "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
         }
-    }
-
-    private void print(Finding finding) {
-        String place = finding.position()
-                .map(at -> language.say(
-                        at.line() + "行" + at.column() + "桁: ", "line " + at.line() + ", column " + at.column() + ": "))
-                .orElse("");
-        PrintableText.line(streams.err(), "disclosure: " + file + ": " + place + finding.message(language.locale()));
     }
 
     private int fail(Path where, IOException why) {
@@ -135,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, String why) {
-        PrintableText.line(streams.err(), "disclosure: " + where + ": " + why);
+        streams.complain(where, why);
         return FAILED;
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The forms that the official table is published in. */
@@ -31,9 +30,7 @@ enum RenderFormat {
 
     /** The form for the extension of a file. */
     static Optional<RenderFormat> of(Path file) {
-        String name =
-                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = FileExtension.of(file);
         return Arrays.stream(values())
                 .filter(format -> format.extensions.contains(extension))
                 .findFirst();

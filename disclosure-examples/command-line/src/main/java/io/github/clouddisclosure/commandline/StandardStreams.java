@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.finding.Finding;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -75,6 +76,18 @@ final class StandardStreams {
     /** {@return whether standard output is known to be a file; if not, it may go to a terminal, even through a pipe} */
     boolean isFile() {
         return isFile;
+    }
+
+    /** Says in one line what is wrong with a file or an argument. */
+    void complain(Object about, String why) {
+        PrintableText.line(err, "disclosure: " + about + ": " + why);
+    }
+
+    /** Says in one line what a finding says about a file. */
+    void complain(Path file, Finding finding, Language language) {
+        String place =
+                PlaceWords.of(finding, language).map(words -> words + ": ").orElse("");
+        complain(file, place + finding.message(language.locale()));
     }
 
     /** Says in one line why the work ended, except for a failure of standard output, which {@link #end} reports. */

@@ -74,7 +74,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private int fail(Path where, String why) {
-        PrintableText.line(streams.err(), "disclosure: " + where + ": " + why);
+        streams.complain(where, why);
         return FAILED;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The forms of a template. */
@@ -23,9 +22,7 @@ enum TemplateFormat {
 
     /** The form for the extension of a file. */
     static Optional<TemplateFormat> of(Path file) {
-        String name =
-                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = FileExtension.of(file);
         return Arrays.stream(values())
                 .filter(format -> format.extensions.contains(extension))
                 .findFirst();
