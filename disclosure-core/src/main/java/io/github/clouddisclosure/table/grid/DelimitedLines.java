@@ -16,32 +16,31 @@ final class DelimitedLines {
     private final TableLimits limits;
     private final List<TableLine> lines = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
-    private final TextPositions counted;
+    private final CellStarts starts;
     private List<String> cells = new ArrayList<>();
-    private List<Position> positions = new ArrayList<>();
     private int at;
     /** The current line, and where it begins. */
     private int line = 1;
 
     private int lineStart;
-    /** The line on which the current row begins. */
+    /** The line on which the current row begins, and where that line begins. */
     private int firstLine = 1;
+
+    private int firstLineStart;
 
     DelimitedLines(String text, char delimiter, TableLimits limits) {
         this.text = text;
         this.delimiter = delimiter;
         this.limits = limits;
-        this.counted = new TextPositions(text);
+        this.starts = new CellStarts(delimiter);
     }
 
     TableGrid grid() {
         boolean cellStarts = true;
+        starts.add(0);
         while (at < text.length()) {
             limits.checkLines(line, line);
             char c = text.charAt(at);
-            if (cellStarts) {
-                noteStart();
-            }
             if (c == '"' && cellStarts) {
                 readQuoted();
                 cellStarts = false;
@@ -50,37 +49,23 @@ final class DelimitedLines {
                 endRow();
                 passLineEnd();
                 firstLine = line;
+                firstLineStart = at;
+                starts.add(at);
                 cellStarts = true;
             } else {
                 cellStarts = c == delimiter;
                 if (cellStarts) {
                     endCell();
+                    starts.add(at + 1);
                 } else {
                     cell.append(c);
                 }
                 at++;
             }
         }
-        if (cellStarts) {
-            noteStart();
-        }
         endCell();
         endRow();
         return new TableGrid(lines);
-    }
-
-    /** Notes where a cell begins: at its first character that is not white space, if it has one. */
-    private void noteStart() {
-        int start = at;
-        while (start < text.length() && isBlankInCell(text.charAt(start))) {
-            start++;
-        }
-        boolean isBlank = start == text.length() || text.charAt(start) == delimiter || isLineEnd(text.charAt(start));
-        positions.add(counted.at(line, lineStart, isBlank ? at : start));
-    }
-
-    private boolean isBlankInCell(char c) {
-        return c != delimiter && !isLineEnd(c) && WhiteSpace.is(c);
     }
 
     private void readQuoted() {
@@ -131,10 +116,10 @@ final class DelimitedLines {
 
     private void endRow() {
         if (!cells.stream().allMatch(String::isEmpty)) {
-            positions.add(counted.at(line, lineStart, at));
-            lines.add(new TableLine(firstLine, cells, "", positions));
+            starts.add(at);
+            lines.add(new TableLine(firstLine, cells, "", starts.of(text, firstLineStart, firstLine)));
         }
+        starts.clear();
         cells = new ArrayList<>();
-        positions = new ArrayList<>();
     }
 }

@@ -34,7 +34,7 @@ public record TableLine(int number, List<String> cells, String place, List<Posit
     public TableLine {
         cells = List.copyOf(cells);
         requireNonNull(place, "place");
-        positions = List.copyOf(positions);
+        positions = positions instanceof CellPositions ? positions : List.copyOf(positions);
     }
 
     /**
@@ -67,6 +67,12 @@ public record TableLine(int number, List<String> cells, String place, List<Posit
      */
     public TableLine withCells(List<String> others) {
         return new TableLine(number, others, place, others.size() == cells.size() ? positions : List.of());
+    }
+
+    /** The line of a text without its first cell. */
+    TableLine withoutFirst() {
+        List<Position> others = positions instanceof CellPositions counted ? counted.withoutFirst() : List.of();
+        return new TableLine(number, cells.subList(1, cells.size()), place, others);
     }
 
     /**

@@ -42,7 +42,10 @@ final class ContentForm {
                     "The extension is " + extension + ", but the content is "
                             + form.label().en() + ". Correct the extension, or add --from " + form + ".");
         }
-        return named.or(() -> evident).orElseGet(() -> TextShape.of(content));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return evident.isPresent() ? evident.get() : TextShape.of(content);
     }
 
     /** The form, if nothing else begins like this content. */

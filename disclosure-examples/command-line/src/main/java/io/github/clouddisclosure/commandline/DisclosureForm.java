@@ -35,7 +35,8 @@ enum DisclosureForm {
         if (extension(file).equals(json.name())) {
             return Optional.of(json);
         }
-        return TableForm.of(file).flatMap(DisclosureForm::of);
+        Optional<TableForm> table = TableForm.of(file);
+        return table.isPresent() ? of(table.get()) : Optional.empty();
     }
 
     private static Optional<DisclosureForm> of(TableForm table) {

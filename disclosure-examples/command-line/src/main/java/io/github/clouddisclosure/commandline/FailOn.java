@@ -11,7 +11,12 @@ enum FailOn {
     never;
 
     boolean isFailure(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> isFailure(finding.severity()));
+        for (Finding finding : findings) {
+            if (isFailure(finding.severity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFailure(Severity severity) {

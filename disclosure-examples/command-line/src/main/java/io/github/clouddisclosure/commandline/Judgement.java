@@ -40,6 +40,7 @@ final class Judgement {
 
     /** Whether the findings of a judged file make the run fail. */
     boolean isFailure(CheckedFile file, CheckSettings settings) {
-        return failOn.or(settings::failOn).orElse(FailOn.error).isFailure(file.findings());
+        Optional<FailOn> decided = failOn.isPresent() ? failOn : settings.failOn();
+        return decided.orElse(FailOn.error).isFailure(file.findings());
     }
 }

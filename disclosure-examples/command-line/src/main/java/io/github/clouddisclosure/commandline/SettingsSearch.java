@@ -28,7 +28,11 @@ final class SettingsSearch {
     Optional<SettingsFile> of(String file) {
         try {
             Path parent = Path.of(file).getParent();
-            return byFolder.computeIfAbsent(parent == null ? Path.of("") : parent, this::search);
+            Path folder = parent == null ? Path.of("") : parent;
+            if (!byFolder.containsKey(folder)) {
+                byFolder.put(folder, search(folder));
+            }
+            return byFolder.getOrDefault(folder, Optional.empty());
         } catch (InvalidPathException notAName) {
             return Optional.empty();
         }

@@ -143,12 +143,16 @@ final class ValidateCommand implements Callable<Integer> {
                 asOf.isPresent() ? DisclosureValidator.asOf(asOf.get()) : DisclosureValidator.create();
         FileChecker checker = new FileChecker(
                 new InputFiles(streams.in()), form, encoding, advice ? validator.withAdvice() : validator);
-        SeveritySettings severity =
-                severities.stream().reduce(SeveritySettings.defaults(), SeveritySettings::overriddenBy);
+        SeveritySettings severity = SeveritySettings.defaults();
+        for (SeveritySettings one : severities) {
+            severity = severity.overriddenBy(one);
+        }
         Judgement judgement = new Judgement(severity, failOn, accepted);
         try (FindingsPrinter printer = format.printer(streams.out(), language, color.style())) {
             ValidateRun run = new ValidateRun(checker, globs, baseline.file(), judgement, printer);
-            files.forEach(run::validate);
+            for (String file : files) {
+                run.validate(file);
+            }
             boolean isWritten = baseline.isWritten() && run.exit() != UNREADABLE;
             if (isWritten) {
                 baseline.write(accepted.orElseThrow());

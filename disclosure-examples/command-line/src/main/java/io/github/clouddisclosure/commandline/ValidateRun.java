@@ -96,7 +96,8 @@ final class ValidateRun {
     }
 
     private void validateFile(String name) {
-        CheckSettings found = search.of(name).map(this::noted).orElse(CheckSettings.DEFAULTS);
+        Optional<SettingsFile> beside = search.of(name);
+        CheckSettings found = beside.isPresent() ? noted(beside.get()) : CheckSettings.DEFAULTS;
         CheckedFile file = judgement.judge(checker.check(name), found);
         if (file.isReadable()) {
             printer.print(file);
