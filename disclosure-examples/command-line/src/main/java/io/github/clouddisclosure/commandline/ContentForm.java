@@ -34,7 +34,9 @@ final class ContentForm {
         }
         Optional<DisclosureForm> evident = evident(content);
         Optional<DisclosureForm> named = DisclosureForm.of(file);
-        if (named.isPresent() && evident.isPresent() && named.get() != evident.get()) {
+        boolean isJsonAsYaml =
+                named.equals(Optional.of(DisclosureForm.yaml)) && evident.equals(Optional.of(DisclosureForm.json));
+        if (named.isPresent() && evident.isPresent() && named.get() != evident.get() && !isJsonAsYaml) {
             String extension = "." + DisclosureForm.extension(file);
             DisclosureForm form = evident.get();
             throw new TableFileException(

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms that a disclosure is read in, as named on the command line: JSON, and those of published tables. */
+/** The forms that a disclosure is read in, as named on the command line: JSON, YAML, and those of published tables. */
 enum DisclosureForm {
     json("JSON", "JSON"),
+    yaml("YAML", "YAML"),
     txt(TableForm.TXT, "テキスト", "text"),
     md(TableForm.MD, "Markdown", "Markdown"),
     csv(TableForm.CSV, "CSV", "CSV"),
@@ -32,8 +33,12 @@ enum DisclosureForm {
 
     /** The form for the extension of a file. */
     static Optional<DisclosureForm> of(Path file) {
-        if (extension(file).equals(json.name())) {
-            return Optional.of(json);
+        switch (extension(file)) {
+            case "json":
+                return Optional.of(json);
+            case "yaml", "yml":
+                return Optional.of(yaml);
+            default: // a table, if anything
         }
         Optional<TableForm> table = TableForm.of(file);
         return table.isPresent() ? of(table.get()) : Optional.empty();

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.jackson.ReadLimits;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableReadException;
@@ -38,7 +39,7 @@ final class FileChecker {
      * A checker.
      *
      * @param form the form of every file; without it, that of its extension or content
-     * @param encoding the encoding of texts, except for JSON, which is UTF-8
+     * @param encoding the encoding of texts, except for JSON and YAML, which are UTF-8
      */
     FileChecker(InputFiles input, Optional<DisclosureForm> form, Charset encoding, DisclosureValidator validator) {
         this.input = input;
@@ -54,10 +55,9 @@ final class FileChecker {
             Path path = Path.of(file);
             byte[] content = input.read(file);
             DisclosureForm read = form.isPresent() ? form.get() : ContentForm.of(path, content);
-            // The place for another form that is no table.
             return read.table().isPresent()
                     ? checkTable(file, content, read.table().get())
-                    : checkJson(file, content);
+                    : checkDocument(file, content, read);
         } catch (TableReadException noTable) {
             return CheckedFile.unreadable(file, noTable.finding());
         } catch (InvalidPathException notAName) {
@@ -78,13 +78,23 @@ final class FileChecker {
         return CheckedFile.unreadable(file, Finding.at("", FindingCode.UNREADABLE, reason));
     }
 
-    private CheckedFile checkJson(String file, byte[] content) {
-        SourceText source = SourceLines.ofJson(content);
+    /** Reads YAML only if there is any, since its parser takes a while to start. */
+    private CheckedFile checkDocument(String file, byte[] content, DisclosureForm read) {
+        boolean isYaml = read == DisclosureForm.yaml;
+        SourceText source = SourceLines.of(content, read);
         try {
-            return new CheckedFile(file, true, json.validate(content), List.of(), source);
+            List<Finding> findings = isYaml ? validateYaml(content) : json.validate(content);
+            return new CheckedFile(file, true, findings, List.of(), source);
         } catch (DisclosureReadException notADisclosure) {
             return new CheckedFile(file, false, notADisclosure.findings(), List.of(), source);
         }
+    }
+
+    private List<Finding> validateYaml(byte[] content) {
+        return DisclosureYaml.create()
+                .withValidator(validator)
+                .reportingLookAlikes()
+                .validate(content);
     }
 
     private CheckedFile checkTable(String file, byte[] content, TableForm table) throws IOException {

@@ -129,10 +129,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private TableForm form(byte[] content) throws TableFileException {
-        return ContentForm.of(file, content)
-                .table()
-                .orElseThrow(() -> new TableFileException(
-                        "情報開示の JSON です。表ではないので、読み込む必要はありません。", "It is JSON, not a table: there is nothing to import."));
+        DisclosureForm read = ContentForm.of(file, content);
+        if (read.table().isEmpty()) {
+            throw new TableFileException(
+                    "情報開示の " + read.label().ja() + " です。表ではないので、読み込む必要はありません。",
+                    "It is " + read.label().en() + ", not a table: there is nothing to import.");
+        }
+        return read.table().get();
     }
 
     private int importTable(TableReading reading) {

@@ -1,8 +1,5 @@
 package io.github.clouddisclosure.commandline;
 
-import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.GuidelineRow;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -14,11 +11,9 @@ import java.util.function.IntPredicate;
  * without, and a value that does not end reaches to the end of the text.
  */
 final class PersonalJson {
-    private static final String SUPPLEMENTARY = "supplementary";
-
     private final String text;
     private final BitSet lines = new BitSet();
-    private final List<String> names = names();
+    private final List<String> names = PersonalNames.personal();
     /** Where each name comes next. */
     private final int[] found = new int[names.size()];
     /** The place that has been reached, and its line. */
@@ -41,17 +36,6 @@ final class PersonalJson {
             json.lines.set(first, json.line + 1);
         }
         return json.lines::get;
-    }
-
-    private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(SUPPLEMENTARY));
-        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
-            if (row.isPersonal()) {
-                String[] steps = row.pointer().split("/");
-                names.addAll(List.of(steps).subList(1, steps.length));
-            }
-        }
-        return names;
     }
 
     private int next() {

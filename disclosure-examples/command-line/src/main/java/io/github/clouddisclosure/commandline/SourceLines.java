@@ -7,40 +7,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** The lines of a text that may be shown. The text is decoded and split only if a line of it is asked for. */
+/**
+ * The lines of a text that may be shown: those that say nothing about the life of the representative. The text is
+ * decoded and split only if a line of it is asked for.
+ */
 final class SourceLines implements SourceText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final byte[] content;
     private final Charset encoding;
-    /** Which lines are not shown; empty for JSON, whose text says which. */
-    private final Optional<IntPredicate> hidden;
-
+    private final DisclosureForm form;
     private List<String> lines = List.of();
-    private Optional<IntPredicate> isHidden = Optional.empty();
+    /** Which lines are not shown, once that is known. */
+    private Optional<IntPredicate> hidden;
 
-    private SourceLines(byte[] content, Charset encoding, Optional<IntPredicate> hidden) {
+    private SourceLines(byte[] content, Charset encoding, DisclosureForm form, Optional<IntPredicate> hidden) {
         this.content = content;
         this.encoding = encoding;
+        this.form = form;
         this.hidden = hidden;
     }
 
-    /** The lines of JSON, without those that may say something about the life of the representative. */
-    static SourceText ofJson(byte[] content) {
-        return new SourceLines(content, StandardCharsets.UTF_8, Optional.empty());
+    /** The lines of JSON or YAML. */
+    static SourceText of(byte[] content, DisclosureForm form) {
+        return new SourceLines(content, StandardCharsets.UTF_8, form, Optional.empty());
     }
 
-    /** The lines of a text, without some. */
+    /** The lines of a table in a text, without some. */
     static SourceText without(IntPredicate hidden, byte[] content, Charset encoding) {
-        return new SourceLines(content, encoding, Optional.of(hidden));
+        return new SourceLines(content, encoding, DisclosureForm.txt, Optional.of(hidden));
     }
 
     @Override
     public Optional<String> line(int number) {
-        if (isHidden.isEmpty()) {
+        if (lines.isEmpty()) {
             read();
         }
-        return number < 1 || number > lines.size() || isHidden.orElseThrow().test(number)
+        return number < 1 || number > lines.size() || hidden.orElseThrow().test(number)
                 ? Optional.empty()
                 : Optional.of(lines.get(number - 1));
     }
@@ -51,6 +54,8 @@ final class SourceLines implements SourceText {
         List<String> read = new ArrayList<>();
         shown.lines().forEach(read::add);
         lines = read;
-        isHidden = Optional.of(hidden.isPresent() ? hidden.get() : PersonalJson.lines(shown));
+        if (hidden.isEmpty()) {
+            hidden = Optional.of(form == DisclosureForm.yaml ? PersonalYaml.lines(read) : PersonalJson.lines(shown));
+        }
     }
 }

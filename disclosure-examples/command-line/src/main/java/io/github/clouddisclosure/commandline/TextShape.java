@@ -12,6 +12,7 @@ final class TextShape {
     private int linesWithBar;
     private int linesWithDelimiters;
     private boolean hasRule;
+    private boolean isYaml;
 
     private TextShape() {}
 
@@ -30,7 +31,9 @@ final class TextShape {
         }
         TextShape shape = new TextShape();
         front.lines().forEach(shape::add);
-        if (shape.linesWithBar > shape.linesWithDelimiters) {
+        if (shape.isYaml) {
+            return DisclosureForm.yaml;
+        } else if (shape.linesWithBar > shape.linesWithDelimiters) {
             return shape.hasRule ? DisclosureForm.md : DisclosureForm.txt;
         }
         return shape.linesWithDelimiters > 0 ? DisclosureForm.csv : DisclosureForm.txt;
@@ -48,6 +51,7 @@ final class TextShape {
         }
         linesWithBar += hasBar ? 1 : 0;
         linesWithDelimiters += delimiters >= MIN_DELIMITERS ? 1 : 0;
+        isYaml |= line.startsWith("guideline:");
         hasRule |= hasBar && isRule && line.contains("---");
     }
 }

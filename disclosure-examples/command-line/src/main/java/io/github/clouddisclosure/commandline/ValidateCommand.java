@@ -35,9 +35,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER|@LIST",
-            description = "Disclosures as JSON or as published tables, in every form that import takes; - is standard "
-                    + "input. A folder with such files. Or a list: a UTF-8 file with one name per line (at most "
-                    + FileNameList.MAX_NAMES + " names, 16 MiB). For a name that begins with @, use ./@FILE.")
+            description =
+                    "Disclosures as JSON, YAML or published tables, in every form that import takes; - is standard "
+                            + "input. A folder with such files. Or a list: a UTF-8 file with one name per line (at most "
+                            + FileNameList.MAX_NAMES + " names, 16 MiB). For a name that begins with @, use ./@FILE.")
     private List<String> files = List.of();
 
     @Option(
@@ -54,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "UTF-8",
             description =
                     "Encoding of tables in text, for example windows-31j (Shift_JIS) for CSV from Excel (default: "
-                            + "${DEFAULT-VALUE}). JSON is UTF-8, and a web page names its own.")
+                            + "${DEFAULT-VALUE}). JSON and YAML are UTF-8, and a web page names its own.")
     private Charset encoding = StandardCharsets.UTF_8;
 
     @Option(

@@ -100,6 +100,50 @@ class SourceLinesTest {
         assertEquals(List.of("{", "x: 1}"), lines);
     }
 
+    @Test
+    void theCareerInYamlIsNotShownHoweverItIsWritten() throws IOException {
+        String yaml = """
+                guideline: mic-asp-saas-3
+                personel:
+                  representativeName: 見本 花子
+                  representativeCareer: CANARY
+                  officerCount: 5
+                personnel: {representativeName: 見本, representativeCareer: "CANARY
+                CANARY: x"}
+                finance:
+                  capital: -1
+                "supplementary":
+                - answer: CANARY
+                  number: 6
+                housing:
+                  representativeCareer: "CANARY
+                CANARY"
+                terminal:
+                """;
+        assertEquals(
+                List.of(
+                        "guideline: mic-asp-saas-3",
+                        "personel:",
+                        "  representativeName: 見本 花子",
+                        "  officerCount: 5",
+                        "finance:",
+                        "  capital: -1",
+                        "housing:",
+                        "terminal:"),
+                shown(check("t.yaml", yaml)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void theCareerInYamlIsNotShownInAnyForm(String answer) throws IOException {
+        String yaml = "guideline: mic-asp-saas-3\npersonnel:\n  representativeCareer: "
+                + answer.replace("S", SECRET).replace(",", ",\n")
+                + "\nhousing:\n  fireDetection: yes\n";
+        List<String> lines = shown(check("t.yaml", yaml));
+        assertFalse(String.join("\n", lines).contains(SECRET), () -> lines.toString());
+        assertEquals("  fireDetection: yes", lines.get(lines.size() - 1));
+    }
+
     static Stream<String> tables() {
         return PersonalDataTest.tables();
     }

@@ -106,6 +106,26 @@ class ValidateFormsTest {
         assertTrue(run.out().contains("[check-digit 6行24桁]"), run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"d.yaml", "d.YML", "d", "-"})
+    void yamlIsReadByItsNameAndByItsContent(String name) throws IOException {
+        String yaml = "# 開示\n---\nguideline: mic-asp-saas-3\nbusiness:\n  corporateNumber: 2013201002721\n";
+        byte[] content = yaml.getBytes(StandardCharsets.UTF_8);
+        String file = name.equals("-")
+                ? name
+                : Files.write(folder.resolve(name), content).toString();
+        assertFindsCheckDigit("5行20桁", CommandRun.withInput(content, "validate", file));
+        CommandRun imported = CommandRun.withInput(content, "import", file);
+        assertEquals(2, imported.exit());
+        assertTrue(imported.err().contains("情報開示の YAML です。"), imported.err());
+    }
+
+    @Test
+    void jsonUnderTheNameOfYamlIsYaml() throws IOException {
+        Path file = Files.copy(Path.of("../examples/draft.json"), folder.resolve("d.yaml"));
+        assertFindsCheckDigit("6行24桁", CommandRun.of("validate", file.toString(), "--as-of=2026-11-23"));
+    }
+
     @Test
     void standardInputIsReadOnce() throws IOException {
         CommandRun run = CommandRun.withInput(content("csv"), "validate", "-", "-");
@@ -175,6 +195,8 @@ class ValidateFormsTest {
                 "t.xlsx; a; Excel ブック(.xlsx)として読めません。",
                 "t; ''; JSONとして読めません。内容がありません。",
                 "t.json; {; JSONとして読めません。途中で終わっています。",
+                "t.yaml; ''; YAMLとして読めません。",
+                "t.yaml; 'a: ['; YAMLとして読めません。",
                 "t; [; この指針の表が見つかりません。",
             })
     void whatIsNoDisclosureIsReportedInWords(String name, String content, String reason) throws IOException {
