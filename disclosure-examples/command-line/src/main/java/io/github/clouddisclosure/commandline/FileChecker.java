@@ -34,18 +34,27 @@ final class FileChecker {
     private final Charset encoding;
     private final DisclosureValidator validator;
     private final DisclosureJson json;
+    /** Takes what is read. */
+    private final Optional<AnnotatedCopy> copy;
 
     /**
      * A checker.
      *
      * @param form the form of every file; without it, that of its extension or content
      * @param encoding the encoding of texts, except for JSON and YAML, which are UTF-8
+     * @param copy takes what is read, if it is to be written with the findings
      */
-    FileChecker(InputFiles input, Optional<DisclosureForm> form, Charset encoding, DisclosureValidator validator) {
+    FileChecker(
+            InputFiles input,
+            Optional<DisclosureForm> form,
+            Charset encoding,
+            DisclosureValidator validator,
+            Optional<AnnotatedCopy> copy) {
         this.input = input;
         this.form = form;
         this.encoding = encoding;
         this.validator = validator;
+        this.copy = copy;
         this.json = DisclosureJson.create().withValidator(validator).reportingLookAlikes();
     }
 
@@ -56,7 +65,7 @@ final class FileChecker {
             byte[] content = input.read(file);
             DisclosureForm read = form.isPresent() ? form.get() : ContentForm.of(path, content);
             return read.table().isPresent()
-                    ? checkTable(file, content, read.table().get())
+                    ? checkTable(file, content, read, read.table().get())
                     : checkDocument(file, content, read);
         } catch (TableReadException noTable) {
             return CheckedFile.unreadable(file, noTable.finding());
@@ -84,9 +93,24 @@ final class FileChecker {
         SourceText source = SourceLines.of(content, read);
         try {
             List<Finding> findings = isYaml ? validateYaml(content) : json.validate(content);
+            if (copy.isPresent()) {
+                take(content, read, copy.get());
+            }
             return new CheckedFile(file, true, findings, List.of(), source);
         } catch (DisclosureReadException notADisclosure) {
             return new CheckedFile(file, false, notADisclosure.findings(), List.of(), source);
+        }
+    }
+
+    private static void take(byte[] content, DisclosureForm read, AnnotatedCopy copy) {
+        try {
+            copy.take(
+                    read == DisclosureForm.yaml
+                            ? DisclosureYaml.create().read(content)
+                            : DisclosureJson.create().read(content),
+                    read);
+        } catch (DisclosureReadException unfit) {
+            // What does not fit the form would be lost: there is no copy, as it will say.
         }
     }
 
@@ -97,10 +121,12 @@ final class FileChecker {
                 .validate(content);
     }
 
-    private CheckedFile checkTable(String file, byte[] content, TableForm table) throws IOException {
+    private CheckedFile checkTable(String file, byte[] content, DisclosureForm read, TableForm table)
+            throws IOException {
         BoundedFile.check(content);
         List<TableGrid> grids = table.read(content, encoding);
         TableReading reading = TableReader.read(grids);
+        copy.ifPresent(taking -> taking.take(reading, read));
         List<Finding> findings = new ArrayList<>(reading.validate(validator));
         List<Finding> lookAlikes = lookAlikes(reading.disclosure());
         if (!lookAlikes.isEmpty()) {

@@ -62,39 +62,19 @@ final class ImportReport {
 
     private void print(RowReading row, GuidelineRow guidelineRow, boolean personal) {
         String answer = personal ? "" : excerpt(row.sourceText());
-        line("    " + place(row.line()) + guidelineRow.id() + ' ' + language.of(guidelineRow.item())
-                + (answer.isEmpty() ? "" : " | " + answer));
+        line("    " + TableLineText.place(row.line(), language) + guidelineRow.id() + ' '
+                + language.of(guidelineRow.item()) + (answer.isEmpty() ? "" : " | " + answer));
     }
 
     private static String excerpt(String answer) {
-        String words = inOneLine(answer);
+        String words = TableLineText.inOneLine(answer);
         return words.codePointCount(0, words.length()) <= MAX_EXCERPT_LENGTH
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, MAX_EXCERPT_LENGTH)) + '…';
     }
 
-    private static String inOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
-    }
-
-    private String place(TableLine line) {
-        return line.place().isEmpty() ? language.lineNumber(line.number()) : line.place() + ": ";
-    }
-
     private void print(TableLine line, TableReading reading) {
-        String text = reading.mayBePersonal(line)
-                ? language.say("(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)")
-                : text(line);
-        line("  " + place(line) + text);
-    }
-
-    private static String text(TableLine text) {
-        List<String> cells = text.cells().stream().map(ImportReport::inOneLine).toList();
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return String.join(" | ", cells.subList(0, end)).strip();
+        line("  " + TableLineText.of(line, reading, language));
     }
 
     private void print(Finding finding) {

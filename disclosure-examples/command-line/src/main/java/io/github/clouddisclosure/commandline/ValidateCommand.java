@@ -7,6 +7,8 @@ import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +119,14 @@ final class ValidateCommand implements Callable<Integer> {
                     + "fail-on=…); the command line wins.")
     private List<SeveritySettings> severities = new ArrayList<>();
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT.xlsx",
+            description =
+                    "Write what was read from the one FILE as a workbook, with the findings as notes on its cells. "
+                            + "FILE stays as it is.")
+    private Optional<Path> annotated = Optional.empty();
+
     @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
@@ -130,6 +140,10 @@ final class ValidateCommand implements Callable<Integer> {
             return fail("--write-baseline: "
                     + language.say("--baseline FILE も指定してください。", "Give the file with --baseline FILE."));
         }
+        Optional<LocalizedText> refusal = annotated.flatMap(this::refusal);
+        if (refusal.isPresent()) {
+            return fail(annotated.orElseThrow() + ": " + language.of(refusal.get()));
+        }
         try {
             return validate(baseline.read());
         } catch (TableLimitException tooLarge) {
@@ -139,18 +153,33 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    /** Why the workbook cannot be written: more than one file is read, or it would be in the place of another. */
+    private Optional<LocalizedText> refusal(Path out) {
+        String file = files.get(0);
+        if (files.size() > 1 || file.startsWith("@") || Files.isDirectory(Path.of(file))) {
+            return Optional.of(
+                    new LocalizedText("--annotate では、ファイルを1つだけ指定してください。", "With --annotate, give exactly one file."));
+        } else if (!DisclosureForm.extension(out).equals("xlsx")) {
+            return Optional.of(new LocalizedText("拡張子を .xlsx にしてください。", "Its extension must be .xlsx."));
+        }
+        return OutputFile.refusal(Path.of(file), out);
+    }
+
     private int validate(Optional<Baseline> accepted) throws IOException {
         DisclosureValidator validator =
                 asOf.isPresent() ? DisclosureValidator.asOf(asOf.get()) : DisclosureValidator.create();
+        Optional<AnnotatedCopy> copy = annotated.isPresent()
+                ? Optional.of(new AnnotatedCopy(annotated.get(), streams.err(), language))
+                : Optional.empty();
         FileChecker checker = new FileChecker(
-                new InputFiles(streams.in()), form, encoding, advice ? validator.withAdvice() : validator);
+                new InputFiles(streams.in()), form, encoding, advice ? validator.withAdvice() : validator, copy);
         SeveritySettings severity = SeveritySettings.defaults();
         for (SeveritySettings one : severities) {
             severity = severity.overriddenBy(one);
         }
         Judgement judgement = new Judgement(severity, failOn, accepted);
         try (FindingsPrinter printer = format.printer(streams.out(), language, color.style())) {
-            ValidateRun run = new ValidateRun(checker, globs, baseline.file(), judgement, printer);
+            ValidateRun run = new ValidateRun(checker, globs, baseline.file(), judgement, printer, copy);
             for (String file : files) {
                 run.validate(file);
             }
@@ -159,7 +188,8 @@ final class ValidateCommand implements Callable<Integer> {
                 baseline.write(accepted.orElseThrow());
             }
             printer.conclude(new RunSummary(run.settings(), accepted.map(known -> baseline.summary(known, isWritten))));
-            return isWritten ? 0 : run.exit();
+            boolean isUnwritten = copy.isPresent() && !copy.get().write();
+            return isUnwritten ? UNREADABLE : isWritten ? 0 : run.exit();
         }
     }
 

@@ -23,6 +23,7 @@ final class ValidateRun {
 
     private final Judgement judgement;
     private final FindingsPrinter printer;
+    private final Optional<AnnotatedCopy> copy;
     private final SettingsSearch search = new SettingsSearch(Path.of(""));
     private final Set<String> settings = new LinkedHashSet<>();
     private int exit;
@@ -32,12 +33,14 @@ final class ValidateRun {
             List<IncludeGlob> globs,
             Optional<Path> excluded,
             Judgement judgement,
-            FindingsPrinter printer) {
+            FindingsPrinter printer,
+            Optional<AnnotatedCopy> copy) {
         this.checker = checker;
         this.globs = globs;
         this.excluded = excluded;
         this.judgement = judgement;
         this.printer = printer;
+        this.copy = copy;
     }
 
     /** Validates what an argument names: a file, a folder, a list of them, or standard input. */
@@ -101,6 +104,9 @@ final class ValidateRun {
         CheckedFile file = judgement.judge(checker.check(name), found);
         if (file.isReadable()) {
             printer.print(file);
+            if (copy.isPresent()) {
+                copy.get().take(file.findings());
+            }
             exit = Math.max(exit, judgement.isFailure(file, found) ? FAILED : 0);
         } else {
             report(file);

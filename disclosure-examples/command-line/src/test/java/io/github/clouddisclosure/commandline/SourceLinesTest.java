@@ -31,7 +31,8 @@ class SourceLinesTest {
                 new InputFiles(InputStream.nullInputStream()),
                 Optional.empty(),
                 StandardCharsets.UTF_8,
-                DisclosureValidator.create());
+                DisclosureValidator.create(),
+                Optional.empty());
         return checker.check(file.toString());
     }
 
@@ -58,7 +59,8 @@ class SourceLinesTest {
                 new InputFiles(InputStream.nullInputStream()),
                 Optional.empty(),
                 StandardCharsets.UTF_8,
-                DisclosureValidator.create());
+                DisclosureValidator.create(),
+                Optional.empty());
         assertEquals(List.of(), shown(checker.check("../examples/complete.xlsx")));
         assertEquals(List.of(), shown(checker.check("../examples/complete.html")));
     }
