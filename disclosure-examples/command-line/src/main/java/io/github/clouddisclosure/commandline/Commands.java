@@ -1,5 +1,12 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.output.StandardStreams;
+import io.github.clouddisclosure.commandline.propose.ProposeCommand;
+import io.github.clouddisclosure.commandline.table.ImportCommand;
+import io.github.clouddisclosure.commandline.table.RenderCommand;
+import io.github.clouddisclosure.commandline.template.SchemaCommand;
+import io.github.clouddisclosure.commandline.template.TemplateCommand;
+import io.github.clouddisclosure.commandline.validate.ValidateCommand;
 import picocli.CommandLine;
 
 /** Creates the commands, each with the streams that it uses. */

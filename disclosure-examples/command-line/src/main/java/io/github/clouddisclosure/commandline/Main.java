@@ -1,5 +1,13 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.output.PrintableText;
+import io.github.clouddisclosure.commandline.output.StandardStreams;
+import io.github.clouddisclosure.commandline.propose.ProposeCommand;
+import io.github.clouddisclosure.commandline.table.ImportCommand;
+import io.github.clouddisclosure.commandline.table.RenderCommand;
+import io.github.clouddisclosure.commandline.template.SchemaCommand;
+import io.github.clouddisclosure.commandline.template.TemplateCommand;
+import io.github.clouddisclosure.commandline.validate.ValidateCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

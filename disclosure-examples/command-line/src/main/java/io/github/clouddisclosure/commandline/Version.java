@@ -4,14 +4,14 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version from the manifest of the jar. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {"disclosure " + number().orElse("(unpackaged)")};
     }
 
     /** The version alone; none for classes that are not in a jar. */
-    static Optional<String> number() {
+    public static Optional<String> number() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

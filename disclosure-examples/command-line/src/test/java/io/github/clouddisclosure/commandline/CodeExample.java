@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.LocalizedText;

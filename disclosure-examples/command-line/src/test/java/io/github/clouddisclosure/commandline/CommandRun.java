@@ -1,12 +1,13 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.output.StandardStreams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Runs the command line and keeps what it printed. */
-final class CommandRun {
+public final class CommandRun {
     private final int exit;
     private final String out;
     private final String err;
@@ -17,12 +18,12 @@ final class CommandRun {
         this.err = err;
     }
 
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         return withInput(new byte[0], arguments);
     }
 
     /** Runs it with this on standard input. */
-    static CommandRun withInput(byte[] input, String... arguments) {
+    public static CommandRun withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         StandardStreams streams = new StandardStreams(
@@ -34,15 +35,15 @@ final class CommandRun {
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    int exit() {
+    public int exit() {
         return exit;
     }
 
-    String out() {
+    public String out() {
         return out;
     }
 
-    String err() {
+    public String err() {
         return err;
     }
 }

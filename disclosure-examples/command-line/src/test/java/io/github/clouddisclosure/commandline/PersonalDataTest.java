@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The career of the representative, in every state and every form of input, is in no report, finding, message or text
  * form.
  */
-class PersonalDataTest {
+public class PersonalDataTest {
     /** With a radical, which look-alike findings report. */
     private static final String SECRET = "CANARY⼋1975年";
 
@@ -51,7 +51,7 @@ class PersonalDataTest {
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
 
     /** The content of row 6.2: each state, and each malformed one. */
-    static final List<String> ANSWERS = List.of(
+    public static final List<String> ANSWERS = List.of(
             "'S'",
             "{'text':'S'}",
             "{'value':'S'}",
@@ -84,7 +84,7 @@ class PersonalDataTest {
             "'S' S");
 
     /** The content of the supplementary rows. */
-    static final List<String> ROWS = List.of(
+    public static final List<String> ROWS = List.of(
             "{'number':'6','answer':'S'}",
             "{'number':'6.2','prescription':'S','answer':'非公開'}",
             "{'item':'代表者経歴','answer':'S','section':'S','category':'S','requirement':'S'}",
@@ -158,7 +158,7 @@ class PersonalDataTest {
      * Tables, with S for the career; each with the row of the name above it and that of the officers below it, and
      * without.
      */
-    static Stream<String> tables() {
+    public static Stream<String> tables() {
         String career = " | | | 代表者経歴(生年月日、学歴、業務履歴、資格等) | 必須 | ";
         String english = " | | | Career of the representative (date of birth, education, work history,"
                 + " qualifications, etc.) | 必須 | ";

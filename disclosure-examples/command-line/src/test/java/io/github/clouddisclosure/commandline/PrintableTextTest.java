@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.commandline.output.PrintableText;
+import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.testing.SharedFiles;
 import java.io.ByteArrayOutputStream;

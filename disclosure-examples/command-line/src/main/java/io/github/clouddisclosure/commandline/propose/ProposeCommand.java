@@ -1,0 +1,163 @@
+package io.github.clouddisclosure.commandline.propose;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.commandline.output.Failure;
+import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.output.OutputFile;
+import io.github.clouddisclosure.commandline.output.OutputFormat;
+import io.github.clouddisclosure.commandline.output.StandardStreams;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.jackson.DisclosureWriteException;
+import io.github.clouddisclosure.proposal.Proposal;
+import io.github.clouddisclosure.proposal.Proposals;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what answers in words would be as yes or no, and writes a copy with those that are accepted. */
+@Command(
+        name = "propose",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lists the answers in words that clearly say yes or no, and writes a copy in which they do.",
+            "文章で書かれた回答のうち、有り・無しなどが明らかなものを示し、置き換えた写しを作成します。",
+            "Exit code: 0 if the file was read, and the copy written if one was asked for; 2 if not."
+        })
+public final class ProposeCommand implements Callable<Integer> {
+    private static final int FAILED = 2;
+
+    private final StandardStreams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The disclosure as JSON. It is not changed.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--accept",
+            paramLabel = "ROW",
+            split = ",",
+            description = "Accept the proposals for these rows: 55.2,81.1. Needs -o.")
+    private List<String> accepted = List.of();
+
+    @Option(names = "--accept-all", description = "Accept every proposal. Needs -o.")
+    private boolean acceptsAll;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.json",
+            description = "File for the copy with the accepted proposals.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Form of the list (default: ${DEFAULT-VALUE}).")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the list (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    public ProposeCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Optional<LocalizedText> refusal = output.flatMap(written -> OutputFile.refusal(file, written));
+        if (refusal.isPresent()) {
+            return fail(output.orElseThrow().toString(), refusal.get());
+        }
+        Disclosure disclosure;
+        try {
+            disclosure = read();
+        } catch (DisclosureReadException notADisclosure) {
+            notADisclosure.findings().forEach(finding -> streams.complain(file, finding, language));
+            return FAILED;
+        } catch (IOException unreadable) {
+            return fail(file.toString(), Failure.of(unreadable, file));
+        }
+        List<Proposal> proposals = Proposals.of(disclosure);
+        List<Proposal> taken = acceptsAll ? proposals : new ArrayList<>();
+        for (String id : accepted) {
+            Optional<Proposal> proposal = proposals.stream()
+                    .filter(each -> each.row().id().equals(id))
+                    .findFirst();
+            if (proposal.isEmpty()) {
+                return fail(id, reason(disclosure.getGuideline().row(id)));
+            } else if (!taken.contains(proposal.get())) {
+                taken.add(proposal.get());
+            }
+        }
+        if (output.isPresent()) {
+            Optional<LocalizedText> failure = write(Proposals.accept(disclosure, taken), output.get());
+            if (failure.isPresent()) {
+                return fail(output.get().toString(), failure.get());
+            }
+        }
+        new ProposalList(streams.out(), language).print(file.toString(), proposals, taken, format);
+        return 0;
+    }
+
+    private void checkOptions() {
+        boolean accepts = acceptsAll || !accepted.isEmpty();
+        if (acceptsAll && !accepted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Use --accept or --accept-all, not both.");
+        } else if (accepts && output.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--accept and --accept-all need a file for the copy: -o OUT.json");
+        } else if (!accepts && output.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "-o needs --accept ROW,... or --accept-all.");
+        }
+    }
+
+    /** The place for other forms than JSON. */
+    private Disclosure read() throws IOException {
+        return DisclosureJson.create().read(file);
+    }
+
+    private static LocalizedText reason(Optional<GuidelineRow> row) {
+        return row.isEmpty()
+                ? new LocalizedText("この番号の行はありません。", "There is no row of this number.")
+                : new LocalizedText("この行への提案はありません。", "There is no proposal for this row.");
+    }
+
+    /** Writes the copy, or says why it cannot be written. */
+    private static Optional<LocalizedText> write(Disclosure disclosure, Path target) {
+        try {
+            DisclosureJson.create().write(disclosure, target);
+            return Optional.empty();
+        } catch (DisclosureWriteException overLimit) {
+            Finding finding = overLimit.finding();
+            return Optional.of(
+                    new LocalizedText(finding.message(Language.ja.locale()), finding.message(Language.en.locale())));
+        } catch (IOException unwritable) {
+            return Optional.of(Failure.of(unwritable, target));
+        }
+    }
+
+    private int fail(String where, LocalizedText why) {
+        streams.complain(where, language.of(why));
+        return FAILED;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.clouddisclosure.commandline.table;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.commandline.output.Failure;
+import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.output.OutputFile;
+import io.github.clouddisclosure.commandline.output.PrintableText;
+import io.github.clouddisclosure.commandline.output.StandardStreams;
+import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.jackson.output.FileReplacement;
+import io.github.clouddisclosure.table.OfficialTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the official table of a disclosure. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the official table of a disclosure, for publication.",
+            "情報開示を、公表するための表にします。",
+            "Exit code: 0 if written; 2 if the file is not a disclosure or cannot be read, or the table cannot be written."
+        })
+public final class RenderCommand implements Callable<Integer> {
+    private static final int FAILED = 2;
+
+    private final StandardStreams streams;
+
+    @Parameters(paramLabel = "FILE", description = "The disclosure as JSON.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|markdown|csv|xlsx|text",
+            description = "Form of the table (default: by the extension of OUT; text without OUT).")
+    private Optional<RenderFormat> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "File for the table. Without it, the table is printed, with control characters as U+FFFD unless "
+                            + "standard output is a file.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the table (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    public RenderCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<LocalizedText> refusal = output.flatMap(written -> OutputFile.refusal(file, written));
+        if (refusal.isPresent()) {
+            return fail(output.orElseThrow(), language.of(refusal.get()));
+        }
+        Optional<RenderFormat> named = format.or(() -> output.flatMap(RenderFormat::of));
+        if (output.isPresent() && named.isEmpty()) {
+            return fail(
+                    output.get(),
+                    language.say(
+                            "拡張子から形式が分かりません。--format で html、markdown、csv、xlsx、text のいずれかを指定してください。",
+                            "The extension does not tell the form. Use --format html, markdown, csv, xlsx or text."));
+        }
+        Disclosure disclosure;
+        try {
+            disclosure = DisclosureJson.create().read(file);
+        } catch (DisclosureReadException notADisclosure) {
+            notADisclosure.findings().forEach(finding -> streams.complain(file, finding, language));
+            return FAILED;
+        } catch (IOException unreadable) {
+            return fail(file, unreadable);
+        }
+        OfficialTable table = OfficialTable.of(disclosure, language.locale());
+        // Renders everything first: nothing is written unless all of it can be.
+        ByteArrayOutputStream rendered = new ByteArrayOutputStream();
+        RenderFormat written = named.orElse(RenderFormat.text);
+        try {
+            written.write(table, rendered);
+        } catch (IOException unwritable) {
+            return fail(file, unwritable);
+        }
+        if (output.isEmpty()) {
+            print(rendered, written);
+            return 0;
+        }
+        try {
+            FileReplacement.write(output.get(), rendered.toByteArray());
+            return 0;
+        } catch (IOException unwritable) {
+            return fail(output.get(), unwritable);
+        }
+    }
+
+    /** Prints to a file unchanged. Otherwise it may go to a terminal, which nothing in the disclosure may control. */
+    private void print(ByteArrayOutputStream rendered, RenderFormat written) {
+        if (streams.isFile() || !written.isText()) {
+            streams.out().writeBytes(rendered.toByteArray());
+            return;
+        }
+        String text = rendered.toString(StandardCharsets.UTF_8);
+        String printable = PrintableText.ofLines(text);
+        streams.out().print(printable);
+        if (!printable.equals(text)) {
+            streams.complain(
+                    file,
+                    language.say(
+                            "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
+                            "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
+        }
+    }
+
+    private int fail(Path where, IOException why) {
+        return fail(where, language.of(Failure.of(why, where)));
+    }
+
+    private int fail(Path where, String why) {
+        streams.complain(where, why);
+        return FAILED;
+    }
+}

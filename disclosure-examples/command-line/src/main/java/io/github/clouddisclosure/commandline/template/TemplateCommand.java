@@ -1,0 +1,83 @@
+package io.github.clouddisclosure.commandline.template;
+
+import io.github.clouddisclosure.commandline.output.Failure;
+import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.output.StandardStreams;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.jackson.DisclosureTemplate;
+import io.github.clouddisclosure.jackson.output.FileReplacement;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes an empty disclosure to fill in. */
+@Command(
+        name = "template",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes an empty disclosure to fill in, with the number, item and wording of each row.",
+            "記入用の情報開示を作ります。各項目の番号、項目名及び規程内容が付いています。",
+            "Exit code: 0 if written; 2 if it cannot be written."
+        })
+public final class TemplateCommand implements Callable<Integer> {
+    private static final int FAILED = 2;
+
+    private final StandardStreams streams;
+
+    @Option(
+            names = "--format",
+            paramLabel = "yaml|json",
+            description = "Form of the template (default: by the extension of OUT; yaml without OUT).")
+    private Optional<TemplateFormat> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "File for the template. Without it, the template is printed.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "Language of the template (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ja;
+
+    public TemplateCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<TemplateFormat> named = format.or(() -> output.flatMap(TemplateFormat::of));
+        if (output.isPresent() && named.isEmpty()) {
+            return fail(
+                    output.get(),
+                    language.say(
+                            "拡張子から形式が分かりません。--format で yaml 又は json を指定してください。",
+                            "The extension does not tell the form. Use --format yaml or json."));
+        }
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        named.orElse(TemplateFormat.yaml)
+                .write(DisclosureTemplate.of(Guideline.aspSaas3(), language.locale()), template);
+        if (output.isEmpty()) {
+            streams.out().writeBytes(template.toByteArray());
+            return 0;
+        }
+        try {
+            FileReplacement.write(output.get(), template.toByteArray());
+            return 0;
+        } catch (IOException unwritable) {
+            return fail(output.get(), language.of(Failure.of(unwritable, output.get())));
+        }
+    }
+
+    private int fail(Path where, String why) {
+        streams.complain(where, why);
+        return FAILED;
+    }
+}

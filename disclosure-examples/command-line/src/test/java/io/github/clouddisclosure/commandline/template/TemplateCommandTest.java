@@ -1,0 +1,79 @@
+package io.github.clouddisclosure.commandline.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.clouddisclosure.commandline.CommandRun;
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.jackson.DisclosureTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code disclosure template}. */
+class TemplateCommandTest {
+    @TempDir
+    Path folder;
+
+    private static DisclosureTemplate template(Locale locale) {
+        return DisclosureTemplate.of(Guideline.aspSaas3(), locale);
+    }
+
+    @Test
+    void theTemplateIsPrintedAsYamlUnlessJsonIsAskedFor() {
+        assertPrinted(template(Locale.JAPANESE).yaml());
+        assertPrinted(template(Locale.ENGLISH).yaml(), "--locale", "en");
+        assertPrinted(template(Locale.JAPANESE).json(), "--format", "json");
+    }
+
+    private static void assertPrinted(String expected, String... options) {
+        CommandRun run = CommandRun.of(arguments(options));
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.err());
+        assertEquals(expected, run.out());
+    }
+
+    private static String[] arguments(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("template"));
+        arguments.addAll(List.of(options));
+        return arguments.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t.yaml, yaml", "t.YML, yaml", "t.json, json"})
+    void theExtensionTellsTheForm(String name, TemplateFormat format) throws IOException {
+        Path file = folder.resolve(name);
+        assertEquals(0, CommandRun.of("template", "-o", file.toString()).exit());
+        DisclosureTemplate expected = template(Locale.JAPANESE);
+        assertEquals(format == TemplateFormat.yaml ? expected.yaml() : expected.json(), Files.readString(file));
+    }
+
+    @Test
+    void aFormThatIsNamedComesBeforeTheExtension() throws IOException {
+        Path file = folder.resolve("t.txt");
+        CommandRun unknown = CommandRun.of("template", "-o", file.toString());
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err().contains("--format"), unknown.err());
+        assertTrue(Files.notExists(file));
+        assertEquals(
+                0,
+                CommandRun.of("template", "--format", "json", "-o", file.toString())
+                        .exit());
+        assertEquals(template(Locale.JAPANESE).json(), Files.readString(file));
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenEndsWithTwo() {
+        CommandRun run =
+                CommandRun.of("template", "-o", folder.resolve("none/t.yaml").toString());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("t.yaml"), run.err());
+    }
+}
