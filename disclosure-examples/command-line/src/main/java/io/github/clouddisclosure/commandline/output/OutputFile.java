@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline.output;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,6 +22,15 @@ public final class OutputFile {
             return Optional.of(new LocalizedText("書き込み先のフォルダーがありません。", "Its folder does not exist."));
         }
         return Optional.empty();
+    }
+
+    /** The same for an input file that is named in an argument. */
+    public static Optional<LocalizedText> refusal(String input, Path output) {
+        try {
+            return refusal(Path.of(input), output);
+        } catch (InvalidPathException notAName) {
+            return Optional.empty(); // it cannot be read, as its reader will say
+        }
     }
 
     private static boolean isSame(Path input, Path output) {

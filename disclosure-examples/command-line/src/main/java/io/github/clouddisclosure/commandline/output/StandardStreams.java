@@ -84,7 +84,7 @@ public final class StandardStreams {
     }
 
     /** Says in one line what a finding says about a file. */
-    public void complain(Path file, Finding finding, Language language) {
+    public void complain(Object file, Finding finding, Language language) {
         String place =
                 PlaceWords.of(finding, language).map(words -> words + ": ").orElse("");
         complain(file, place + finding.message(language.locale()));

@@ -1,26 +1,25 @@
 package io.github.clouddisclosure.commandline.propose;
 
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.commandline.output.Failure;
+import io.github.clouddisclosure.commandline.input.InputOptions;
+import io.github.clouddisclosure.commandline.input.UnreadableFileException;
+import io.github.clouddisclosure.commandline.output.DocumentForm;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputFile;
 import io.github.clouddisclosure.commandline.output.OutputFormat;
+import io.github.clouddisclosure.commandline.output.OutputWriter;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
-import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
-import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureReadException;
-import io.github.clouddisclosure.jackson.DisclosureWriteException;
 import io.github.clouddisclosure.proposal.Proposal;
 import io.github.clouddisclosure.proposal.Proposals;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,8 +43,13 @@ public final class ProposeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The disclosure as JSON. It is not changed.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The disclosure as JSON, YAML or a published table; - is standard input. It is not changed.")
+    private String file = "";
+
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--accept",
@@ -59,8 +63,8 @@ public final class ProposeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.json",
-            description = "File for the copy with the accepted proposals.")
+            paramLabel = "OUT",
+            description = "File for the copy with the accepted proposals: JSON, or YAML if its extension is .yaml.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -90,12 +94,10 @@ public final class ProposeCommand implements Callable<Integer> {
         }
         Disclosure disclosure;
         try {
-            disclosure = read();
-        } catch (DisclosureReadException notADisclosure) {
-            notADisclosure.findings().forEach(finding -> streams.complain(file, finding, language));
+            disclosure = input.files(streams.in()).read(file).disclosure();
+        } catch (UnreadableFileException unreadable) {
+            unreadable.file().explain(streams, language);
             return FAILED;
-        } catch (IOException unreadable) {
-            return fail(file.toString(), Failure.of(unreadable, file));
         }
         List<Proposal> proposals = Proposals.of(disclosure);
         List<Proposal> taken = acceptsAll ? proposals : new ArrayList<>();
@@ -109,13 +111,13 @@ public final class ProposeCommand implements Callable<Integer> {
                 taken.add(proposal.get());
             }
         }
-        if (output.isPresent()) {
-            Optional<LocalizedText> failure = write(Proposals.accept(disclosure, taken), output.get());
-            if (failure.isPresent()) {
-                return fail(output.get().toString(), failure.get());
-            }
+        boolean isUnwritten = output.isPresent()
+                && !new OutputWriter(streams, language)
+                        .write(output, Proposals.accept(disclosure, taken), DocumentForm.of(output));
+        if (isUnwritten) {
+            return FAILED;
         }
-        new ProposalList(streams.out(), language).print(file.toString(), proposals, taken, format);
+        new ProposalList(streams.out(), language).print(file, proposals, taken, format);
         return 0;
     }
 
@@ -125,35 +127,16 @@ public final class ProposeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Use --accept or --accept-all, not both.");
         } else if (accepts && output.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--accept and --accept-all need a file for the copy: -o OUT.json");
+                    spec.commandLine(), "--accept and --accept-all need a file for the copy: -o OUT");
         } else if (!accepts && output.isPresent()) {
             throw new ParameterException(spec.commandLine(), "-o needs --accept ROW,... or --accept-all.");
         }
-    }
-
-    /** The place for other forms than JSON. */
-    private Disclosure read() throws IOException {
-        return DisclosureJson.create().read(file);
     }
 
     private static LocalizedText reason(Optional<GuidelineRow> row) {
         return row.isEmpty()
                 ? new LocalizedText("この番号の行はありません。", "There is no row of this number.")
                 : new LocalizedText("この行への提案はありません。", "There is no proposal for this row.");
-    }
-
-    /** Writes the copy, or says why it cannot be written. */
-    private static Optional<LocalizedText> write(Disclosure disclosure, Path target) {
-        try {
-            DisclosureJson.create().write(disclosure, target);
-            return Optional.empty();
-        } catch (DisclosureWriteException overLimit) {
-            Finding finding = overLimit.finding();
-            return Optional.of(
-                    new LocalizedText(finding.message(Language.ja.locale()), finding.message(Language.en.locale())));
-        } catch (IOException unwritable) {
-            return Optional.of(Failure.of(unwritable, target));
-        }
     }
 
     private int fail(String where, LocalizedText why) {

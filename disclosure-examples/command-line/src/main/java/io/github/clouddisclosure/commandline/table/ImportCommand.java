@@ -3,15 +3,15 @@ package io.github.clouddisclosure.commandline.table;
 import io.github.clouddisclosure.commandline.input.ContentForm;
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
 import io.github.clouddisclosure.commandline.input.InputFiles;
+import io.github.clouddisclosure.commandline.output.DocumentForm;
 import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputFile;
 import io.github.clouddisclosure.commandline.output.OutputFormat;
+import io.github.clouddisclosure.commandline.output.OutputWriter;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.guideline.LocalizedText;
-import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureWriteException;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableReadException;
@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a published table into a disclosure as JSON.",
-            "公表された表を読み込み、情報開示の JSON にします。",
+            "Reads a published table into a disclosure as JSON or YAML.",
+            "公表された表を読み込み、情報開示の JSON 又は YAML にします。",
             "Exit code: 0 if rows were recognised; 2 if none were, the file cannot be read or the output cannot be written."
         })
 public final class ImportCommand implements Callable<Integer> {
@@ -76,8 +76,10 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.json",
-            description = "File for the JSON. Without it, the JSON is printed, and the report goes to standard error.")
+            paramLabel = "OUT",
+            description =
+                    "File for the disclosure: JSON, or YAML if its extension is .yaml. Without it, JSON is printed, "
+                            + "and the report goes to standard error.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -148,17 +150,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int importTable(TableReading reading) {
         PrintStream reportTo = output.isPresent() ? streams.out() : streams.err();
-        Path target = output.orElse(Path.of("-"));
-        try {
-            if (output.isEmpty()) {
-                streams.out().writeBytes(DisclosureJson.create().write(reading.disclosure()));
-            } else {
-                DisclosureJson.create().write(reading.disclosure(), target);
-            }
-        } catch (DisclosureWriteException overLimit) {
-            return fail(target, overLimit.finding().message(language.locale()));
-        } catch (IOException unwritable) {
-            return fail(target, language.of(Failure.of(unwritable, target)));
+        if (!new OutputWriter(streams, language).write(output, reading.disclosure(), DocumentForm.of(output))) {
+            return UNREADABLE;
         }
         if (report == OutputFormat.json) {
             new JsonImportReport(reportTo, language).print(reading);

@@ -1,23 +1,22 @@
 package io.github.clouddisclosure.commandline.table;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.commandline.input.InputOptions;
+import io.github.clouddisclosure.commandline.input.UnreadableFileException;
 import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputFile;
-import io.github.clouddisclosure.commandline.output.PrintableText;
+import io.github.clouddisclosure.commandline.output.OutputWriter;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.guideline.LocalizedText;
-import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureReadException;
-import io.github.clouddisclosure.jackson.output.FileReplacement;
 import io.github.clouddisclosure.table.OfficialTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +34,13 @@ public final class RenderCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(paramLabel = "FILE", description = "The disclosure as JSON.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The disclosure as JSON, YAML or a published table; - is standard input.")
+    private String file = "";
+
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--format",
@@ -79,12 +83,10 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Disclosure disclosure;
         try {
-            disclosure = DisclosureJson.create().read(file);
-        } catch (DisclosureReadException notADisclosure) {
-            notADisclosure.findings().forEach(finding -> streams.complain(file, finding, language));
+            disclosure = input.files(streams.in()).read(file).disclosure();
+        } catch (UnreadableFileException unreadable) {
+            unreadable.file().explain(streams, language);
             return FAILED;
-        } catch (IOException unreadable) {
-            return fail(file, unreadable);
         }
         OfficialTable table = OfficialTable.of(disclosure, language.locale());
         // Renders everything first: nothing is written unless all of it can be.
@@ -93,43 +95,16 @@ public final class RenderCommand implements Callable<Integer> {
         try {
             written.write(table, rendered);
         } catch (IOException unwritable) {
-            return fail(file, unwritable);
+            return fail(file, language.of(Failure.of(unwritable, Path.of(file))));
         }
-        if (output.isEmpty()) {
-            print(rendered, written);
-            return 0;
-        }
-        try {
-            FileReplacement.write(output.get(), rendered.toByteArray());
-            return 0;
-        } catch (IOException unwritable) {
-            return fail(output.get(), unwritable);
-        }
+        OutputWriter writer = new OutputWriter(streams, language);
+        boolean isWritten = written.isText()
+                ? writer.writeText(output, rendered.toByteArray(), file)
+                : writer.writeBytes(output, rendered.toByteArray());
+        return isWritten ? 0 : FAILED;
     }
 
-    /** Prints to a file unchanged. Otherwise it may go to a terminal, which nothing in the disclosure may control. */
-    private void print(ByteArrayOutputStream rendered, RenderFormat written) {
-        if (streams.isFile() || !written.isText()) {
-            streams.out().writeBytes(rendered.toByteArray());
-            return;
-        }
-        String text = rendered.toString(StandardCharsets.UTF_8);
-        String printable = PrintableText.ofLines(text);
-        streams.out().print(printable);
-        if (!printable.equals(text)) {
-            streams.complain(
-                    file,
-                    language.say(
-                            "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
-                            "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
-        }
-    }
-
-    private int fail(Path where, IOException why) {
-        return fail(where, language.of(Failure.of(why, where)));
-    }
-
-    private int fail(Path where, String why) {
+    private int fail(Object where, String why) {
         streams.complain(where, why);
         return FAILED;
     }

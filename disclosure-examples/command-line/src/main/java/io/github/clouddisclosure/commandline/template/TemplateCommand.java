@@ -1,12 +1,9 @@
 package io.github.clouddisclosure.commandline.template;
 
-import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.output.OutputWriter;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.jackson.DisclosureTemplate;
-import io.github.clouddisclosure.jackson.output.FileReplacement;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +27,7 @@ public final class TemplateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "yaml|json",
+            paramLabel = "xlsx|yaml|json",
             description = "Form of the template (default: by the extension of OUT; yaml without OUT).")
     private Optional<TemplateFormat> format = Optional.empty();
 
@@ -58,22 +55,12 @@ public final class TemplateCommand implements Callable<Integer> {
             return fail(
                     output.get(),
                     language.say(
-                            "拡張子から形式が分かりません。--format で yaml 又は json を指定してください。",
-                            "The extension does not tell the form. Use --format yaml or json."));
+                            "拡張子から形式が分かりません。--format で xlsx、yaml、json のいずれかを指定してください。",
+                            "The extension does not tell the form. Use --format xlsx, yaml or json."));
         }
-        ByteArrayOutputStream template = new ByteArrayOutputStream();
-        named.orElse(TemplateFormat.yaml)
-                .write(DisclosureTemplate.of(Guideline.aspSaas3(), language.locale()), template);
-        if (output.isEmpty()) {
-            streams.out().writeBytes(template.toByteArray());
-            return 0;
-        }
-        try {
-            FileReplacement.write(output.get(), template.toByteArray());
-            return 0;
-        } catch (IOException unwritable) {
-            return fail(output.get(), language.of(Failure.of(unwritable, output.get())));
-        }
+        TemplateFormat written = named.orElse(TemplateFormat.yaml);
+        byte[] template = written.template(Guideline.aspSaas3(), language.locale());
+        return new OutputWriter(streams, language).writeBytes(output, template) ? 0 : FAILED;
     }
 
     private int fail(Path where, String why) {

@@ -1,17 +1,21 @@
 package io.github.clouddisclosure.commandline.template;
 
 import io.github.clouddisclosure.commandline.output.FileExtension;
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureTemplate;
+import io.github.clouddisclosure.tablefiles.TemplateWorkbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The forms of a template. */
 enum TemplateFormat {
+    xlsx("xlsx"),
     yaml("yaml", "yml"),
     json("json");
 
@@ -29,11 +33,18 @@ enum TemplateFormat {
                 .findFirst();
     }
 
-    void write(DisclosureTemplate template, OutputStream out) throws IOException {
-        String text = switch (this) {
-            case yaml -> template.yaml();
-            case json -> template.json();
+    /** The template in this form. */
+    byte[] template(Guideline guideline, Locale locale) throws IOException {
+        return switch (this) {
+            case xlsx -> workbook(guideline, locale);
+            case yaml -> DisclosureTemplate.of(guideline, locale).yaml().getBytes(StandardCharsets.UTF_8);
+            case json -> DisclosureTemplate.of(guideline, locale).json().getBytes(StandardCharsets.UTF_8);
         };
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] workbook(Guideline guideline, Locale locale) throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        TemplateWorkbook.write(guideline, locale, workbook);
+        return workbook.toByteArray();
     }
 }

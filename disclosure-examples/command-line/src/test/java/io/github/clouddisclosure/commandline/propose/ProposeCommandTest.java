@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.CommandRun;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.samples.CompleteDisclosure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,31 @@ class ProposeCommandTest {
                   提案: はい データセンターは 専用建物です
                 提案2件、採用0件
                 """, run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft.yaml", "draft.xlsx", "draft.html", "draft.csv"})
+    void theProposalsOfADraftInAnyFormAreThoseOfItsJson(String name) throws IOException {
+        String expected = propose().out();
+        Path other = folder.resolve(name);
+        if (name.endsWith("yaml")) {
+            DisclosureYaml.create().write(DRAFT, other);
+        } else {
+            CommandRun.of("render", draft.toString(), "-o", other.toString());
+        }
+        CommandRun run = CommandRun.of("propose", other.toString());
+        // A table has the words of an answer in one line.
+        assertEquals(expected, run.out(), run.err());
+        CommandRun given = CommandRun.withInput(Files.readAllBytes(other), "propose", "-");
+        assertEquals(expected, given.out(), given.err());
+    }
+
+    @Test
+    void theCopyIsYamlIfItsNameSaysSo() throws IOException {
+        Path copy = folder.resolve("copy.yaml");
+        assertEquals(0, propose("--accept-all", "-o", out.toString()).exit());
+        assertEquals(0, propose("--accept-all", "-o", copy.toString()).exit());
+        assertEquals(DisclosureJson.create().read(out), DisclosureYaml.create().read(copy));
     }
 
     @Test
@@ -159,8 +185,8 @@ class ProposeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--accept 55.2 | --accept and --accept-all need a file for the copy: -o OUT.json",
-                "--accept-all | --accept and --accept-all need a file for the copy: -o OUT.json",
+                "--accept 55.2 | --accept and --accept-all need a file for the copy: -o OUT",
+                "--accept-all | --accept and --accept-all need a file for the copy: -o OUT",
                 "-o out.json | -o needs --accept ROW,... or --accept-all.",
                 "--accept 55.2 --accept-all -o out.json | Use --accept or --accept-all, not both."
             })
@@ -180,7 +206,7 @@ class ProposeCommandTest {
         Files.delete(draft);
         CommandRun missing = propose();
         assertEquals(2, missing.exit());
-        assertEquals("disclosure: " + draft + ": ファイルがありません。\n", missing.err());
+        assertEquals("disclosure: " + draft + ": ファイルを読み込めません。ファイルがありません。\n", missing.err());
         assertEquals("", broken.out() + missing.out());
         assertFalse(Files.exists(out));
     }

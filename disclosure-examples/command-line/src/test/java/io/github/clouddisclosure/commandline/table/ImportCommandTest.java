@@ -12,6 +12,7 @@ import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.samples.CompleteDisclosure;
 import io.github.clouddisclosure.testing.AnswerWords;
 import java.io.IOException;
@@ -47,6 +48,16 @@ class ImportCommandTest {
                 .forEach(row -> assertEquals(complete.answer(row), read.answer(row)));
         assertEquals(1, read.getSupplementary().size());
         assertEquals(ROWS, answeredRows(read).size());
+    }
+
+    @Test
+    void theDisclosureIsYamlIfItsNameSaysSo() throws IOException {
+        Path yaml = folder.resolve("read.yaml");
+        CommandRun run = CommandRun.of("import", "../examples/complete.html", "-o", yaml.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(
+                DisclosureJson.create().read(Path.of("../examples/complete.json")),
+                DisclosureYaml.create().read(yaml));
     }
 
     @Test

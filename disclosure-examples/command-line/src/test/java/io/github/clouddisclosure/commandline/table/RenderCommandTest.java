@@ -9,6 +9,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.CommandRun;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.samples.CompleteDisclosure;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
@@ -84,6 +85,23 @@ class RenderCommandTest {
         int rows = Guideline.aspSaas3().rows().size();
         assertTrue(run.out().startsWith("認識した行: " + rows + "\n"), run.out());
         assertEquals(CompleteDisclosure.build(), DisclosureJson.create().read(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t.html", "t.md", "t.csv", "t.xlsx", "t.yaml", "t.json"})
+    void aDisclosureIsRenderedFromAnyForm(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (name.endsWith("yaml")) {
+            DisclosureYaml.create().write(CompleteDisclosure.build(), file);
+        } else if (name.endsWith("json")) {
+            DisclosureJson.create().write(CompleteDisclosure.build(), file);
+        } else {
+            CommandRun.of("render", COMPLETE, "-o", file.toString());
+        }
+        CommandRun named = CommandRun.of("render", file.toString());
+        assertEquals(PlainTextTable.write(TABLE), named.out(), named.err());
+        CommandRun given = CommandRun.withInput(Files.readAllBytes(file), "render", "-", "--format", "markdown");
+        assertEquals(MarkdownTable.write(TABLE), given.out(), given.err());
     }
 
     @Test

@@ -1,11 +1,14 @@
 package io.github.clouddisclosure.commandline.template;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.commandline.CommandRun;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureTemplate;
+import io.github.clouddisclosure.tablefiles.TemplateWorkbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code disclosure template}. */
 class TemplateCommandTest {
@@ -53,6 +57,23 @@ class TemplateCommandTest {
         assertEquals(0, CommandRun.of("template", "-o", file.toString()).exit());
         DisclosureTemplate expected = template(Locale.JAPANESE);
         assertEquals(format == TemplateFormat.yaml ? expected.yaml() : expected.json(), Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theWorkbookIsThatOfTheLibraryAndIsValidatedAsItIs(String language) throws IOException {
+        Path file = folder.resolve("t.xlsx");
+        CommandRun run = CommandRun.of("template", "-o", file.toString(), "--locale", language);
+        assertEquals(0, run.exit(), run.err());
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        TemplateWorkbook.write(Guideline.aspSaas3(), Locale.forLanguageTag(language), expected);
+        assertArrayEquals(expected.toByteArray(), Files.readAllBytes(file));
+        CommandRun validated = CommandRun.of("validate", file.toString(), "--locale", "en");
+        assertEquals(1, validated.exit(), validated.err());
+        assertTrue(
+                validated.out().contains("[mandatory-unanswered Disclosure!F")
+                        || validated.out().contains("[mandatory-unanswered 開示!F"),
+                validated.out());
     }
 
     @Test
