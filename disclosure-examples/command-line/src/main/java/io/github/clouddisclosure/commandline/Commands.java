@@ -19,7 +19,9 @@ final class Commands implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ImportCommand.class) {
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(streams.out()));
+        } else if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(streams));
         } else if (type == ProposeCommand.class) {
             return type.cast(new ProposeCommand(streams));

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.propose.ProposeCommand;
@@ -12,10 +13,13 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,11 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "disclosure",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "Reads, validates and renders disclosures that follow 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」.",
-            "公表された情報開示の表を読み込み、情報開示を検証し、公表用の表を作成します。"
-        },
         subcommands = {
+            CompletionCommand.class,
             ImportCommand.class,
             ProposeCommand.class,
             RenderCommand.class,
@@ -38,6 +39,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
+    /** For the help alone, which finds the language in the arguments. */
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
+    private Language language = Language.ja;
+
     private Main() {}
 
     /**
@@ -67,6 +74,7 @@ public final class Main {
     }
 
     private static int execute(StandardStreams streams, String... arguments) {
+        Language language = HelpTexts.language(arguments);
         StringWriter help = new StringWriter(); // picocli prints a stack trace if help cannot be written
         CommandLine commandLine = new CommandLine(new Main(), new Commands(streams))
                 .setOut(new PrintWriter(help))
@@ -75,8 +83,12 @@ public final class Main {
                 .setExpandAtFiles(false) // picocli's own has comments and quotes, and no limit
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((wrong, given) -> explain(wrong))
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong, language))
                 .setExecutionExceptionHandler((failure, line, parsed) -> fail(streams, failure));
+        boolean isHelp = arguments.length == 0 || Arrays.stream(arguments).anyMatch(HELP::contains);
+        if (isHelp) {
+            commandLine.setResourceBundle(HelpTexts.in(language));
+        }
         if (arguments.length == 0) {
             commandLine.usage(streams.err());
             return ExitCode.USAGE;
@@ -93,8 +105,9 @@ public final class Main {
     }
 
     /** Does what picocli does, but makes the message, which quotes the arguments, printable. */
-    private static int explain(ParameterException wrong) {
+    private static int explain(ParameterException wrong, Language language) {
         CommandLine command = wrong.getCommandLine();
+        command.setResourceBundle(HelpTexts.in(language));
         PrintWriter err = command.getErr();
         err.print(PrintableText.of(wrong.getMessage()) + '\n');
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {

@@ -10,15 +10,10 @@ import picocli.CommandLine.Option;
 
 /** The options about accepted findings. */
 public final class BaselineOptions {
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Accepted findings, which are not reported again; those that are gone are named.")
+    @Option(names = "--baseline", paramLabel = "FILE")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--write-baseline",
-            description = "Accept the present findings: show them and write them to the file of --baseline.")
+    @Option(names = "--write-baseline")
     private boolean isWritten;
 
     public Optional<Path> file() {

@@ -8,12 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Which files of a folder a command reads. */
 public final class FolderOptions {
-    @Option(
-            names = "--include",
-            paramLabel = "GLOB",
-            converter = IncludeGlob.Converter.class,
-            description = "Files to read in a folder: by name, *.json, or by path, 2026/**.json; repeatable (default: "
-                    + "those with a known extension).")
+    @Option(names = "--include", paramLabel = "GLOB", converter = IncludeGlob.Converter.class)
     private List<IncludeGlob> globs = new ArrayList<>();
 
     /** The files that arguments name; {@code excluded} is never read in a folder. */

@@ -27,14 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what answers in words would be as yes or no, and writes a copy with those that are accepted. */
-@Command(
-        name = "propose",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Lists the answers in words that clearly say yes or no, and writes a copy in which they do.",
-            "文章で書かれた回答のうち、有り・無しなどが明らかなものを示し、置き換えた写しを作成します。",
-            "Exit code: 0 if the file was read, and the copy written if one was asked for; 2 if not."
-        })
+@Command(name = "propose", mixinStandardHelpOptions = true)
 public final class ProposeCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
@@ -43,42 +36,27 @@ public final class ProposeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The disclosure as JSON, YAML or a published table; - is standard input. It is not changed.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--accept",
-            paramLabel = "ROW",
-            split = ",",
-            description = "Accept the proposals for these rows: 55.2,81.1. Needs -o.")
+    @Option(names = "--accept", paramLabel = "ROW", split = ",")
     private List<String> accepted = List.of();
 
-    @Option(names = "--accept-all", description = "Accept every proposal. Needs -o.")
+    @Option(names = "--accept-all")
     private boolean acceptsAll;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "File for the copy with the accepted proposals: JSON, or YAML if its extension is .yaml.")
+            paramLabel = "OUT")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "Form of the list (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private OutputFormat format = OutputFormat.text;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "Language of the list (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
     private Language language = Language.ja;
 
     public ProposeCommand(StandardStreams streams) {

@@ -34,69 +34,37 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a published table into a disclosure. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Reads a published table into a disclosure as JSON or YAML.",
-            "公表された表を読み込み、情報開示の JSON 又は YAML にします。",
-            "Exit code: 0 if rows were recognised; 2 if none were, the file cannot be read or the output cannot be written."
-        })
+@Command(name = "import", mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
 
     private final InputFiles input;
     private final StandardStreams streams;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The table: a web page (.html), a workbook (.xlsx), .csv, .tsv, Markdown (.md), or text with "
-                    + "cells between | (.txt); - is standard input. Without a known extension, the form is that of the "
-                    + "content. Text is in UTF-8.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--from",
-            paramLabel = "txt|md|csv|tsv|html|xlsx",
-            description = "Form of the file, whatever its extension.")
+    @Option(names = "--from", paramLabel = "txt|md|csv|tsv|html|xlsx")
     private Optional<ImportFormat> format = Optional.empty();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description = "Encoding of text, for example windows-31j (Shift_JIS) for CSV from Excel (default: "
-                    + "${DEFAULT-VALUE}). A web page names its own.")
+    @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8")
     private Charset encoding = StandardCharsets.UTF_8;
 
-    @Option(
-            names = "--clean",
-            description = "Replace characters that only look like ordinary ones, as in text copied from a PDF.")
+    @Option(names = "--clean")
     private boolean clean;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description =
-                    "File for the disclosure: JSON, or YAML if its extension is .yaml. Without it, JSON is printed, "
-                            + "and the report goes to standard error.")
+            paramLabel = "OUT")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--report",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "Form of the report on how the table was read (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--report", paramLabel = "text|json", defaultValue = "text")
     private OutputFormat report = OutputFormat.text;
 
-    @Option(names = "--every-row", description = "List every row in the text report, including those read as values.")
+    @Option(names = "--every-row")
     private boolean everyRow;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "Language of the report (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
     private Language language = Language.ja;
 
     public ImportCommand(StandardStreams streams) {

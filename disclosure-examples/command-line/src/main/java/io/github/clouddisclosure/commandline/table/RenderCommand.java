@@ -21,46 +21,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the official table of a disclosure. */
-@Command(
-        name = "render",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes the official table of a disclosure, for publication.",
-            "情報開示を、公表するための表にします。",
-            "Exit code: 0 if written; 2 if the file is not a disclosure or cannot be read, or the table cannot be written."
-        })
+@Command(name = "render", mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
     private final StandardStreams streams;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The disclosure as JSON, YAML or a published table; - is standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "html|markdown|csv|xlsx|text",
-            description = "Form of the table (default: by the extension of OUT; text without OUT).")
+    @Option(names = "--format", paramLabel = "html|markdown|csv|xlsx|text")
     private Optional<RenderFormat> format = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description =
-                    "File for the table. Without it, the table is printed, with control characters as U+FFFD unless "
-                            + "standard output is a file.")
+            paramLabel = "OUT")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--locale",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "Language of the table (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
     private Language language = Language.ja;
 
     public RenderCommand(StandardStreams streams) {

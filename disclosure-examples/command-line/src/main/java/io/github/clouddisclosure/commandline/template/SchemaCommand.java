@@ -1,24 +1,22 @@
 package io.github.clouddisclosure.commandline.template;
 
+import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.jackson.DisclosureSchema;
 import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints the schema of the JSON form. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Prints the schema of a disclosure in JSON, for editors and other tools.",
-            "情報開示(JSON)のスキーマを表示します。エディターなどで使えます。",
-            "Exit code: 0."
-        })
+@Command(name = "schema", mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Runnable {
     private final PrintStream out;
 
-    @Option(names = "--openapi", description = "Prints it as components of OpenAPI 3.1 instead of as a JSON Schema.")
+    @Option(names = "--openapi")
     private boolean asOpenApi;
+
+    /** For the help alone, which finds the language in the arguments. */
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
+    private Language language = Language.ja;
 
     public SchemaCommand(PrintStream out) {
         this.out = out;

@@ -12,36 +12,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes an empty disclosure to fill in. */
-@Command(
-        name = "template",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes an empty disclosure to fill in, with the number, item and wording of each row.",
-            "記入用の情報開示を作ります。各項目の番号、項目名及び規程内容が付いています。",
-            "Exit code: 0 if written; 2 if it cannot be written."
-        })
+@Command(name = "template", mixinStandardHelpOptions = true)
 public final class TemplateCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
     private final StandardStreams streams;
 
-    @Option(
-            names = "--format",
-            paramLabel = "xlsx|yaml|json",
-            description = "Form of the template (default: by the extension of OUT; yaml without OUT).")
+    @Option(names = "--format", paramLabel = "xlsx|yaml|json")
     private Optional<TemplateFormat> format = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "File for the template. Without it, the template is printed.")
+            paramLabel = "OUT")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--locale",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "Language of the template (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
     private Language language = Language.ja;
 
     public TemplateCommand(StandardStreams streams) {

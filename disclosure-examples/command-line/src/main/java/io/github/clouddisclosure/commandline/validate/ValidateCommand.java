@@ -7,7 +7,6 @@ import io.github.clouddisclosure.commandline.findings.FindingsPrinter;
 import io.github.clouddisclosure.commandline.findings.RunSummary;
 import io.github.clouddisclosure.commandline.input.DayConverter;
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
-import io.github.clouddisclosure.commandline.input.FileNameList;
 import io.github.clouddisclosure.commandline.input.FolderOptions;
 import io.github.clouddisclosure.commandline.input.InputOptions;
 import io.github.clouddisclosure.commandline.output.ColorChoice;
@@ -17,7 +16,6 @@ import io.github.clouddisclosure.commandline.output.OutputFile;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.settings.FailOn;
-import io.github.clouddisclosure.commandline.settings.SettingsSearch;
 import io.github.clouddisclosure.commandline.settings.SeverityConverter;
 import io.github.clouddisclosure.finding.SeveritySettings;
 import io.github.clouddisclosure.guideline.LocalizedText;
@@ -37,27 +35,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates files one after another; one that cannot be read does not stop the rest. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Validates disclosures and prints the findings.",
-            "情報開示を検証し、指摘を表示します。",
-            "Exit code: 0 if there are no errors (see --fail-on); 1 if there are; 2 if a file is not a disclosure, a list, "
-                    + "settings or a baseline cannot be read, or the output cannot be written."
-        })
+@Command(name = "validate", mixinStandardHelpOptions = true)
 public final class ValidateCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
 
     private final StandardStreams streams;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER|@LIST",
-            description =
-                    "Disclosures as JSON, YAML or published tables, in every form that import takes; - is standard "
-                            + "input. A folder with such files. Or a list: a UTF-8 file with one name per line (at most "
-                            + FileNameList.MAX_NAMES + " names, 16 MiB). For a name that begins with @, use ./@FILE.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|@LIST", descriptionKey = "files")
     private List<String> files = List.of();
 
     @Mixin
@@ -66,62 +50,28 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    @Option(
-            names = "--locale",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "Language of the messages (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
     private Language language = Language.ja;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif|junit|github",
-            defaultValue = "text",
-            description = "Form of the findings (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "text|json|sarif|junit|github", defaultValue = "text")
     private FindingsFormat format = FindingsFormat.text;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            defaultValue = "auto",
-            description = "Colours in the text (default: ${DEFAULT-VALUE}: on a terminal, unless NO_COLOR is set).")
+    @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto")
     private ColorChoice color = ColorChoice.auto;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day to take as today, for example 2026-04-01 (default: today in Japan). Later dates are "
-                    + "in the future.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = DayConverter.class)
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(
-            names = "--advice",
-            description = "Also gives advice: what a careful reader would ask about answers that keep every rule.")
+    @Option(names = "--advice")
     private boolean advice;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|never",
-            description = "Findings for which the exit code is 1 (default: error).")
+    @Option(names = "--fail-on", paramLabel = "error|warning|never")
     private Optional<FailOn> failOn = Optional.empty();
 
-    @Option(
-            names = "--severity",
-            paramLabel = "CODE=error|warning|info|off",
-            converter = SeverityConverter.class,
-            description = "How much the findings of a code matter; off leaves them out, and the summary counts them. "
-                    + "Repeatable. " + SettingsSearch.FILE_NAME
-                    + " beside the files can say the same (severity.CODE=…, "
-                    + "fail-on=…); the command line wins.")
+    @Option(names = "--severity", paramLabel = "CODE=error|warning|info|off", converter = SeverityConverter.class)
     private List<SeveritySettings> severities = new ArrayList<>();
 
-    @Option(
-            names = "--annotate",
-            paramLabel = "OUT.xlsx",
-            description =
-                    "Write what was read from the one FILE as a workbook, with the findings as notes on its cells. "
-                            + "FILE stays as it is.")
+    @Option(names = "--annotate", paramLabel = "OUT.xlsx")
     private Optional<Path> annotated = Optional.empty();
 
     @Mixin

@@ -194,7 +194,7 @@ class ProposeCommandTest {
         CommandRun run = propose(options.split(" "));
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith(reason + "\n"), run.err());
-        assertTrue(run.err().contains("Usage: disclosure propose"), run.err());
+        assertTrue(run.err().contains("使い方: disclosure propose"), run.err());
     }
 
     @Test

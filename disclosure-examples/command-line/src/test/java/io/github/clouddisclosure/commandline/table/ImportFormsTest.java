@@ -71,7 +71,7 @@ class ImportFormsTest {
         CommandRun run = CommandRun.of("import", "t.csv", "--encoding", "x-none");
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("x-none"), run.err());
-        assertTrue(run.err().contains("Usage: disclosure import"), run.err());
+        assertTrue(run.err().contains("使い方: disclosure import"), run.err());
     }
 
     @Test

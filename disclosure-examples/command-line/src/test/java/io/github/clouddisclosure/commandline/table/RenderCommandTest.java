@@ -137,7 +137,7 @@ class RenderCommandTest {
     void wrongArgumentsEndWithTwoAndTheUsage(String call) {
         CommandRun run = CommandRun.of(call.split(" "));
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("Usage: disclosure"), run.err());
+        assertTrue(run.err().contains("使い方: disclosure"), run.err());
     }
 
     @ParameterizedTest

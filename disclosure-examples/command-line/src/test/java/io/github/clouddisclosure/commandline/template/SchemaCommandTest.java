@@ -30,6 +30,6 @@ class SchemaCommandTest {
     void aWrongCallEndsWithTwoAndSaysWhatIsExpected() {
         CommandRun run = CommandRun.of("schema", "--yaml");
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("Usage: disclosure schema"), run.err());
+        assertTrue(run.err().contains("使い方: disclosure schema"), run.err());
     }
 }

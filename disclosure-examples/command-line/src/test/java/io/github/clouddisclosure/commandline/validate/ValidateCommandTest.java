@@ -157,7 +157,7 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of(call.isEmpty() ? new String[0] : call.split(" "));
         assertEquals(2, run.exit());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("Usage: disclosure") || run.err().contains("Did you mean"), run.err());
+        assertTrue(run.err().contains("使い方: disclosure") || run.err().contains("Did you mean"), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
     }
 
