@@ -19,6 +19,11 @@ public record KnownFinding(String file, FindingCode code, String row, String poi
             .thenComparing(KnownFinding::pointer)
             .thenComparing(known -> known.code().code());
 
+    /** The file, the row or else the place, and the code. */
+    public String text() {
+        return file + ' ' + (row.isEmpty() ? pointer : row) + " [" + code + ']';
+    }
+
     static KnownFinding of(String file, Finding finding) {
         return new KnownFinding(
                 file, finding.code(), finding.row().map(GuidelineRow::id).orElse(""), finding.pointer());

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PlaceWords;
 import io.github.clouddisclosure.commandline.output.SeverityWord;
 import io.github.clouddisclosure.commandline.output.XmlOutput;
+import io.github.clouddisclosure.commandline.settings.FailOn;
 import io.github.clouddisclosure.finding.Finding;
 import java.util.List;
 
@@ -19,14 +20,14 @@ import java.util.List;
 record JUnitCase(String file, String name, String element, List<Finding> failures, List<Finding> others) {
     private static final String ERROR = "error";
 
-    /** A test that fails if there are errors. */
-    static JUnitCase of(String file, String name, List<Finding> findings) {
+    /** A test that fails with the findings that make the run fail. */
+    static JUnitCase of(String file, String name, List<Finding> findings, FailOn failOn) {
         return new JUnitCase(
                 file,
                 name,
                 "failure",
-                findings.stream().filter(Finding::isError).toList(),
-                findings.stream().filter(finding -> !finding.isError()).toList());
+                findings.stream().filter(failOn::isFailure).toList(),
+                findings.stream().filter(finding -> !failOn.isFailure(finding)).toList());
     }
 
     /** A test that could not be made, whatever the severity of the reasons. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Prints findings as test results in the XML of JUnit: a file is a suite, and a row of the guideline a test, after one
- * for what is about no row. A test fails with its errors; milder findings are its output. The suite of a file that is
- * no disclosure has the first test alone, with an error.
+ * for what is about no row. A test fails with the findings that make the run fail; the others are its output. The suite
+ * of a file that is no disclosure has the first test alone, with an error. A last suite without tests names the
+ * settings and the baseline, if there are any.
  */
 final class JUnitFindings implements FindingsPrinter {
     private final PrintStream out;
@@ -52,9 +53,10 @@ final class JUnitFindings implements FindingsPrinter {
     private List<JUnitCase> casesOfRows(CheckedFile file) {
         FindingsByRow findings = new FindingsByRow(file.findings());
         return Stream.concat(
-                        Stream.of(JUnitCase.of(file.name(), form(), findings.of(Optional.empty()))),
+                        Stream.of(JUnitCase.of(file.name(), form(), findings.of(Optional.empty()), file.failOn())),
                         Guideline.aspSaas3().rows().stream()
-                                .map(row -> JUnitCase.of(file.name(), name(row), findings.of(Optional.of(row)))))
+                                .map(row -> JUnitCase.of(
+                                        file.name(), name(row), findings.of(Optional.of(row)), file.failOn())))
                 .toList();
     }
 
@@ -74,11 +76,29 @@ final class JUnitFindings implements FindingsPrinter {
         SwitchedOff switchedOff = new SwitchedOff();
         switchedOff.add(findings);
         xml.start("properties");
-        switchedOff
-                .counts()
-                .forEach((code, count) ->
-                        xml.empty("property", "name", "switched off: " + code, "value", Integer.toString(count)));
+        switchedOff.counts().forEach((code, count) -> property("switched off: " + code, Integer.toString(count)));
         xml.end("properties");
+    }
+
+    @Override
+    public void conclude(RunSummary summary) {
+        if (summary.settings().isEmpty() && summary.baseline().isEmpty()) {
+            return;
+        }
+        xml.start("testsuite", "name", "disclosure", "tests", "0", "failures", "0", "errors", "0", "skipped", "0");
+        xml.start("properties");
+        summary.settings().forEach(file -> property("settings", file));
+        summary.baseline().ifPresent(baseline -> {
+            property("baseline", baseline.file());
+            property("known findings", Integer.toString(baseline.known()));
+            baseline.mended().forEach(gone -> property("mended", gone.text()));
+        });
+        xml.end("properties");
+        xml.end("testsuite");
+    }
+
+    private void property(String name, String value) {
+        xml.empty("property", "name", name, "value", value);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -23,6 +24,7 @@ final class SarifFindings implements FindingsPrinter {
     private final SarifResults results;
     private final List<ReportedPath> unreadable = new ArrayList<>();
     private final SwitchedOff switchedOff = new SwitchedOff();
+    private RunSummary summary = new RunSummary(List.of(), Optional.empty());
 
     SarifFindings(PrintStream out, Language language) {
         this.out = out;
@@ -70,6 +72,11 @@ final class SarifFindings implements FindingsPrinter {
     }
 
     @Override
+    public void conclude(RunSummary run) {
+        summary = run;
+    }
+
+    @Override
     public void close() {
         generator.writeEndArray();
         generator.writeArrayPropertyStart("invocations");
@@ -78,6 +85,7 @@ final class SarifFindings implements FindingsPrinter {
         if (!switchedOff.counts().isEmpty()) {
             writeSwitchedOff();
         }
+        writeConfiguration();
         if (!unreadable.isEmpty()) {
             generator.writeArrayPropertyStart("toolExecutionNotifications");
             unreadable.forEach(this::writeUnreadable);
@@ -93,7 +101,7 @@ final class SarifFindings implements FindingsPrinter {
         out.flush();
     }
 
-    /** As overrides, for programs, and as notifications, for people: that a code is switched off is never silent. */
+    /** As overrides, for programs; and as notifications, for people. */
     private void writeSwitchedOff() {
         generator.writeArrayPropertyStart("ruleConfigurationOverrides");
         for (FindingCode code : switchedOff.counts().keySet()) {
@@ -105,19 +113,34 @@ final class SarifFindings implements FindingsPrinter {
             generator.writeEndObject();
         }
         generator.writeEndArray();
+    }
+
+    /** What the findings depend on: that a code is switched off, or a finding is known, is never silent. */
+    private void writeConfiguration() {
+        Totals totals = new Totals(language);
+        totals.conclude(summary);
+        List<String> configuration = totals.configuration();
+        if (configuration.isEmpty() && switchedOff.counts().isEmpty()) {
+            return;
+        }
         generator.writeArrayPropertyStart("toolConfigurationNotifications");
-        switchedOff.counts().forEach((code, count) -> {
-            generator.writeStartObject();
-            message(
-                    "message",
-                    language.say(
-                            code + " の指摘" + count + "件は、設定により除いています。",
-                            "Switched off: " + count + " with code " + code + "."));
-            generator.writeStringProperty("level", SarifLevel.NOTE);
-            rule("associatedRule", code);
-            generator.writeEndObject();
-        });
+        switchedOff
+                .counts()
+                .forEach((code, count) -> notify(
+                        language.say(
+                                code + " の指摘" + count + "件は、設定により除いています。",
+                                "Switched off: " + count + " with code " + code + "."),
+                        Optional.of(code)));
+        configuration.forEach(line -> notify(line, Optional.empty()));
         generator.writeEndArray();
+    }
+
+    private void notify(String text, Optional<FindingCode> about) {
+        generator.writeStartObject();
+        message("message", SarifText.of(text));
+        generator.writeStringProperty("level", SarifLevel.NOTE);
+        about.ifPresent(code -> rule("associatedRule", code));
+        generator.writeEndObject();
     }
 
     private void writeUnreadable(ReportedPath file) {

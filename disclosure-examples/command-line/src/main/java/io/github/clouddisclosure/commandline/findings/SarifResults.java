@@ -40,7 +40,7 @@ final class SarifResults {
         generator.writeStringProperty("ruleId", finding.code().code());
         generator.writeNumberProperty("ruleIndex", finding.code().ordinal());
         generator.writeStringProperty("level", SarifLevel.of(finding.severity()));
-        message("message", withoutLinks(finding.text(language.locale())));
+        message("message", SarifText.of(finding.text(language.locale())));
         generator.writeArrayPropertyStart("locations");
         generator.writeStartObject();
         generator.writeObjectPropertyStart("physicalLocation");
@@ -55,11 +55,6 @@ final class SarifResults {
         generator.writeEndObject();
         place.flatMap(at -> TextReplacement.of(finding, source, at)).ifPresent(fix -> fix(fix, finding, path, place));
         generator.writeEndObject();
-    }
-
-    /** What a finding quotes is not a link, as SARIF has them in plain text. */
-    private static String withoutLinks(String text) {
-        return text.contains("](") ? text.replace("[", "\\[").replace("]", "\\]") : text;
     }
 
     private static Optional<SourcePlace> place(SourceText source, Position position) {
@@ -105,7 +100,7 @@ final class SarifResults {
     private void fix(String replacement, Finding finding, ReportedPath path, Optional<SourcePlace> place) {
         generator.writeArrayPropertyStart("fixes");
         generator.writeStartObject();
-        message("description", language.say("置き換え", "Replace") + ": " + replacement);
+        message("description", SarifText.of(language.say("置き換え", "Replace") + ": " + replacement));
         generator.writeArrayPropertyStart("artifactChanges");
         generator.writeStartObject();
         artifact(path);

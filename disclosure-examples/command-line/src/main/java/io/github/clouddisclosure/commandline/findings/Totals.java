@@ -41,6 +41,13 @@ final class Totals {
         if (!switchedOff.counts().isEmpty()) {
             lines.add(switchedOff.sentence(language));
         }
+        lines.addAll(configuration());
+        return lines;
+    }
+
+    /** The files of settings, the baseline, and the known findings that are gone. */
+    List<String> configuration() {
+        List<String> lines = new ArrayList<>();
         summary.settings().forEach(file -> lines.add(language.say("設定ファイル: ", "Settings: ") + file));
         if (summary.baseline().isPresent()) {
             BaselineSummary baseline = summary.baseline().get();
@@ -74,8 +81,7 @@ final class Totals {
     }
 
     private String line(KnownFinding gone) {
-        return "  " + language.say("解消: ", "Mended: ") + gone.file() + " "
-                + (gone.row().isEmpty() ? gone.pointer() : gone.row()) + " [" + gone.code() + "]";
+        return "  " + language.say("解消: ", "Mended: ") + gone.text();
     }
 
     private static String count(int number, String noun) {

@@ -11,15 +11,11 @@ public enum FailOn {
     never;
 
     public boolean isFailure(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (isFailure(finding.severity())) {
-                return true;
-            }
-        }
-        return false;
+        return findings.stream().anyMatch(this::isFailure);
     }
 
-    private boolean isFailure(Severity severity) {
+    public boolean isFailure(Finding finding) {
+        Severity severity = finding.severity();
         return switch (this) {
             case error -> severity == Severity.ERROR;
             case warning -> severity != Severity.INFO;

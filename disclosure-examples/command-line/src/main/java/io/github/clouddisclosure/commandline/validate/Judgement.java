@@ -39,12 +39,10 @@ final class Judgement {
         SettledFindings settled = settings.severities().overriddenBy(severities).apply(file.findings());
         List<Finding> findings =
                 baseline.isPresent() ? baseline.get().unknown(file.name(), settled.findings()) : settled.findings();
-        return new CheckedFile(file.name(), true, findings, settled.switchedOff(), file.source());
+        return new CheckedFile(file.name(), true, findings, settled.switchedOff(), file.source(), failOn(settings));
     }
 
-    /** Whether the findings of a judged file make the run fail. */
-    public boolean isFailure(CheckedFile file, CheckSettings settings) {
-        Optional<FailOn> decided = failOn.isPresent() ? failOn : settings.failOn();
-        return decided.orElse(FailOn.error).isFailure(file.findings());
+    private FailOn failOn(CheckSettings settings) {
+        return (failOn.isPresent() ? failOn : settings.failOn()).orElse(FailOn.error);
     }
 }

@@ -64,7 +64,7 @@ final class ValidateRun {
             if (copy.isPresent()) {
                 copy.get().take(file.findings());
             }
-            exit = Math.max(exit, judgement.isFailure(file, found) ? FAILED : 0);
+            exit = Math.max(exit, file.isFailed() ? FAILED : 0);
         } else {
             report(file);
         }

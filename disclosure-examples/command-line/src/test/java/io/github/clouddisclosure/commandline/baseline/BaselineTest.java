@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,6 +117,18 @@ class BaselineTest {
         assertEquals(
                 "[{\"file\":\"files/draft.json\",\"code\":\"check-digit\",\"row\":\"2.2\",\"pointer\":\"/business/corporateNumber\"}]",
                 report.get("mended").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sarif", "junit", "github"})
+    void aReportForACiNamesTheSettingsTheBaselineAndWhatIsMended(String format) throws IOException {
+        Files.writeString(file.resolveSibling("disclosure.properties"), "severity.negative=info\n");
+        String before = validate("--format", format).out();
+        assertTrue(before.contains("known.json") && before.contains("disclosure.properties"), before);
+        assertFalse(before.contains("[check-digit]"), before);
+        replace("2013201002721", "2013201002720");
+        String after = validate("--format", format).out();
+        assertTrue(after.contains("files/draft.json 2.2 [check-digit]"), after);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.clouddisclosure.commandline.CommandRun;
 import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.settings.FailOn;
 import io.github.clouddisclosure.commandline.source.SourceText;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
@@ -85,6 +86,25 @@ class JUnitFindingsTest {
                 .newSchema(schema.get().toFile())
                 .newValidator();
         assertDoesNotThrow(() -> validator.validate(new StreamSource(new StringReader(xml))), xml);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTestFailsWithTheFindingsThatMakeTheRunFail(FailOn failOn) throws IOException {
+        CheckedFile draft = CheckedText.of("doubtful.json", Files.readString(Path.of("../examples/doubtful.json")));
+        Element suite = elements(
+                        root(xml(new CheckedFile(
+                                draft.name(), true, draft.findings(), List.of(), draft.source(), failOn))),
+                        "testsuite")
+                .get(0);
+        long failing = draft.findings().stream()
+                .filter(failOn::isFailure)
+                .map(Finding::row)
+                .distinct()
+                .count();
+        assertEquals(Long.toString(failing), suite.getAttribute("failures"));
+        assertEquals(failing, elements(suite, "failure").size());
+        assertEquals(failOn == FailOn.warning, failing > 0);
     }
 
     @Test

@@ -313,4 +313,11 @@ class SarifFindingsTest {
         String printed = CheckedText.printed(FindingsFormat.sarif, Language.en, file);
         assertTrue(printed.contains("\\\\[a\\\\](http://example.jp)"), printed);
     }
+
+    @Test
+    void whatAMessageQuotesIsNoPlaceholder() {
+        CheckedFile file = CheckedText.of("x.json", "{\"guideline\":\"mic-asp-saas-3\",\"{0} {x}\":1}");
+        String printed = CheckedText.printed(FindingsFormat.sarif, Language.en, file);
+        assertTrue(printed.contains("{{0}} {{x}}"), printed);
+    }
 }
