@@ -86,6 +86,10 @@ public enum FindingCode {
     OTHER_REQUIREMENT(Severity.WARNING),
     /** A table has the rows of another table. It is not read. */
     REPEATED_TABLE(Severity.WARNING),
+    /** A cell for an answer shows an error of a spreadsheet, or a formula without its result. */
+    FORMULA_WITHOUT_RESULT(Severity.ERROR),
+    /** Something of a file that may be an answer was not read: words in the table but in no row, a hidden sheet. */
+    NOT_READ(Severity.WARNING),
     /** The JSON form has no field of this name. */
     UNKNOWN_FIELD(Severity.ERROR),
     /** An object has the same field more than once. */

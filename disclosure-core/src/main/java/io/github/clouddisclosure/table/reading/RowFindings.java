@@ -6,27 +6,45 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Requirement;
 import io.github.clouddisclosure.table.grid.TableLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reports what is doubtful about how a row was read. The cells of a row may be swapped, so none is quoted. */
 final class RowFindings {
+    private static final LocalizedText WORDS_IN_NO_ROW = new LocalizedText(
+            "回答の列にある、どの項目の行でもない文字列。回答であれば、その項目の行に移してください。",
+            "words in the column of the answers, in a line that is no row. If they are an answer, move them to its row.");
+
     private final RowMatcher catalogue;
 
     RowFindings(RowMatcher catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** The findings for a row of the catalogue: one if its 必須 or 選択 differs from the catalogue. */
+    /**
+     * The findings for a row of the catalogue: one if its 必須 or 選択 differs from the catalogue, one if a spreadsheet shows
+     * an error in place of its answer.
+     */
     static List<Finding> recognised(GuidelineRow guidelineRow, RowCells row, TableLine line) {
+        List<Finding> findings = new ArrayList<>(0);
         Optional<Requirement> published = RequirementCell.of(row.requirement());
-        if (published.isEmpty() || published.get() == guidelineRow.requirement()) {
-            return List.of();
+        if (published.isPresent() && published.get() != guidelineRow.requirement()) {
+            Finding finding = Finding.about(guidelineRow, FindingCode.OTHER_REQUIREMENT)
+                    .withArguments(
+                            published.get().label(), guidelineRow.requirement().label());
+            findings.add(RowPlaces.inLine(finding, line));
         }
-        Finding finding = Finding.about(guidelineRow, FindingCode.OTHER_REQUIREMENT)
-                .withArguments(
-                        published.get().label(), guidelineRow.requirement().label());
-        return List.of(RowPlaces.inLine(finding, line));
+        if (FormulaError.isIn(row.answer())) {
+            Finding finding = Finding.about(guidelineRow, FindingCode.FORMULA_WITHOUT_RESULT);
+            findings.add(RowPlaces.inCell(finding, line, row.answerAt()));
+        }
+        return findings;
+    }
+
+    /** The finding for a line that has words where the rows around it have their answers, but is in no row. */
+    static Finding notRead(TableLine line, int cell) {
+        return RowPlaces.inCell(Finding.at("", FindingCode.NOT_READ, WORDS_IN_NO_ROW), line, cell);
     }
 
     /** The findings for a row of the catalogue that repeats an earlier one. */

@@ -45,6 +45,11 @@ final class RowPlaces {
         return new Place(new Position(line.number(), 1), line.place()).put(finding);
     }
 
+    /** A finding about a cell of a line. */
+    static Finding inCell(Finding finding, TableLine line, int cell) {
+        return new Place(line.positionOf(cell), line.placeOf(cell)).put(finding);
+    }
+
     List<Finding> place(List<Finding> findings) {
         List<Finding> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {

@@ -9,7 +9,10 @@ import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.table.grid.TableReadException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Reads the rows of published tables.
@@ -87,9 +90,26 @@ public final class TableReader {
         LocalizedText recognised = number(choice.recognised());
         TableRows taken = choice.read(grids);
         if (!isOfGuideline(taken.recognised(), taken.rows())) {
-            throw new TableReadException(Finding.at("", FindingCode.NO_TABLE, rows, recognised));
+            Finding noTable = Finding.at("", FindingCode.NO_TABLE, rows, recognised);
+            throw new TableReadException(withReasons(noTable, grids));
         }
         return taken.reading();
+    }
+
+    /** Says also what was not read, since the table may be there. */
+    private static Finding withReasons(Finding noTable, List<TableGrid> grids) {
+        List<Finding> reasons =
+                grids.stream().flatMap(grid -> grid.findings().stream()).toList();
+        if (reasons.isEmpty()) {
+            return noTable;
+        }
+        List<LocalizedText> arguments = new ArrayList<>(noTable.arguments());
+        arguments.add(new LocalizedText(messages(reasons, Locale.JAPANESE), messages(reasons, Locale.ENGLISH)));
+        return noTable.withArguments(arguments.toArray(LocalizedText[]::new));
+    }
+
+    private static String messages(List<Finding> findings, Locale locale) {
+        return findings.stream().map(finding -> finding.message(locale)).collect(Collectors.joining(" "));
     }
 
     static boolean isOfGuideline(int recognised, int rows) {

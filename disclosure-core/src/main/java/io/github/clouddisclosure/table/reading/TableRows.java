@@ -37,6 +37,7 @@ final class TableRows {
     /** Reads the lines of a table. */
     void read(TableGrid grid) {
         context.startTable();
+        findings.addAll(grid.findings());
         grid.lines().forEach(this::read);
     }
 
@@ -44,6 +45,7 @@ final class TableRows {
     void leaveOut(TableGrid grid, PersonalLines ofGrid, List<Finding> reasons) {
         grid.lines().stream().filter(line -> !LineCells.of(line).isBlank()).forEach(unplaced::add);
         personal.addAll(personal.size(), ofGrid);
+        findings.addAll(grid.findings());
         findings.addAll(reasons);
     }
 
@@ -76,9 +78,16 @@ final class TableRows {
         return rows.size();
     }
 
-    /** The number of the line with the first row. */
-    int firstLine() {
-        return rows.get(0).line().number();
+    /** How many rows of the catalogue have an answer. */
+    long answered() {
+        return rows.stream()
+                .filter(row -> row.outcome().isRecognised() && row.outcome() != RowOutcome.UNANSWERED)
+                .count();
+    }
+
+    /** The line with the first row. */
+    TableLine firstLine() {
+        return rows.get(0).line();
     }
 
     private void read(TableLine line) {
@@ -210,6 +219,10 @@ final class TableRows {
      */
     private void setAside(TableLine line, LineCells cells) {
         leave(line);
+        int lost = answerOutsideRows(cells);
+        if (lost >= 0) {
+            findings.add(RowFindings.notRead(line, lost));
+        }
         boolean inTable = search.hasColumns() || !rows.isEmpty();
         String first = cells.first();
         if (!cells.isSingle() && RowMatcher.isNumber(first)) {
@@ -217,6 +230,23 @@ final class TableRows {
         } else if (inTable && cells.isSingle() && isHeading(first) && isInPlaceOfHeading(cells.cells())) {
             context.startSection(first);
         }
+    }
+
+    /**
+     * The index of the first text in the column of the answers or behind it, since it may be an answer; -1 if the line has
+     * none, or is above the rows. A heading may be repeated in each cell that it covers.
+     */
+    private int answerOutsideRows(LineCells line) {
+        List<String> cells = line.cells();
+        if (rows.isEmpty() || line.isSingle() && !cells.get(0).isEmpty()) {
+            return -1;
+        }
+        for (int i = rows.get(rows.size() - 1).answerCell(); i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Text in the last cell only, or beside the career, continues an answer; rows below must not repeat it. */

@@ -2,7 +2,6 @@ package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,6 +29,8 @@ final class TableSelector {
         Set<String> idsTaken = new HashSet<>();
         Comparator<Integer> mostFirst = Comparator.comparingInt(
                         (Integer i) -> choice.tables.get(i).ids().size())
+                // Of an empty form and a copy that is filled in, the copy is meant.
+                .thenComparing(i -> choice.tables.get(i).answered())
                 .reversed();
         IntStream.range(0, grids.size()).boxed().sorted(mostFirst).forEach(i -> choice.decide(i, idsTaken));
         return choice;
@@ -74,8 +75,9 @@ final class TableSelector {
     /** The reason why a table is not selected, if it is not obvious: it repeats the rows of another one. */
     private List<Finding> findings(int i) {
         return repeated.get(i)
-                ? List.of(Finding.at("", FindingCode.REPEATED_TABLE)
-                        .withPosition(new Position(tables.get(i).firstLine(), 1)))
+                ? List.of(RowPlaces.inLine(
+                        Finding.at("", FindingCode.REPEATED_TABLE),
+                        tables.get(i).firstLine()))
                 : List.of();
     }
 

@@ -2,12 +2,18 @@ package io.github.clouddisclosure.table.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.table.grid.BarSeparatedText;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLine;
+import io.github.clouddisclosure.table.grid.TableReadException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,15 @@ class TableFindingsTest {
                 "6 | 代表者 | 代表者経歴 | 代表者経歴(生年月日、学歴、業務履歴、資格等) | 選択 | 略 |;"
                         + " WARNING other-requirement 6.2 at \"/personnel/representativeCareer\" (2:1);"
                         + " 表では「選択」ですが、この指針では「必須」です。指針に従いました。",
+                "8 | 従業員 | 従業員数 | 正社員数(単独ベース) | 必須 | #REF! |;"
+                        + " ERROR formula-without-result 8.1 at \"/personnel/regularEmployeeCount\" (2:37);"
+                        + " 回答のセルに、計算のエラー又は結果のない数式があります。数式を直すか、回答を直接入力して保存し直してください。",
+                " | | | | | 2026年6月30日に改訂 |;"
+                        + " WARNING not-read at \"\" (2:11);"
+                        + " 読み込んでいない部分があります:回答の列にある、どの項目の行でもない文字列。回答であれば、その項目の行に移してください。",
+                "人材 | | | | | 2名増 |;"
+                        + " WARNING not-read at \"\" (2:14);"
+                        + " 読み込んでいない部分があります:回答の列にある、どの項目の行でもない文字列。回答であれば、その項目の行に移してください。",
             })
     void whatIsDoubtfulAboutARowIsReported(String row, String finding, String message) {
         List<Finding> findings = findings(row);
@@ -64,6 +79,63 @@ class TableFindingsTest {
         List<Finding> findings = TableReader.read(BarSeparatedText.grid(REAL_ROW + "人材 | |\n" + row))
                 .findings();
         assertEquals(List.of(), findings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#N/A",
+                "有り #DIV/0!",
+                "Err:502",
+            })
+    void theErrorOfAFormulaIsNoAnswerButIsKept(String answer) {
+        TableReading reading =
+                TableReader.read(BarSeparatedText.grid("5 | 事業の概要 | 主な事業の概要 | 事業者の主な事業の概要 | 必須 | " + answer + " |\n"));
+        assertEquals(
+                List.of(FindingCode.FORMULA_WITHOUT_RESULT),
+                reading.findings().stream().map(Finding::code).toList());
+        assertEquals(Answers.text(answer), reading.disclosure().getBusiness().getMainBusiness());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "=A1", "=> 別紙", "#", "#1", "C#", "#N/A!", "Err:50", "Err:xyz", "Err:5022"})
+    void wordsThatOnlyLookLikeAnErrorAreAnAnswer(String answer) {
+        assertEquals(List.of(), findings("5 | 事業の概要 | 主な事業の概要 | 事業者の主な事業の概要 | 必須 | " + answer + " |\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注1 2026年4月1日現在 | | | | | |",
+                "人材 | 人材 | 人材 | 人材 | 人材 | 人材 |",
+                "以上",
+                "追記 | | | | |",
+            })
+    void wordsBesideTheAnswersHaveNoFinding(String line) {
+        TableReading reading = TableReader.read(BarSeparatedText.grid(REAL_ROW + line));
+        assertEquals(List.of(), reading.findings());
+    }
+
+    @Test
+    void wordsAboveTheRowsHaveNoFinding() {
+        assertEquals(
+                List.of(),
+                TableReader.read(BarSeparatedText.grid("作成 | | | | | 総務部 |\n" + REAL_ROW))
+                        .findings());
+    }
+
+    @Test
+    void whatTheReaderOfTheFileDidNotReadIsAFindingOfTheTable() {
+        Finding hidden = Finding.at("", FindingCode.NOT_READ, new LocalizedText("シート", "a sheet"));
+        TableGrid table = new TableGrid(BarSeparatedText.grid(REAL_ROW).lines(), List.of(hidden));
+        assertEquals(List.of(hidden), TableReader.read(table).findings());
+        assertEquals(List.of(hidden), TableReader.read(table.cleaned()).findings());
+        TableGrid other = new TableGrid(List.of(), List.of(hidden));
+        assertEquals(
+                List.of(hidden, hidden), TableReader.read(List.of(other, table)).findings());
+        TableReadException none = assertThrows(TableReadException.class, () -> TableReader.read(List.of(other)));
+        assertTrue(none.getMessage().endsWith(" and answers. Something was not read: a sheet"), none.getMessage());
+        assertTrue(none.finding().message(Locale.JAPANESE).endsWith("及び回答のある表が必要です。読み込んでいない部分があります:シート"));
     }
 
     @Test

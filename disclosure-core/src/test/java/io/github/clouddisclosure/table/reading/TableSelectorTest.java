@@ -89,6 +89,20 @@ class TableSelectorTest {
     }
 
     @Test
+    void ofAnEmptyFormAndACopyThatIsFilledInTheCopyIsRead() {
+        TableGrid copy = rows(0, ALL);
+        TableGrid form = new TableGrid(copy.lines().stream()
+                .map(line -> new TableLine(line.number(), line.cells().subList(0, 4), "様式!A" + line.number()))
+                .toList());
+        for (List<TableGrid> tables : List.of(List.of(form, copy), List.of(copy, form))) {
+            TableReading reading = TableReader.read(tables);
+            assertEquals(0, reading.count(RowOutcome.UNANSWERED));
+            assertEquals(ALL, reading.unplaced().size());
+            assertEquals("様式!A1", reading.findings().get(0).place().orElseThrow());
+        }
+    }
+
+    @Test
     void aRowThatSeveralTablesHaveIsReadOnceAndThenSupplementary() {
         TableReading reading = TableReader.read(List.of(rows(0, 40), rows(38, 60)));
         assertEquals(60, reading.recognised());
