@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +100,18 @@ public record TableReading(
     /** {@return the number of rows of the table that are rows of the catalogue} */
     public long recognised() {
         return rows.stream().filter(row -> row.outcome().isRecognised()).count();
+    }
+
+    /**
+     * {@return the rows of the guideline that the table does not have, in the order of the guideline: a table may leave out
+     * 選択 rows, but one that is cut off has none after some row}
+     */
+    public List<GuidelineRow> missing() {
+        Set<GuidelineRow> had = new HashSet<>();
+        rows.forEach(row -> row.guidelineRow().ifPresent(had::add));
+        return disclosure.getGuideline().rows().stream()
+                .filter(row -> !had.contains(row))
+                .toList();
     }
 
     /** {@return the counts} */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.grid.BarSeparatedText;
@@ -266,5 +267,13 @@ class TableReaderTest {
         String shown = reading + " " + reading.rows() + " " + reading.disclosure() + " "
                 + reading.rows().get(0).line();
         assertFalse(shown.contains("1962"));
+    }
+
+    @Test
+    void theRowsThatATableDoesNotHaveAreKnown() {
+        TableReading reading = TableReader.read(
+                BarSeparatedText.grid("1 | 時点 | 日付 | 開示情報の年月日(西暦) | 必須 | |\n150 | 例 | 例 | 例の規程 | 選択 | 有り |\n"));
+        List<GuidelineRow> rows = Guideline.aspSaas3().rows();
+        assertEquals(rows.subList(1, rows.size()), reading.missing());
     }
 }

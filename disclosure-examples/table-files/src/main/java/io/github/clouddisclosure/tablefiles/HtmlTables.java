@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.tablefiles.internal.NotRead;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
+import io.github.clouddisclosure.tablefiles.internal.page.PageEnd;
 import io.github.clouddisclosure.tablefiles.internal.page.PageParser;
 import io.github.clouddisclosure.tablefiles.internal.page.PageReader;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.jsoup.nodes.Document;
  *
  * <p>In a page written by {@link io.github.clouddisclosure.table.HtmlPage}, text that repeats the rows of the table is
  * left out too, as long as nobody has changed it.
+ *
+ * <p>If the last table is not closed, the page may be cut off, which is a finding of the first grid ({@code NOT_READ}).
  */
 public final class HtmlTables {
     private HtmlTables() {}
@@ -56,6 +60,6 @@ public final class HtmlTables {
         Document document = PageParser.parse(page);
         TableLines lines = new TableLines(limits);
         PageReader.read(document.body(), lines);
-        return lines.grids();
+        return NotRead.in(lines.grids(), PageEnd.findings(page));
     }
 }

@@ -5,8 +5,8 @@ import io.github.clouddisclosure.table.grid.DelimitedText;
 import io.github.clouddisclosure.table.grid.MarkdownText;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.tablefiles.internal.TextDecoder;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,26 +54,23 @@ public enum TableForm {
      * Reads the tables of a file, within the default limits.
      *
      * @param content the content of the file
-     * @param encoding the encoding of a text; a web page names its own, and a workbook has none
+     * @param encoding the encoding of a text without a byte order mark of UTF-16; a web page names its own, and a workbook
+     *     has none
      * @return the tables in their order, with the text around them
-     * @throws IOException if the file is not in this form: {@link TableFileException}, or {@link
+     * @throws IOException if the file is not in this form or is cut off: {@link TableFileException}, or {@link
      *     java.nio.charset.CharacterCodingException} for a text that is not in the encoding
      * @throws io.github.clouddisclosure.table.grid.TableReadException if a text cannot be separated into cells, or the
      *     file or a table in it exceeds a limit
      */
     public List<TableGrid> read(byte[] content, Charset encoding) throws IOException {
         return switch (this) {
-            case TXT -> List.of(BarSeparatedText.grid(text(content, encoding)));
-            case MD -> List.of(MarkdownText.grid(text(content, encoding)));
-            case CSV -> List.of(DelimitedText.grid(text(content, encoding)));
-            case TSV -> List.of(DelimitedText.grid(text(content, encoding), '\t', TableLimits.defaults()));
+            case TXT -> List.of(BarSeparatedText.grid(TextDecoder.decode(content, encoding)));
+            case MD -> List.of(MarkdownText.grid(TextDecoder.decode(content, encoding)));
+            case CSV -> List.of(DelimitedText.grid(TextDecoder.decode(content, encoding)));
+            case TSV ->
+                List.of(DelimitedText.grid(TextDecoder.decode(content, encoding), '\t', TableLimits.defaults()));
             case HTML -> HtmlTables.read(content);
             case XLSX -> XlsxTables.read(content);
         };
-    }
-
-    /** Uses a decoder, because the constructor of a string does not report bytes that are not in the encoding. */
-    private static String text(byte[] content, Charset encoding) throws IOException {
-        return encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 }

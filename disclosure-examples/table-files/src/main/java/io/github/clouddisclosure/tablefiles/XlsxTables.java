@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableLimits;
+import io.github.clouddisclosure.tablefiles.internal.NotRead;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import io.github.clouddisclosure.tablefiles.internal.form.FindingLines;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookParts;
 import io.github.clouddisclosure.tablefiles.internal.workbook.CellText;
+import io.github.clouddisclosure.tablefiles.internal.workbook.HiddenSheets;
 import io.github.clouddisclosure.tablefiles.internal.workbook.SheetReader;
 import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookOutline;
 import io.github.clouddisclosure.tablefiles.internal.workbook.WorkbookSheet;
@@ -25,6 +27,9 @@ import java.util.List;
  * cell merged over several rows is repeated in each of them; that of a cell merged over several columns is only in the
  * first. The lines of findings in a workbook by {@link AnnotatedWorkbook} are left out, as long as nobody has changed
  * them.
+ *
+ * <p>Hidden rows and columns of a visible sheet are read: a filter hides rows, too. A hidden sheet is not read; if it has
+ * rows of the guideline, that is a finding of the first grid ({@code NOT_READ}).
  */
 public final class XlsxTables {
     private XlsxTables() {}
@@ -33,7 +38,8 @@ public final class XlsxTables {
      * Reads a workbook within the default limits.
      *
      * @param workbook the file
-     * @return the sheets that have any text, in their order
+     * @return the sheets that have any text, in their order; if none has, but a hidden one may have answers, a grid with
+     *     that finding alone
      * @throws TableLimitException if its tables exceed {@link TableLimits#defaults()}, or it has more unpacked bytes,
      *     parts, styles or shared texts than a workbook needs
      * @throws TableFileException if it is not such a workbook
@@ -62,7 +68,8 @@ public final class XlsxTables {
             for (WorkbookSheet sheet : outline.sheets()) {
                 SheetReader.read(parts, sheet, texts, lines);
             }
-            return FindingLines.leaveOut(lines.grids());
+            return NotRead.in(
+                    FindingLines.leaveOut(lines.grids()), HiddenSheets.findings(parts, outline, texts, limits));
         } catch (TableFileException refused) {
             throw refused;
         } catch (IOException damaged) {

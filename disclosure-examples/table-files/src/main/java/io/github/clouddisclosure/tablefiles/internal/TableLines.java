@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.tablefiles.internal;
 
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLimits;
 import io.github.clouddisclosure.table.grid.TableLine;
@@ -8,9 +9,13 @@ import java.util.List;
 
 /** Collects lines into grids, within limits. */
 public final class TableLines {
+    /** Several for each row of the guideline, but not one for each of a million cells. */
+    private static final int MAX_FINDINGS = 1_000;
+
     private final TableLimits limits;
     private final List<TableGrid> grids = new ArrayList<>();
     private List<TableLine> lines = new ArrayList<>();
+    private List<Finding> findings = new ArrayList<>(0);
     private int count;
     private long characters;
 
@@ -75,11 +80,19 @@ public final class TableLines {
         limits.checkText(characters + size, number);
     }
 
+    /** Adds a finding about the grid, unless it has very many. */
+    public void report(Finding finding) {
+        if (findings.size() < MAX_FINDINGS) {
+            findings.add(finding);
+        }
+    }
+
     /** Ends a grid: lines added later belong to the next. */
     public void endGrid() {
         if (!lines.isEmpty()) {
-            grids.add(new TableGrid(lines));
+            grids.add(new TableGrid(lines, findings));
             lines = new ArrayList<>();
+            findings = new ArrayList<>(0);
         }
     }
 

@@ -24,7 +24,7 @@ public final class FindingLines {
                 lines = lines.stream().filter(line -> !isOne(line)).toList();
             }
             if (!lines.isEmpty()) {
-                others.add(lines.size() == grid.lines().size() ? grid : new TableGrid(lines));
+                others.add(lines.size() == grid.lines().size() ? grid : new TableGrid(lines, grid.findings()));
             }
         }
         return others;

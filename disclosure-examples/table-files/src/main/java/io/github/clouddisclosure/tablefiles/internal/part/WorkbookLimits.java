@@ -29,6 +29,12 @@ public final class WorkbookLimits {
         return new TableFileException("Excel ブック(.xlsx)として読めません。", "It is not a workbook (.xlsx), or is damaged.");
     }
 
+    static TableFileException cutOff() {
+        return new TableFileException(
+                "Excel ブック(.xlsx)が途中で終わっています。元のファイルから複写又はダウンロードし直してください。",
+                "The workbook (.xlsx) is cut off. Copy or download it again.");
+    }
+
     static TableFileException packedUnreadably() {
         return new TableFileException(
                 "ブックの一部が、対応していない方法で圧縮又は暗号化されています。表計算ソフトで開き、.xlsx で保存し直してください。",

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The parts of a workbook, each unpacked while it is read, all within one limit. */
 public final class WorkbookParts {
-    private static final int OLE = 0xE011CFD0;
     private static final int HEADER = 0x04034B50;
     private static final int HEADER_LENGTH = 30;
 
@@ -25,8 +23,10 @@ public final class WorkbookParts {
     }
 
     public static WorkbookParts of(byte[] file) throws TableFileException {
-        checkSignature(file);
-        return new WorkbookParts(file, ZipEntries.of(file));
+        OtherFile.checkCompoundFile(file);
+        Map<String, ZipPart> parts = ZipEntries.of(file);
+        OtherFile.checkArchive(parts.keySet());
+        return new WorkbookParts(file, parts);
     }
 
     public boolean has(String name) {
@@ -71,23 +71,5 @@ public final class WorkbookParts {
             throw WorkbookLimits.damaged();
         }
         return new ByteArrayInputStream(file, from, (int) part.packedSize());
-    }
-
-    private static void checkSignature(byte[] file) throws TableFileException {
-        boolean ole = file.length > Integer.BYTES
-                && ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(0) == OLE;
-        if (!ole) {
-            return;
-        }
-        // The directory of the file has the names of the streams in UTF-16.
-        String directory = new String(file, StandardCharsets.ISO_8859_1);
-        if (directory.contains(
-                new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))) {
-            throw new TableFileException(
-                    "パスワードで保護されています。パスワードを外して保存し直してください。", "It is protected by a password. Save it without one.");
-        }
-        throw new TableFileException(
-                "旧形式の Excel ブック(.xls)です。.xlsx で保存し直してください。",
-                "It is a workbook in the old form (.xls). Save it as .xlsx.");
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
  * the two they take.
  */
 public final class ZipEntries {
+    private static final int HEADER = 0x04034B50;
+    private static final int HEADER_LENGTH = 30;
     private static final int END = 0x06054B50;
     private static final int END_LENGTH = 22;
     private static final int MAX_COMMENT_LENGTH = 0xFFFF;
@@ -55,7 +57,11 @@ public final class ZipEntries {
                 return at;
             }
         }
-        throw WorkbookLimits.damaged();
+        throw isBegun() ? WorkbookLimits.cutOff() : WorkbookLimits.damaged();
+    }
+
+    private boolean isBegun() {
+        return file.capacity() > HEADER_LENGTH && file.getInt(0) == HEADER;
     }
 
     private void read(int end) throws TableFileException {

@@ -31,6 +31,7 @@ public final class CellText {
     private final SharedStrings shared;
     private final WorkbookFormats formats;
     private final boolean countsFrom1904;
+    private boolean isFormula;
 
     /** Reads the texts and formats that the cells of a workbook refer to. */
     public static CellText of(WorkbookParts parts, WorkbookOutline outline) throws IOException {
@@ -75,8 +76,13 @@ public final class CellText {
             }
         }
         String text = text(type, value, style);
-        // The result of the formula was not saved.
-        return text.isEmpty() && !hasText ? EscapedText.unescape(formula) : text;
+        isFormula = text.isEmpty() && !hasText && !formula.isEmpty();
+        return isFormula ? EscapedText.unescape(formula) : text;
+    }
+
+    /** Whether the text that was read last is a formula, because its result was not saved. */
+    boolean isFormula() {
+        return isFormula;
     }
 
     private String text(String type, String value, String style) throws TableFileException {

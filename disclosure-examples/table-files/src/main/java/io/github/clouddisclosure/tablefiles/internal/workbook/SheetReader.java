@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.tablefiles.internal.workbook;
 
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.tablefiles.internal.TableLines;
 import io.github.clouddisclosure.tablefiles.internal.part.WorkbookLimits;
@@ -11,6 +13,7 @@ import java.util.List;
 
 /** Reads the rows of a sheet. Cells without text take no memory, wherever they are. */
 public final class SheetReader {
+    private final String sheet;
     private final XmlReader xml;
     private final CellText texts;
     private final TableLines lines;
@@ -19,7 +22,8 @@ public final class SheetReader {
     private int row;
     private int characters;
 
-    private SheetReader(XmlReader xml, CellText texts, TableLines lines) {
+    private SheetReader(String sheet, XmlReader xml, CellText texts, TableLines lines) {
+        this.sheet = sheet;
         this.xml = xml;
         this.texts = texts;
         this.lines = lines;
@@ -29,7 +33,7 @@ public final class SheetReader {
     public static void read(WorkbookParts parts, WorkbookSheet sheet, CellText texts, TableLines lines)
             throws IOException {
         try (XmlReader xml = parts.open(sheet.part(), "r", "s", "t", "ref")) {
-            SheetReader reader = new SheetReader(xml, texts, lines);
+            SheetReader reader = new SheetReader(sheet.name(), xml, texts, lines);
             reader.read();
             MergedSheetCells.add(sheet.name(), reader.rows, reader.merged, lines);
         }
@@ -73,6 +77,9 @@ public final class SheetReader {
             if (!text.isEmpty()) {
                 put(text, column, cells);
             }
+            if (texts.isFormula()) {
+                lines.report(withoutResult(column));
+            }
         }
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isBlank()) {
             cells.remove(cells.size() - 1);
@@ -81,6 +88,13 @@ public final class SheetReader {
             lines.checkLines(rows.size() + 1, row);
             rows.add(new TableLine(row, cells));
         }
+    }
+
+    private Finding withoutResult(int column) {
+        TableLine line = new TableLine(row, List.of(), sheet + "!A" + row);
+        return Finding.at("", FindingCode.FORMULA_WITHOUT_RESULT)
+                .withPosition(line.positionOf(column))
+                .withPlace(line.placeOf(column));
     }
 
     /** Puts a text into its column. Ignores blank text beyond the last column that a line may have. */
