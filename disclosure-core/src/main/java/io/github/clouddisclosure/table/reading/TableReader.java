@@ -30,6 +30,8 @@ public final class TableReader {
      */
     private static final int ONE_IN = 10;
 
+    private static final LocalizedText NO_TEXT = new LocalizedText("ファイルは空です。", "The file is empty.");
+
     private TableReader() {}
 
     /**
@@ -100,11 +102,15 @@ public final class TableReader {
     private static Finding withReasons(Finding noTable, List<TableGrid> grids) {
         List<Finding> reasons =
                 grids.stream().flatMap(grid -> grid.findings().stream()).toList();
-        if (reasons.isEmpty()) {
+        boolean isEmpty = grids.stream().allMatch(grid -> grid.lines().isEmpty());
+        if (reasons.isEmpty() && !isEmpty) {
             return noTable;
         }
         List<LocalizedText> arguments = new ArrayList<>(noTable.arguments());
-        arguments.add(new LocalizedText(messages(reasons, Locale.JAPANESE), messages(reasons, Locale.ENGLISH)));
+        arguments.add(
+                reasons.isEmpty()
+                        ? NO_TEXT
+                        : new LocalizedText(messages(reasons, Locale.JAPANESE), messages(reasons, Locale.ENGLISH)));
         return noTable.withArguments(arguments.toArray(LocalizedText[]::new));
     }
 

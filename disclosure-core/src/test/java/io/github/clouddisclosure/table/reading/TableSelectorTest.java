@@ -2,6 +2,7 @@ package io.github.clouddisclosure.table.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
@@ -143,6 +144,15 @@ class TableSelectorTest {
     void aTableWithoutARowOfTheGuidelineIsRefused(String text) {
         assertThrows(TableReadException.class, () -> TableReader.read(List.of(BarSeparatedText.grid(text))));
         assertThrows(TableReadException.class, () -> TableReader.read(List.of()));
+    }
+
+    @Test
+    void whereNothingIsWrittenTheRefusalSaysSo() {
+        for (List<TableGrid> grids : List.of(List.<TableGrid>of(), List.of(BarSeparatedText.grid("\n")))) {
+            TableReadException refusal = assertThrows(TableReadException.class, () -> TableReader.read(grids));
+            assertTrue(refusal.getMessage().endsWith(" and answers. The file is empty."), refusal.getMessage());
+            assertTrue(refusal.finding().message(Locale.JAPANESE).endsWith("及び回答のある表が必要です。ファイルは空です。"));
+        }
     }
 
     @Test

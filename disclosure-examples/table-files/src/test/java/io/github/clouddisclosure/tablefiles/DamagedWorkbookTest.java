@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Workbooks that no spreadsheet program saves: each is soon read, or refused with a message. */
 class DamagedWorkbookTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String DAMAGED =
+            "It is not a workbook (.xlsx), or is damaged. Open it with a spreadsheet program and save it as .xlsx.";
 
     private static Map<String, String> parts(String rows) {
         Map<String, String> parts = new LinkedHashMap<>();
@@ -77,14 +79,14 @@ class DamagedWorkbookTest {
                 "&bogus;"
             })
     void aSheetWithAnInvalidReferenceIsRefused(String rows) {
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts(rows)));
+        assertRefused(DAMAGED, HostileWorkbook.zip(parts(rows)));
     }
 
     @Test
     void documentTypesAndEntitiesAreNotFollowed() {
         Map<String, String> parts = parts("<row r='1'><c r='A1' t='inlineStr'><is><t>&a;</t></is></c></row>");
         parts.put(SHEET, "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>" + parts.get(SHEET));
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts));
+        assertRefused(DAMAGED, HostileWorkbook.zip(parts));
     }
 
     @ParameterizedTest
@@ -92,7 +94,7 @@ class DamagedWorkbookTest {
     void aMissingPartIsRefused(String part) {
         Map<String, String> parts = parts("");
         parts.remove(part);
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts));
+        assertRefused(DAMAGED, HostileWorkbook.zip(parts));
     }
 
     @Test
@@ -196,7 +198,7 @@ class DamagedWorkbookTest {
     void aNameThatOccursTwiceIsThatOfNoPart() {
         Map<String, String> parts = parts("<row><c><v>4</v></c></row>");
         parts.put("XL/worksheets/Sheet1.xml", parts.get(SHEET).replace('4', '5'));
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", HostileWorkbook.zip(parts));
+        assertRefused(DAMAGED, HostileWorkbook.zip(parts));
     }
 
     @ParameterizedTest

@@ -143,7 +143,9 @@ class XlsxTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "PK", "PK\u0003\u0004", "a,b\n1,2", "<html>", "\u0000\u0000\u0000\u0000"})
     void anyOtherFileIsRefused(String content) {
-        assertRefused("It is not a workbook (.xlsx), or is damaged.", content.getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                "It is not a workbook (.xlsx), or is damaged. Open it with a spreadsheet program and save it as .xlsx.",
+                content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.input;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,12 +38,8 @@ public final class ContentForm {
         boolean isJsonAsYaml =
                 named.equals(Optional.of(DisclosureForm.yaml)) && evident.equals(Optional.of(DisclosureForm.json));
         if (named.isPresent() && evident.isPresent() && named.get() != evident.get() && !isJsonAsYaml) {
-            String extension = "." + DisclosureForm.extension(file);
-            DisclosureForm form = evident.get();
-            throw new TableFileException(
-                    "拡張子は " + extension + " ですが、内容は" + form.label().ja() + "です。拡張子を直すか、--from " + form + " を付けてください。",
-                    "The extension is " + extension + ", but the content is "
-                            + form.label().en() + ". Correct the extension, or add --from " + form + ".");
+            LocalizedText reason = OtherForm.reason(file, Optional.empty(), evident.get());
+            throw new TableFileException(reason.ja(), reason.en());
         }
         if (named.isPresent()) {
             return named.get();
@@ -51,7 +48,7 @@ public final class ContentForm {
     }
 
     /** The form, if nothing else begins like this content. */
-    static Optional<DisclosureForm> evident(byte[] content) {
+    public static Optional<DisclosureForm> evident(byte[] content) {
         if (startsWith(content, ZIP) || startsWith(content, COMPOUND_FILE)) {
             return Optional.of(DisclosureForm.xlsx);
         }

@@ -5,10 +5,12 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableReadException;
 import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.table.reading.TableReading;
 import io.github.clouddisclosure.tablefiles.BoundedFile;
+import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -50,11 +52,21 @@ public final class DisclosureFiles {
             Path path = Path.of(file);
             byte[] content = input.read(file);
             DisclosureForm read = form.isPresent() ? form.get() : ContentForm.of(path, content);
-            if (read.table().isEmpty()) {
-                return taker.document(content, read);
+            try {
+                return take(content, read, taker);
+            } catch (DisclosureReadException
+                    | TableReadException
+                    | TableFileException
+                    | CharacterCodingException failure) {
+                Optional<LocalizedText> other =
+                        failure instanceof TableLimitException ? Optional.empty() : otherForm(file, content, read);
+                if (other.isPresent()) {
+                    throw unreadable(file, other.get());
+                }
+                throw failure;
             }
-            BoundedFile.check(content);
-            return taker.table(content, read, read.table().get());
+        } catch (UnreadableFileException unreadable) {
+            throw unreadable;
         } catch (DisclosureReadException notADisclosure) {
             throw new UnreadableFileException(new UnreadableFile(file, notADisclosure.findings()));
         } catch (TableReadException noTable) {
@@ -70,6 +82,19 @@ public final class DisclosureFiles {
         } catch (OutOfMemoryError | StackOverflowError tooLarge) { // the memory that this file took is free again
             throw unreadable(file, Failure.of(tooLarge));
         }
+    }
+
+    private static <T> T take(byte[] content, DisclosureForm form, Taker<T> taker) throws IOException {
+        if (form.table().isEmpty()) {
+            return taker.document(content, form);
+        }
+        BoundedFile.check(content);
+        return taker.table(content, form, form.table().get());
+    }
+
+    /** Why content could not be read in a form, if it is a disclosure in another one. */
+    public Optional<LocalizedText> otherForm(String file, byte[] content, DisclosureForm tried) {
+        return OtherForm.of(content, tried, encoding).map(found -> OtherForm.reason(Path.of(file), form, found));
     }
 
     /** Reads a disclosure. */

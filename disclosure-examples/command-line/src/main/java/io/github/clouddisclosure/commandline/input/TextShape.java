@@ -21,8 +21,9 @@ final class TextShape {
      * refused as such.
      */
     static DisclosureForm of(byte[] content) {
-        // Whatever the encoding, what separates cells is the same in its bytes, or nearly always.
-        String front = new String(content, 0, Math.min(FRONT, content.length), StandardCharsets.UTF_8);
+        // Whatever the encoding, except for UTF-16, what separates cells is the same in its bytes, or nearly always.
+        String front = new String(
+                content, 0, Math.min(FRONT, content.length), TextEncoding.of(content, StandardCharsets.UTF_8));
         char first = front.isBlank() ? '{' : front.strip().charAt(0);
         if (first == '{') {
             return DisclosureForm.json;

@@ -49,8 +49,9 @@ public final class Failure {
     /** Why a text could not be decoded. */
     public static LocalizedText of(Charset encoding) {
         return new LocalizedText(
-                encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j)。",
-                "The text is not in " + encoding + ". Give its encoding with --encoding, for example windows-31j.");
+                encoding + " で書かれていません。--encoding で文字コードを指定してください(例: windows-31j、UTF-16LE)。",
+                "The text is not in " + encoding
+                        + ". Give its encoding with --encoding, for example windows-31j or UTF-16LE.");
     }
 
     /** Why a file that caused an exception could not be read; without its message, which may quote an answer. */

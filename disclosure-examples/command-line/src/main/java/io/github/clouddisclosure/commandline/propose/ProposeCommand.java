@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.propose;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.input.InputOptions;
+import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
 import io.github.clouddisclosure.commandline.output.DocumentForm;
 import io.github.clouddisclosure.commandline.output.Language;
@@ -72,7 +73,9 @@ public final class ProposeCommand implements Callable<Integer> {
         }
         Disclosure disclosure;
         try {
-            disclosure = input.files(streams.in()).read(file).disclosure();
+            ReadDisclosure read = input.files(streams.in()).read(file);
+            read.explainDoubts(streams, language);
+            disclosure = read.disclosure();
         } catch (UnreadableFileException unreadable) {
             unreadable.file().explain(streams, language);
             return FAILED;

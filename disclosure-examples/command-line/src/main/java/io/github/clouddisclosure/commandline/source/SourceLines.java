@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.commandline.source;
 
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
+import io.github.clouddisclosure.commandline.input.TextEncoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class SourceLines implements SourceText {
 
     /** The lines of a table in a text, without some. */
     public static SourceText without(IntPredicate hidden, byte[] content, Charset encoding) {
-        return new SourceLines(content, encoding, DisclosureForm.txt, Optional.of(hidden));
+        return new SourceLines(content, TextEncoding.of(content, encoding), DisclosureForm.txt, Optional.of(hidden));
     }
 
     @Override

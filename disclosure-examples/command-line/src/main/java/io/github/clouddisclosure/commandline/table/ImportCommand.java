@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline.table;
 import io.github.clouddisclosure.commandline.input.ContentForm;
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
 import io.github.clouddisclosure.commandline.input.InputFiles;
+import io.github.clouddisclosure.commandline.input.OtherForm;
 import io.github.clouddisclosure.commandline.output.DocumentForm;
 import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
@@ -98,22 +99,50 @@ public final class ImportCommand implements Callable<Integer> {
     private TableReading read() throws IOException {
         byte[] content = input.read(file.toString());
         BoundedFile.check(content);
-        TableForm read = format.isPresent() ? format.get().form() : form(content);
-        List<TableGrid> grids = read.read(content, encoding);
+        DisclosureForm read = form(content);
+        try {
+            return read(content, read);
+        } catch (TableReadException | TableFileException | CharacterCodingException failure) {
+            Optional<DisclosureForm> other =
+                    failure instanceof TableLimitException ? Optional.empty() : OtherForm.of(content, read, encoding);
+            if (other.isPresent()) {
+                throw refusal(other.get());
+            }
+            throw failure;
+        }
+    }
+
+    private TableReading read(byte[] content, DisclosureForm form) throws IOException {
+        if (form == DisclosureForm.yaml && OtherForm.likely(content) == form) {
+            throw refusal(form);
+        }
+        TableForm table = form.table()
+                .orElseThrow(() -> new TableFileException(
+                        "情報開示の " + form.label().ja() + " でも、表でもありません。",
+                        "It is neither a disclosure as " + form.label().en() + " nor a table."));
+        List<TableGrid> grids = table.read(content, encoding);
         if (clean) {
             grids = grids.stream().map(TableGrid::cleaned).toList();
         }
         return TableReader.read(grids);
     }
 
-    private TableForm form(byte[] content) throws TableFileException {
-        DisclosureForm read = ContentForm.of(file, content);
-        if (read.table().isEmpty()) {
-            throw new TableFileException(
-                    "情報開示の " + read.label().ja() + " です。表ではないので、読み込む必要はありません。",
-                    "It is " + read.label().en() + ", not a table: there is nothing to import.");
+    private DisclosureForm form(byte[] content) throws TableFileException {
+        Optional<DisclosureForm> evident = ContentForm.evident(content);
+        if (evident.isPresent() && evident.get().table().isEmpty()) {
+            throw refusal(evident.get());
         }
-        return read.table().get();
+        return format.isPresent() ? format.get().form() : ContentForm.of(file, content);
+    }
+
+    /** Refuses what is in another form than the one it should be in, or is no table. */
+    private TableFileException refusal(DisclosureForm found) {
+        LocalizedText reason = found.table().isPresent()
+                ? OtherForm.reason(file, format, found)
+                : new LocalizedText(
+                        "情報開示の " + found.label().ja() + " です。表ではないので、読み込む必要はありません。",
+                        "It is " + found.label().en() + ", not a table: there is nothing to import.");
+        return new TableFileException(reason.ja(), reason.en());
     }
 
     private int importTable(TableReading reading) {

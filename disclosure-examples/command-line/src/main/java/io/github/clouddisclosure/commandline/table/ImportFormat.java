@@ -1,23 +1,23 @@
 package io.github.clouddisclosure.commandline.table;
 
-import io.github.clouddisclosure.tablefiles.TableForm;
+import io.github.clouddisclosure.commandline.input.DisclosureForm;
 
 /** The forms that a table can be imported from, as named on the command line. */
 enum ImportFormat {
-    txt(TableForm.TXT),
-    md(TableForm.MD),
-    csv(TableForm.CSV),
-    tsv(TableForm.TSV),
-    html(TableForm.HTML),
-    xlsx(TableForm.XLSX);
+    txt(DisclosureForm.txt),
+    md(DisclosureForm.md),
+    csv(DisclosureForm.csv),
+    tsv(DisclosureForm.tsv),
+    html(DisclosureForm.html),
+    xlsx(DisclosureForm.xlsx);
 
-    private final TableForm form;
+    private final DisclosureForm form;
 
-    ImportFormat(TableForm form) {
+    ImportFormat(DisclosureForm form) {
         this.form = form;
     }
 
-    TableForm form() {
+    DisclosureForm form() {
         return form;
     }
 }

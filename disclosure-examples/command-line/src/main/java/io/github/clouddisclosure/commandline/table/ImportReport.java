@@ -36,6 +36,7 @@ final class ImportReport {
         rows(reading, RowOutcome.TEXT, "文章を求める項目の回答: ", "text, in rows that ask for text: ", listsEveryRow);
         rows(reading, RowOutcome.DESCRIBED, "文章のまま残した回答: ", "kept as prose: ", true);
         rows(reading, RowOutcome.UNANSWERED, "回答が空欄: ", "blank: ", true);
+        missing(reading);
         line(language.say("認識できず補足行とした行: ", "Rows not recognised, kept as supplementary rows: ")
                 + reading.count(RowOutcome.SUPPLEMENTARY));
         for (RowReading row : reading.rows()) {
@@ -52,6 +53,18 @@ final class ImportReport {
             reading.findings().forEach(this::print);
         }
         out.flush();
+    }
+
+    /** The rows that the table does not have, which may be cut off. */
+    private void missing(TableReading reading) {
+        List<GuidelineRow> missing = reading.missing();
+        if (!missing.isEmpty()) {
+            line(language.say("表にない項目: ", "Rows of the guideline that the table does not have: ")
+                    + missing.size()
+                    + language.say("(", " (")
+                    + RowRanges.of(missing, language.say("、", ", "))
+                    + language.say(")", ")"));
+        }
     }
 
     private void rows(TableReading reading, RowOutcome outcome, String japanese, String english, boolean listed) {

@@ -34,6 +34,9 @@ final class JsonImportReport {
             generator.writeNumberProperty(outcome.name().toLowerCase(Locale.ROOT), reading.count(outcome));
         }
         generator.writeEndObject();
+        generator.writeArrayPropertyStart("missing");
+        reading.missing().forEach(row -> generator.writeString(row.id()));
+        generator.writeEndArray();
         generator.writeArrayPropertyStart("rows");
         reading.rows().forEach(this::print);
         generator.writeEndArray();

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.table;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.input.InputOptions;
+import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
 import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
@@ -64,7 +65,9 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Disclosure disclosure;
         try {
-            disclosure = input.files(streams.in()).read(file).disclosure();
+            ReadDisclosure read = input.files(streams.in()).read(file);
+            read.explainDoubts(streams, language);
+            disclosure = read.disclosure();
         } catch (UnreadableFileException unreadable) {
             unreadable.file().explain(streams, language);
             return FAILED;

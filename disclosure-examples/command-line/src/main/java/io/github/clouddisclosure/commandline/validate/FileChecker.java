@@ -4,6 +4,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.findings.CheckedFile;
 import io.github.clouddisclosure.commandline.input.DisclosureFiles;
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
+import io.github.clouddisclosure.commandline.input.UnreadableFile;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
 import io.github.clouddisclosure.commandline.source.PersonalTableLines;
 import io.github.clouddisclosure.commandline.source.SourceLines;
@@ -82,7 +83,9 @@ final class FileChecker {
             }
             return new CheckedFile(file, true, findings, List.of(), source);
         } catch (DisclosureReadException notADisclosure) {
-            return new CheckedFile(file, false, notADisclosure.findings(), List.of(), source);
+            return files.otherForm(file, content, read)
+                    .map(reason -> CheckedFile.of(UnreadableFile.of(file, reason)))
+                    .orElseGet(() -> new CheckedFile(file, false, notADisclosure.findings(), List.of(), source));
         }
     }
 

@@ -26,7 +26,9 @@ public final class WorkbookLimits {
     private WorkbookLimits() {}
 
     public static TableFileException damaged() {
-        return new TableFileException("Excel ブック(.xlsx)として読めません。", "It is not a workbook (.xlsx), or is damaged.");
+        return new TableFileException(
+                "Excel ブック(.xlsx)として読めません。表計算ソフトで開き、.xlsx で保存し直してください。",
+                "It is not a workbook (.xlsx), or is damaged. Open it with a spreadsheet program and save it as .xlsx.");
     }
 
     static TableFileException cutOff() {
