@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline.settings;
 import io.github.clouddisclosure.finding.SeveritySettingException;
 import io.github.clouddisclosure.finding.SeveritySettings;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.tablefiles.BoundedFile;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeSet;
 
 /**
@@ -26,6 +26,7 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
     public static final CheckSettings DEFAULTS = new CheckSettings(SeveritySettings.defaults(), Optional.empty());
 
     private static final String FAIL_ON = "fail-on";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * Reads a file of properties in UTF-8 with the keys {@code fail-on} and {@code severity.CODE}.
@@ -33,13 +34,17 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
      * @throws IOException if it cannot be read, or says something else
      */
     static CheckSettings read(Path file) throws IOException {
-        Properties properties = new Properties();
+        UniqueProperties properties = new UniqueProperties();
         try {
             byte[] content = BoundedFile.read(file);
-            properties.load(new StringReader(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
-                    .toString()));
+                    .toString();
+            properties.load(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+        } catch (TableLimitException tooLarge) {
+            throw new TableFileException(
+                    tooLarge.reason().ja(), tooLarge.reason().en());
         } catch (CharacterCodingException otherEncoding) {
             throw new TableFileException("UTF-8 ではありません。", "It is not UTF-8.");
         } catch (IllegalArgumentException malformed) {
@@ -52,12 +57,20 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
                         "There is no setting \"" + key + "\". Use fail-on or severity.CODE.");
             }
         }
+        CheckSettings settings;
         try {
-            return new CheckSettings(SeveritySettings.of(properties), failOn(properties.getProperty(FAIL_ON, "")));
+            settings = new CheckSettings(SeveritySettings.of(properties), failOn(properties.getProperty(FAIL_ON, "")));
         } catch (SeveritySettingException unknown) {
             LocalizedText reason = unknown.reason();
             throw new TableFileException(reason.ja(), reason.en());
         }
+        if (properties.repeated().isPresent()) {
+            String key = properties.repeated().get();
+            throw new TableFileException(
+                    "設定「" + key + "」が2回あります。どちらか一方を削除してください。",
+                    "The setting \"" + key + "\" is there twice. Remove one of them.");
+        }
+        return settings;
     }
 
     private static Optional<FailOn> failOn(String word) throws TableFileException {

@@ -159,6 +159,7 @@ class SeverityOptionsTest {
                 "check-digit=off; 「check-digit」という設定はありません。使えるのは fail-on と severity.CODE です。",
                 "fail-on=info; fail-on は error、warning、never のいずれかです。",
                 "fail-on=\\u12; \\u の後が16進数4桁ではありません。",
+                "severity.check-digit=info; 設定「severity.check-digit」が2回あります。どちらか一方を削除してください。",
             })
     void settingsThatCannotBeReadAreReportedAndNothingIsSwitchedOff(String line, String reason) throws IOException {
         Path settings = settings("", "severity.check-digit=off", line);
@@ -168,6 +169,22 @@ class SeverityOptionsTest {
         assertTrue(run.out().contains("ファイルを読み込めません。" + reason + " [unreadable]"), run.out());
         assertFalse(run.out().contains("設定で除いた指摘"), run.out());
         assertFalse(run.out().contains("Exception"), run.out());
+    }
+
+    @Test
+    void settingsWithAByteOrderMarkAreRead() throws IOException {
+        settings("", "\uFEFFfail-on = never");
+        assertEquals(0, validate(draft("")).exit());
+    }
+
+    @Test
+    void settingsThatAreTooLargeAreReported() throws IOException {
+        Path settings = settings("", "# ".repeat(9 << 20));
+        CommandRun run = validate(draft(""));
+        assertEquals(2, run.exit());
+        assertTrue(run.out().startsWith(settings + "\n"), run.out());
+        assertTrue(run.out().contains("ファイルを読み込めません。ファイルが大きすぎます(上限 16 MiB)。 [unreadable]"), run.out());
+        assertTrue(run.out().contains("[check-digit"), run.out());
     }
 
     @Test
