@@ -86,6 +86,8 @@ public enum FindingCode {
     OTHER_REQUIREMENT(Severity.WARNING),
     /** A table has the rows of another table. It is not read. */
     REPEATED_TABLE(Severity.WARNING),
+    /** Most rows of a table are not the guideline's. It may be a table of another guideline, or of another edition. */
+    OTHER_EDITION(Severity.WARNING),
     /** A cell for an answer shows an error of a spreadsheet, or a formula without its result. */
     FORMULA_WITHOUT_RESULT(Severity.ERROR),
     /** Something of a file that may be an answer was not read: words in the table but in no row, a hidden sheet. */

@@ -42,6 +42,17 @@ final class RowFindings {
         return findings;
     }
 
+    /** The finding for a table of which most rows are not the guideline's. */
+    static Finding otherEdition(int recognised, int rows, TableLine first) {
+        return RowPlaces.inLine(
+                Finding.at(
+                        "",
+                        FindingCode.OTHER_EDITION,
+                        same(Integer.toString(recognised)),
+                        same(Integer.toString(rows))),
+                first);
+    }
+
     /** The finding for a line that has words where the rows around it have their answers, but is in no row. */
     static Finding notRead(TableLine line, int cell) {
         return RowPlaces.inCell(Finding.at("", FindingCode.NOT_READ, WORDS_IN_NO_ROW), line, cell);

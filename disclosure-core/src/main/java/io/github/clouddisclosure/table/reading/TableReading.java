@@ -21,8 +21,8 @@ import java.util.Set;
  * @param rows how each row of the table was read, in the order of the table
  * @param unplaced the lines, or the cells of a line, that went into no row: titles, notes, headings that are not the
  *     guideline's, other tables. Column heads and the guideline's own title and headings are not listed.
- * @param findings what is doubtful about the reading, in the order of the table: the findings of every row, of lines and
- *     tables that were left out, and of the grids
+ * @param findings what is doubtful about the reading, in the order of the table: that of the table as a whole, those of every
+ *     row, of lines and tables that were left out, and of the grids
  * @param personal the lines, in a row or in none, that may hold the career of the representative (6.2), wherever they
  *     are: a report names their place and shows none of their cells; see {@link #mayBePersonal(TableLine)}
  */

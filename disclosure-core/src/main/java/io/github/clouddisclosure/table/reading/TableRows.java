@@ -21,6 +21,8 @@ import java.util.Set;
 /** Reads the rows of tables, line by line, into one disclosure. */
 final class TableRows {
     private static final int MAX_HEADING_LENGTH = 40;
+    /** Fewer rows may be anybody's own, added to the guideline's. */
+    private static final int MIN_ROWS_OF_EDITION = 10;
 
     private final RowMatcher catalogue = RowMatcher.aspSaas3();
     private final RowFindings doubts = new RowFindings(catalogue);
@@ -57,7 +59,11 @@ final class TableRows {
     }
 
     TableReading reading() {
-        return new TableReading(disclosure.build(), rows, unplaced, findings, personal.lines());
+        List<Finding> all = new ArrayList<>(findings);
+        if (rows.size() >= MIN_ROWS_OF_EDITION && 2 * recognised() < rows.size()) {
+            all.add(0, RowFindings.otherEdition(recognised(), rows.size(), firstLine()));
+        }
+        return new TableReading(disclosure.build(), rows, unplaced, all, personal.lines());
     }
 
     /** The lines that were read and may be about a person's life. */

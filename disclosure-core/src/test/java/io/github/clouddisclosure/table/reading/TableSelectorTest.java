@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
@@ -144,6 +145,24 @@ class TableSelectorTest {
     void aTableWithoutARowOfTheGuidelineIsRefused(String text) {
         assertThrows(TableReadException.class, () -> TableReader.read(List.of(BarSeparatedText.grid(text))));
         assertThrows(TableReadException.class, () -> TableReader.read(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 100, 1", "4, 6, 1", "5, 5, 0", "4, 5, 0", "1, 8, 0", "40, 39, 0", "40, 41, 1"})
+    void aTableOfWhichMostRowsAreOthersMayBeOfAnotherEdition(int known, int strange, int findings) {
+        TableGrid grid =
+                new TableGrid(Stream.concat(rows(0, known).lines().stream(), strangers(strange).lines().stream())
+                        .toList());
+        List<Finding> found = TableReader.read(List.of(grid)).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.OTHER_EDITION)
+                .toList();
+        assertEquals(findings, found.size());
+        for (Finding finding : found) {
+            assertEquals("WARNING other-edition at \"\" (1:1)", finding.toString());
+            assertEquals(
+                    "表の" + (known + strange) + "行のうち、この指針の項目は" + known + "行だけです。別の指針又は別の版の表かもしれません。この版の様式に記入し直してください。",
+                    finding.message(Locale.JAPANESE));
+        }
     }
 
     @Test
