@@ -71,6 +71,9 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
 
     /** Whether the columns are in the order of the guideline, so that a cell can be identified by its neighbours. */
     boolean isUsual() {
+        if (unreadColumn() >= 0) {
+            return false;
+        }
         int last = -1;
         for (TableColumn column : columns) {
             int place = column == TableColumn.REMARK ? USUAL_ORDER.size() : USUAL_ORDER.indexOf(column);
@@ -80,6 +83,21 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
             last = Math.max(last, place);
         }
         return true;
+    }
+
+    /**
+     * The index of a column with an unknown name between the requirement and the answer, such as the answers of the last
+     * year, which are none of this table; -1 if there is none.
+     */
+    int unreadColumn() {
+        int answer = columns.indexOf(TableColumn.ANSWER);
+        int requirement = columns.indexOf(TableColumn.REQUIREMENT);
+        for (int i = requirement + 1; requirement >= 0 && i < answer; i++) {
+            if (columns.get(i) == TableColumn.OTHER) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAtAnEnd(int last) {

@@ -16,6 +16,10 @@ final class RowFindings {
             "回答の列にある、どの項目の行でもない文字列。回答であれば、その項目の行に移してください。",
             "words in the column of the answers, in a line that is no row. If they are an answer, move them to its row.");
 
+    private static final LocalizedText UNKNOWN_COLUMN = new LocalizedText(
+            "この見出しの列。回答であれば、回答の列に移してください。",
+            "the column below this head. If it has answers, move them to the column of the answers.");
+
     private final RowMatcher catalogue;
 
     RowFindings(RowMatcher catalogue) {
@@ -40,6 +44,11 @@ final class RowFindings {
             findings.add(RowPlaces.inCell(finding, line, row.answerAt()));
         }
         return findings;
+    }
+
+    /** The finding for a column that no answer is read from, at its head. */
+    static Finding columnNotRead(TableLine line, int cell) {
+        return RowPlaces.inCell(Finding.at("", FindingCode.NOT_READ, UNKNOWN_COLUMN), line, cell);
     }
 
     /** The finding for a table of which most rows are not the guideline's. */

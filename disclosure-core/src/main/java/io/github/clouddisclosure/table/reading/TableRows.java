@@ -111,6 +111,10 @@ final class TableRows {
             if (!columns.get().isKnown()) {
                 leave(line);
             }
+            int unread = columns.get().unreadColumn();
+            if (unread >= 0) {
+                findings.add(RowFindings.columnNotRead(line, unread));
+            }
             return;
         }
         Optional<RowCells> row = search.rowIn(cells.cells());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.table.grid.BarSeparatedText;
@@ -114,6 +115,31 @@ class TableFindingsTest {
     void wordsBesideTheAnswersHaveNoFinding(String line) {
         TableReading reading = TableReader.read(BarSeparatedText.grid(REAL_ROW + line));
         assertEquals(List.of(), reading.findings());
+    }
+
+    @Test
+    void aColumnThatSomebodyHasPutBeforeTheAnswersIsNotReadAsOneOfThem() {
+        TableReading reading = TableReader.read(BarSeparatedText.grid("""
+                No. | 種別 | 項目 | 規程内容 | 必須/選択 | 前回の回答 | 内容
+                22 | 組織体制 | 情報セキュリティに関する組織体制の状況 | 情報セキュリティに関する組織体制の有無 | 必須 | 無し | 有り
+                5 | 事業の概要 | 主な事業の概要 | 事業者の主な事業の概要 | 必須 | | 開発
+                """));
+        assertEquals(
+                Answers.yes(),
+                reading.disclosure().answer(Guideline.aspSaas3().row("22.2").orElseThrow()));
+        assertEquals(Answers.text("開発"), reading.disclosure().getBusiness().getMainBusiness());
+        assertEquals(
+                List.of("WARNING not-read at \"\" (1:32)"),
+                reading.findings().stream().map(Finding::toString).toList());
+        assertEquals(
+                "読み込んでいない部分があります:この見出しの列。回答であれば、回答の列に移してください。",
+                reading.findings().get(0).message(Locale.JAPANESE));
+        assertEquals(
+                List.of("無し"),
+                reading.unplaced().stream()
+                        .skip(1)
+                        .map(line -> line.cells().get(0))
+                        .toList());
     }
 
     @Test
