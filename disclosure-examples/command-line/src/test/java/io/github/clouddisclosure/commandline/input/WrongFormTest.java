@@ -134,7 +134,7 @@ class WrongFormTest {
         for (String command : List.of("validate", "render", "propose")) {
             CommandRun run = CommandRun.of(command, file);
             assertEquals(2, run.exit(), run.out());
-            assertTrue((run.out() + run.err()).contains("ファイルを読み込めません。" + reason), run.out() + run.err());
+            assertTrue((run.out() + run.err()).contains(reason), run.out() + run.err());
         }
         CommandRun remedied = CommandRun.of("validate", file, "--as-of=2026-11-23", "--from", found);
         assertEquals(0, remedied.exit(), remedied.out());

@@ -206,7 +206,7 @@ class ProposeCommandTest {
         Files.delete(draft);
         CommandRun missing = propose();
         assertEquals(2, missing.exit());
-        assertEquals("disclosure: " + draft + ": ファイルを読み込めません。ファイルがありません。\n", missing.err());
+        assertEquals("disclosure: " + draft + ": ファイルがありません。\n", missing.err());
         assertEquals("", broken.out() + missing.out());
         assertFalse(Files.exists(out));
     }
