@@ -17,6 +17,7 @@ module io.github.clouddisclosure {
     exports io.github.clouddisclosure.table.reading;
     exports io.github.clouddisclosure.text;
     exports io.github.clouddisclosure.validation;
+    exports io.github.clouddisclosure.validity;
     exports io.github.clouddisclosure.value;
 
     provides jakarta.validation.valueextraction.ValueExtractor with

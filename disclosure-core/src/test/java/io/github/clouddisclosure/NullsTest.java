@@ -24,6 +24,7 @@ import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.testing.ExportedTypes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
+import io.github.clouddisclosure.validity.Validity;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
@@ -68,6 +69,7 @@ class NullsTest {
             Guideline.aspSaas3().rows().get(0),
             new LocalizedText("", ""),
             DisclosureValidator.asOf(LocalDate.EPOCH),
+            Validity.of(Disclosure.builder().build()),
             new Proposal(Guideline.aspSaas3().rows().get(0), "", "", Stated.of("")),
             Finding.at("", FindingCode.NOT_JSON),
             FindingCode.NOT_JSON,
