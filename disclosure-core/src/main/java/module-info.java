@@ -10,6 +10,7 @@ module io.github.clouddisclosure {
     exports io.github.clouddisclosure.constraint;
     exports io.github.clouddisclosure.finding;
     exports io.github.clouddisclosure.guideline;
+    exports io.github.clouddisclosure.merge;
     exports io.github.clouddisclosure.proposal;
     exports io.github.clouddisclosure.section;
     exports io.github.clouddisclosure.table;

@@ -15,6 +15,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.SeveritySettings;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.merge.DisclosureMerge;
 import io.github.clouddisclosure.proposal.Proposal;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.OfficialTable;
@@ -70,6 +71,10 @@ class NullsTest {
             new LocalizedText("", ""),
             DisclosureValidator.asOf(LocalDate.EPOCH),
             Validity.of(Disclosure.builder().build()),
+            DisclosureMerge.of(
+                    Disclosure.builder().build(),
+                    Disclosure.builder().build(),
+                    Disclosure.builder().build()),
             new Proposal(Guideline.aspSaas3().rows().get(0), "", "", Stated.of("")),
             Finding.at("", FindingCode.NOT_JSON),
             FindingCode.NOT_JSON,

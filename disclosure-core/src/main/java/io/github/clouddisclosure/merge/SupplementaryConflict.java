@@ -1,0 +1,46 @@
+package io.github.clouddisclosure.merge;
+
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A supplementary row that both sides changed, or one changed and the other removed. The rows of a list have the same
+ * number and the same wording: mostly there is one row, none if it was not there or was removed, and several only where
+ * a disclosure repeats number and wording.
+ *
+ * @param base the rows before both edits
+ * @param ours our rows, which stand
+ * @param theirs their rows
+ */
+public record SupplementaryConflict(
+        List<SupplementaryRow> base, List<SupplementaryRow> ours, List<SupplementaryRow> theirs)
+        implements MergeConflict {
+    /**
+     * Copies the rows.
+     *
+     * @throws IllegalArgumentException if there is no row at all
+     */
+    public SupplementaryConflict {
+        base = List.copyOf(base);
+        ours = List.copyOf(ours);
+        theirs = List.copyOf(theirs);
+        if (base.isEmpty() && ours.isEmpty() && theirs.isEmpty()) {
+            throw new IllegalArgumentException("a conflict is about a row, but there is none");
+        }
+    }
+
+    /** {@return the official number as written} */
+    public String number() {
+        return any().getNumber();
+    }
+
+    /** {@return サービスレベル項目例, the name of the item as written} */
+    public String item() {
+        return any().getItem();
+    }
+
+    private SupplementaryRow any() {
+        return Stream.of(base, ours, theirs).flatMap(List::stream).findFirst().orElseThrow();
+    }
+}
