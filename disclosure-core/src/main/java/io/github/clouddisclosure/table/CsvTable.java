@@ -1,8 +1,7 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.internal.cell.FormulaGuard;
+import io.github.clouddisclosure.internal.markup.CsvLine;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Writes the official table as comma-separated values according to RFC 4180: lines end with {@code \r\n}, and a cell
@@ -28,8 +27,8 @@ public final class CsvTable {
      */
     public static String write(OfficialTable table) {
         StringBuilder text = new StringBuilder();
-        line(text, table.columnHeads());
-        TableCells.lines(table, TableCells::repeated).forEach(cells -> line(text, cells));
+        CsvLine.append(text, table.columnHeads());
+        TableCells.lines(table, TableCells::repeated).forEach(cells -> CsvLine.append(text, cells));
         return text.toString();
     }
 
@@ -52,18 +51,5 @@ public final class CsvTable {
      */
     public static String writeForExcel(OfficialTable table) {
         return BYTE_ORDER_MARK + write(table);
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(quoted(FormulaGuard.write(cells.get(i))));
-        }
-        text.append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean plain =
-                cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

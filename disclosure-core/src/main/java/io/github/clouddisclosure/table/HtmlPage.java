@@ -1,14 +1,14 @@
 package io.github.clouddisclosure.table;
 
-import static io.github.clouddisclosure.table.HtmlText.escape;
+import static io.github.clouddisclosure.internal.markup.HtmlText.escape;
 
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.internal.markup.HtmlText;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes the official table as a page: one HTML file that needs no script, no other file and no network.
@@ -176,7 +176,9 @@ public final class HtmlPage {
         html.append("<td class=\"requirement\">")
                 .append(escape(row.requirement()))
                 .append("</td>\n");
-        html.append("<td class=\"answer\"").append(language(row.answerText())).append('>');
+        html.append("<td class=\"answer\"")
+                .append(HtmlText.language(row.answerText(), table.locale()))
+                .append('>');
         html.append(HtmlText.linked(row.answerText())).append("</td>\n</tr>\n");
     }
 
@@ -197,15 +199,5 @@ public final class HtmlPage {
     private static String path(OfficialRow row) {
         boolean both = !row.category().isEmpty() && !row.item().isEmpty();
         return row.category() + (both ? " › " : "") + row.item();
-    }
-
-    /** Marks Japanese words in an English page, for fonts and screen readers. */
-    private String language(String text) {
-        boolean foreign = table.locale() == Locale.ENGLISH && text.codePoints().anyMatch(HtmlPage::isJapanese);
-        return foreign ? " lang=\"ja\"" : "";
-    }
-
-    private static boolean isJapanese(int c) {
-        return c >= 0x3000 && (Character.isIdeographic(c) || c <= 0x30FF);
     }
 }

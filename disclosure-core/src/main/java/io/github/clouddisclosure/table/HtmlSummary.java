@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.table;
 
-import static io.github.clouddisclosure.table.HtmlText.escape;
+import static io.github.clouddisclosure.internal.markup.HtmlText.escape;
 
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;

@@ -1,9 +1,8 @@
 package io.github.clouddisclosure.table;
 
-import io.github.clouddisclosure.internal.text.WhiteSpace;
+import io.github.clouddisclosure.internal.markup.MarkdownCell;
 import io.github.clouddisclosure.table.grid.MarkdownText;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Writes the official table as a table of GitHub Flavored Markdown under a heading. The text of a merged cell is only
@@ -26,9 +25,9 @@ public final class MarkdownTable {
     public static String write(OfficialTable table) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(table.title()).append("\n\n");
-        line(text, table.columnHeads());
+        MarkdownCell.appendLine(text, table.columnHeads());
         text.append("|---|---|---|---|---|---|\n");
-        TableCells.lines(table, TableCells::merged).forEach(cells -> line(text, cells));
+        TableCells.lines(table, TableCells::merged).forEach(cells -> MarkdownCell.appendLine(text, cells));
         return text.toString();
     }
 
@@ -41,16 +40,5 @@ public final class MarkdownTable {
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append('|');
-        for (String cell : cells) {
-            String folded = WhiteSpace.fold(cell);
-            text.append(folded.isEmpty() ? "" : " ");
-            MarkdownCell.append(text, folded);
-            text.append(" |");
-        }
-        text.append('\n');
     }
 }

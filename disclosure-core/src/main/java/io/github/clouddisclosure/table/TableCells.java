@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table;
 
+import io.github.clouddisclosure.internal.markup.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

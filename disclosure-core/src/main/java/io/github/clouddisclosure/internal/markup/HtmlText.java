@@ -1,13 +1,14 @@
-package io.github.clouddisclosure.table;
+package io.github.clouddisclosure.internal.markup;
 
 import io.github.clouddisclosure.internal.cell.TextPart;
+import java.util.Locale;
 
 /** Writes text into a page: escaped, with addresses of pages as links. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
     /** The text for an element or a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -25,12 +26,22 @@ final class HtmlText {
     }
 
     /** An answer that is a single address, or text with addresses in it. */
-    static String linked(String text) {
+    public static String linked(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (TextPart part : TextPart.ofCell(text)) {
             html.append(part.isLink() ? link(part.text()) : escape(part.text()));
         }
         return html.toString();
+    }
+
+    /** The attribute for Japanese words in a page in another language, for fonts and screen readers; mostly empty. */
+    public static String language(String text, Locale page) {
+        boolean foreign = !page.getLanguage().equals("ja") && text.codePoints().anyMatch(HtmlText::isJapanese);
+        return foreign ? " lang=\"ja\"" : "";
+    }
+
+    private static boolean isJapanese(int c) {
+        return c >= 0x3000 && (Character.isIdeographic(c) || c <= 0x30FF);
     }
 
     private static String link(String address) {

@@ -1,6 +1,8 @@
-package io.github.clouddisclosure.table;
+package io.github.clouddisclosure.internal.markup;
 
 import io.github.clouddisclosure.internal.cell.TextPart;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
+import java.util.List;
 
 /**
  * Writes text into a cell so that any Markdown reader shows exactly that text, with only the addresses of pages as
@@ -10,7 +12,7 @@ import io.github.clouddisclosure.internal.cell.TextPart;
  * it contain such a sign, and otherwise in angle brackets, where nothing has a meaning except, to some readers, an
  * entity.
  */
-final class MarkdownCell {
+public final class MarkdownCell {
     private static final String SPECIAL = "\\`*_[]<>&~|";
     private static final String BARE = "-./:?=#%+&";
 
@@ -21,8 +23,20 @@ final class MarkdownCell {
     }
 
     /** Appends a text without line breaks. */
-    static void append(StringBuilder markdown, String text) {
+    public static void append(StringBuilder markdown, String text) {
         new MarkdownCell(markdown).append(text);
+    }
+
+    /** Appends a line of a table. */
+    public static void appendLine(StringBuilder markdown, List<String> cells) {
+        markdown.append('|');
+        for (String cell : cells) {
+            String folded = WhiteSpace.fold(cell);
+            markdown.append(folded.isEmpty() ? "" : " ");
+            append(markdown, folded);
+            markdown.append(" |");
+        }
+        markdown.append('\n');
     }
 
     private void append(String text) {

@@ -1,4 +1,4 @@
-package io.github.clouddisclosure.table;
+package io.github.clouddisclosure.internal.markup;
 
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 
@@ -7,12 +7,12 @@ import io.github.clouddisclosure.internal.text.WhiteSpace;
  * vertical tab, becomes a space. U+FFFD replaces anything that is not text: other control characters, halves of
  * characters, and code points without a character.
  */
-final class TableText {
+public final class TableText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private TableText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (at(text, i) != text.charAt(i)) {
                 return from(text, i);

@@ -1,4 +1,4 @@
-package io.github.clouddisclosure.table;
+package io.github.clouddisclosure.internal.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
