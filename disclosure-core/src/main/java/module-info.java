@@ -7,6 +7,7 @@ module io.github.clouddisclosure {
 
     exports io.github.clouddisclosure;
     exports io.github.clouddisclosure.answer;
+    exports io.github.clouddisclosure.comparison;
     exports io.github.clouddisclosure.constraint;
     exports io.github.clouddisclosure.finding;
     exports io.github.clouddisclosure.guideline;

@@ -10,6 +10,8 @@ import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
+import io.github.clouddisclosure.comparison.ComparisonCells;
+import io.github.clouddisclosure.comparison.ServiceComparison;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.SeveritySettings;
@@ -80,6 +82,7 @@ class NullsTest {
             FindingCode.NOT_JSON,
             SeveritySettings.defaults(),
             OfficialTable.of(Disclosure.builder().build(), Locale.ENGLISH),
+            ComparisonCells.of(ServiceComparison.of(List.of(), List.of(), Locale.ENGLISH)),
             TableLimits.defaults(),
             new TableLine(1, List.of()),
             new TableGrid(List.of()),
