@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.compare.CompareCommand;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.propose.ProposeCommand;
 import io.github.clouddisclosure.commandline.table.ImportCommand;
@@ -21,6 +22,8 @@ final class Commands implements CommandLine.IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == CompletionCommand.class) {
             return type.cast(new CompletionCommand(streams.out()));
+        } else if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(streams));
         } else if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(streams));
         } else if (type == ProposeCommand.class) {

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.compare.CompareCommand;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
@@ -29,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            CompareCommand.class,
             CompletionCommand.class,
             ImportCommand.class,
             ProposeCommand.class,

@@ -1,7 +1,8 @@
 package io.github.clouddisclosure.jackson.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
@@ -23,6 +24,17 @@ import java.util.UUID;
 public final class FileReplacement {
     private FileReplacement() {}
 
+    /** Writes the content of a file. */
+    public interface Content {
+        /**
+         * Writes all of it.
+         *
+         * @param out the file, which stays open
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes a file whole. A symbolic link stays, and the file it leads to is replaced. Anything that is not a file in
      * a folder is written to directly: a pipe, a device, or an open file such as {@code /dev/stdout}.
@@ -33,9 +45,23 @@ public final class FileReplacement {
      * @throws IOException if it cannot be written; an existing file stays unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /**
+     * Writes a file whole, as {@link #write(Path, byte[])} does, without having all of it in memory.
+     *
+     * @param file the file, which keeps its permissions if it exists
+     * @param content the whole content of the file
+     * @throws AccessDeniedException if the file is not writable, or, with a reason, if its folder is not
+     * @throws IOException if it cannot be written; an existing file stays unchanged
+     */
+    public static void write(Path file, Content content) throws IOException {
         Optional<Path> place = FilePlace.of(file);
         if (place.isEmpty()) {
-            Files.write(file, content);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                content.writeTo(out);
+            }
             return;
         }
         // Moving would not check this: it needs permissions only in the folder.
@@ -49,7 +75,7 @@ public final class FileReplacement {
         }
     }
 
-    private static void replace(Path place, byte[] content) throws IOException {
+    private static void replace(Path place, Content content) throws IOException {
         Optional<FileRights> rights = FileRights.of(place);
         FileAttribute<?>[] attributes = rights.map(FileRights::meanwhile).orElseGet(() -> new FileAttribute<?>[0]);
         Path beside = place.resolveSibling("." + UUID.randomUUID() + ".tmp");
@@ -77,11 +103,8 @@ public final class FileReplacement {
         }
     }
 
-    private static void write(SeekableByteChannel channel, byte[] content) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(content);
-        while (rest.hasRemaining()) {
-            channel.write(rest);
-        }
+    private static void write(SeekableByteChannel channel, Content content) throws IOException {
+        content.writeTo(Channels.newOutputStream(channel));
         if (channel instanceof FileChannel onDisk) {
             onDisk.force(true);
         }

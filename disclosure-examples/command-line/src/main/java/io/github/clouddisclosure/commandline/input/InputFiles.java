@@ -29,7 +29,13 @@ public final class InputFiles {
             try (InputStream stream = Files.newInputStream(Path.of(file))) {
                 return stream.readNBytes(BoundedFile.MAX_BYTES + 1);
             }
-        } else if (isRead) {
+        }
+        return readStandardInput();
+    }
+
+    /** Files are read on several threads at once, standard input on one alone. */
+    private synchronized byte[] readStandardInput() throws IOException {
+        if (isRead) {
             throw new TableFileException("標準入力は1回しか読み込めません。", "Standard input can be read only once.");
         }
         isRead = true;

@@ -53,12 +53,32 @@ public final class OutputWriter {
         }
     }
 
+    /**
+     * Writes bytes as they are made, so that not all of them are in memory.
+     *
+     * @param target the file, which is replaced only when everything is written; without it, standard output
+     * @param content writes the bytes
+     * @return whether they were written; if not, the reason has been said
+     */
+    public boolean stream(Optional<Path> target, FileReplacement.Content content) {
+        return replace(target, content);
+    }
+
     private boolean replace(Path target, byte[] content) {
+        return replace(Optional.of(target), out -> out.write(content));
+    }
+
+    private boolean replace(Optional<Path> target, FileReplacement.Content content) {
         try {
-            FileReplacement.write(target, content);
+            if (target.isPresent()) {
+                FileReplacement.write(target.get(), content);
+            } else {
+                content.writeTo(streams.out());
+            }
             return true;
         } catch (IOException unwritable) {
-            streams.complain(target, language.of(Failure.of(unwritable, target)));
+            Path named = target.orElse(Path.of("-"));
+            streams.complain(named, language.of(Failure.of(unwritable, named)));
             return false;
         }
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Standard input, standard output and standard error: what is written is UTF-8 whatever the locale of the system, and
@@ -32,6 +33,7 @@ public final class StandardStreams {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean isFile;
+    private final BooleanSupplier isErrorOnTerminal;
 
     /**
      * Streams to read from and to print to.
@@ -39,12 +41,24 @@ public final class StandardStreams {
      * @param isFile whether standard output is a file, so that no terminal shows it
      */
     public StandardStreams(InputStream in, OutputStream out, OutputStream err, boolean isFile) {
+        this(in, out, err, isFile, () -> false);
+    }
+
+    /**
+     * Streams to read from and to print to.
+     *
+     * @param isFile whether standard output is a file, so that no terminal shows it
+     * @param isErrorOnTerminal whether a terminal shows standard error; asked only if it matters
+     */
+    public StandardStreams(
+            InputStream in, OutputStream out, OutputStream err, boolean isFile, BooleanSupplier isErrorOnTerminal) {
         this.in = in;
         this.checkedOut = CheckedOutput.stopping(out);
         this.checkedErr = CheckedOutput.enduring(err);
         this.out = new PrintStream(checkedOut, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(checkedErr, false, StandardCharsets.UTF_8);
         this.isFile = isFile;
+        this.isErrorOnTerminal = isErrorOnTerminal;
     }
 
     /** Streams to print to, with nothing to read. */
@@ -58,7 +72,8 @@ public final class StandardStreams {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Files.isRegularFile(STANDARD_OUTPUT));
+                Files.isRegularFile(STANDARD_OUTPUT),
+                TerminalOutput::isErrorTerminal);
     }
 
     public InputStream in() {
@@ -76,6 +91,11 @@ public final class StandardStreams {
     /** {@return whether standard output is known to be a file; if not, it may go to a terminal, even through a pipe} */
     public boolean isFile() {
         return isFile;
+    }
+
+    /** {@return whether standard error goes to a terminal, which shows how far a long run is} */
+    public boolean isErrorOnTerminal() {
+        return isErrorOnTerminal.getAsBoolean();
     }
 
     /** Says in one line what is wrong with a file or an argument. */

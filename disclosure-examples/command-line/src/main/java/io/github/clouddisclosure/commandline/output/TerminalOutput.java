@@ -13,6 +13,8 @@ final class TerminalOutput {
     /** POSIX systems show by this name what it is. */
     private static final Path STANDARD_OUTPUT = Path.of("/dev/fd/1");
 
+    private static final Path STANDARD_ERROR = Path.of("/dev/fd/2");
+
     private static final int FILE_TYPE = 0xF000;
     private static final int CHARACTER_DEVICE = 0x2000;
 
@@ -20,11 +22,24 @@ final class TerminalOutput {
 
     static boolean isTerminal() {
         try {
-            int mode = (int) Files.getAttribute(STANDARD_OUTPUT, "unix:mode");
-            return (mode & FILE_TYPE) == CHARACTER_DEVICE;
+            return isCharacterDevice(STANDARD_OUTPUT);
         } catch (IOException | RuntimeException notPosix) {
             return isWindowsTerminal();
         }
+    }
+
+    /** Whether standard error is known to go to a terminal; on Windows that cannot be told. */
+    static boolean isErrorTerminal() {
+        try {
+            return isCharacterDevice(STANDARD_ERROR) && !Files.isSameFile(STANDARD_ERROR, Path.of("/dev/null"));
+        } catch (IOException | RuntimeException notPosix) {
+            return false;
+        }
+    }
+
+    private static boolean isCharacterDevice(Path descriptor) throws IOException {
+        int mode = (int) Files.getAttribute(descriptor, "unix:mode");
+        return (mode & FILE_TYPE) == CHARACTER_DEVICE;
     }
 
     /** The older console of Windows would show the codes of the colours as text. */
