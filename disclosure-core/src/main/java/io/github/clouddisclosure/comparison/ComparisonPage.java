@@ -166,9 +166,9 @@ public final class ComparisonPage {
         GuidelineRow asked = row.guidelineRow();
         html.append(row.differs() ? "<tr data-differs>" : "<tr>")
                 .append("<th scope=\"row\" class=\"asks\"><span class=\"id\">");
-        html.append(asked.id()).append("</span> <b>").append(in(asked.item())).append("</b> ");
-        html.append(in(asked.prescription())).append(" <span class=\"small\">");
-        html.append(in(asked.requirement().label())).append("</span></th>");
+        html.append(asked.id()).append("</span> <b>").append(in(asked.item())).append("</b> <span class=\"small\">");
+        html.append(in(asked.requirement().label())).append("</span> <span class=\"wording\">");
+        html.append(in(asked.prescription())).append("</span></th>");
         for (int i = 0; i < row.answers().size(); i++) {
             ComparedAnswer answer = row.answers().get(i);
             cell(i, answer.state() == AnswerState.WITHHELD ? " class=\"withheld\"" : "");

@@ -38,14 +38,14 @@ final class Browser {
                 .map(program -> new Browser(program, folder));
     }
 
-    /** Opens a page at a width, and returns the output of measure.js. */
-    JsonNode measure(String page, int width) throws IOException, InterruptedException {
-        // The page forbids scripts, so the measuring script is in the page around it.
+    /** Opens a page at a width, and returns the output of a script. */
+    JsonNode measure(String page, int width, String scriptName) throws IOException, InterruptedException {
+        // The page forbids other scripts, so the measuring script is in the page around it.
         String around =
                 "<!DOCTYPE html><meta charset=utf-8><body><pre id=measured></pre><iframe id=page style='border:0;width:"
                         + width + "px;height:900px' srcdoc=\"" + Entities.escape(page)
                         + "\"></iframe><script>onload = () => {"
-                        + script() + "}</script>";
+                        + script(scriptName) + "}</script>";
         Path file = Files.writeString(folder.resolve("around.html"), around);
         Path dom = folder.resolve("dom.html");
         Process process = new ProcessBuilder(
@@ -72,8 +72,8 @@ final class Browser {
         return JsonMapper.shared().readTree(measured);
     }
 
-    private static String script() throws IOException {
-        try (InputStream script = Browser.class.getResourceAsStream("measure.js")) {
+    private static String script(String name) throws IOException {
+        try (InputStream script = Browser.class.getResourceAsStream(name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -46,7 +46,7 @@ class PageInBrowserTest {
     }
 
     private JsonNode measure(String page, int width) throws IOException, InterruptedException {
-        return browser.orElseThrow().measure(page, width);
+        return browser.orElseThrow().measure(page, width, "measure.js");
     }
 
     private static String page(Disclosure disclosure) {
