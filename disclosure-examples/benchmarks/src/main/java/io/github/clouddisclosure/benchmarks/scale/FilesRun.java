@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.benchmarks.scale;
 
 /**
- * The cost of validating files in a fresh JVM.
+ * The cost of validating or comparing files in a fresh JVM.
  *
  * @param millis from the start of the process to its end
  * @param liveBytes the heap in use after the last file and a garbage collection; 0 if not measured

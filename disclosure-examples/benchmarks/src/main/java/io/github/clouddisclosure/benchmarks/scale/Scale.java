@@ -6,11 +6,12 @@ import io.github.clouddisclosure.benchmarks.process.Jars;
 import io.github.clouddisclosure.benchmarks.process.Jvm;
 import io.github.clouddisclosure.benchmarks.process.Results;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the validation of many files, and of a tenth of them, in a JVM with a small heap. */
+/** Measures the validation and the comparison of many files, and of a tenth of them, in a JVM with a small heap. */
 public final class Scale {
     /** The results, in the folder of the benchmarks. */
     public static final String RESULTS = "scale.json";
@@ -53,6 +54,8 @@ public final class Scale {
             case ONE_THREAD -> runLibrary(way, files, 1);
             case TWO_THREADS -> runLibrary(way, files, 2);
             case COMMAND_LINE -> runCommandLine(way, files, list);
+            case COMPARE_ONE_THREAD -> runComparison(way, files, list, 1);
+            case COMPARE_TWO_THREADS -> runComparison(way, files, list, 2);
         };
     }
 
@@ -77,6 +80,23 @@ public final class Scale {
                 List.of(HEAP, "-jar", Jars.COMMAND_LINE.toString(), "validate", "--locale", "en", "@" + list);
         Ended ended = ChildProcess.run(jvm.command(arguments))
                 .expecting(1, files + " files: " + ManyFiles.errors(files) + " errors, 0 warnings, 0 infos\n");
+        return new FilesRun(way, files, ended.millis(), 0, ended.peakBytes());
+    }
+
+    /** Sets every answer of every file beside the others, in a file of records, which takes much space. */
+    private FilesRun runComparison(Way way, int files, Path list, int cores) throws IOException, InterruptedException {
+        Path records = folder.resolve("records.jsonl");
+        List<String> arguments = List.of(
+                HEAP,
+                "-XX:ActiveProcessorCount=" + cores,
+                "-jar",
+                Jars.COMMAND_LINE.toString(),
+                "compare",
+                "@" + list,
+                "-o",
+                records.toString());
+        Ended ended = ChildProcess.run(jvm.command(arguments)).expecting(0, "");
+        Files.delete(records);
         return new FilesRun(way, files, ended.millis(), 0, ended.peakBytes());
     }
 

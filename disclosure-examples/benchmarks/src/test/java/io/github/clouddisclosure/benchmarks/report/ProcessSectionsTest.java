@@ -43,7 +43,7 @@ class ProcessSectionsTest {
             .toList();
 
     private static long live(Way way, int mebibytes) {
-        return way == Way.COMMAND_LINE ? 0 : mebibytes * MIB;
+        return way == Way.ONE_THREAD || way == Way.TWO_THREADS ? mebibytes * MIB : 0;
     }
 
     @Test
@@ -79,6 +79,8 @@ class ProcessSectionsTest {
                 | **`DisclosureJson.validate(Path)`**, one thread | 1.00 | 5.00 | 5.00 | 2,000 | 2.00 | 3.00 | 100 | 120 |
                 | **`DisclosureJson.validate(Path)`**, two threads | 1.00 | 5.00 | 5.00 | 2,000 | 2.00 | 3.00 | 100 | 120 |
                 | **`java -jar disclosure.jar validate @LIST`** | 1.00 | 5.00 | 5.00 | 2,000 |  |  | 100 | 120 |
+                | **`java -jar disclosure.jar compare @LIST --format jsonl`**, one core | 1.00 | 5.00 | 5.00 | 2,000 |  |  | 100 | 120 |
+                | **`java -jar disclosure.jar compare @LIST --format jsonl`**, two cores | 1.00 | 5.00 | 5.00 | 2,000 |  |  | 100 | 120 |
                 """), markdown);
     }
 

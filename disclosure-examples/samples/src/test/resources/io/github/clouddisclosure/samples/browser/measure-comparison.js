@@ -26,7 +26,7 @@ const border = scroller.clientLeft;
 document.getElementById('measured').textContent = JSON.stringify({
   scrollWidth: page.documentElement.scrollWidth,
   scrolled: scroller.scrollTop,
-  headAway: away(page.querySelector('thead th'), 'top'),
+  headAway: away(all('thead th')[1], 'top'),
   firstColumnAway: away(rows()[20].querySelector('.asks'), 'left') + 1 - border,
   controls: isShown(page.querySelector('.controls')),
   all: counts(),
