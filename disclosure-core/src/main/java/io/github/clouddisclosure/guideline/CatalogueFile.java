@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads the rows of an edition from the file of tab-separated values beside this class. */
 final class CatalogueFile {
-    private static final int COLUMNS = 14;
+    private static final int COLUMNS = 15;
 
     private CatalogueFile() {}
 
@@ -53,10 +53,11 @@ final class CatalogueFile {
                 cells[4].isEmpty() ? Optional.empty() : Optional.of(AnswerKind.valueOf(constant(cells[4]))),
                 cells[5].isEmpty() ? Optional.empty() : Optional.of(Question.valueOf(constant(cells[5]))),
                 cells[6].isEmpty() ? Optional.empty() : Optional.of(RowRole.valueOf(constant(cells[6]))),
-                new LocalizedText(cells[7], cells[10]),
+                cells[7].isEmpty() ? Optional.empty() : Optional.of(AnswerOrder.valueOf(constant(cells[7]))),
                 new LocalizedText(cells[8], cells[11]),
                 new LocalizedText(cells[9], cells[12]),
-                parts(cells[13]));
+                new LocalizedText(cells[10], cells[13]),
+                parts(cells[14]));
     }
 
     private static List<RowPart> parts(String words) {

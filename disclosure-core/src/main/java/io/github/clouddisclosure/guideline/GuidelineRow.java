@@ -22,6 +22,7 @@ public final class GuidelineRow {
 
     private final Optional<Question> question;
     private final Optional<RowRole> role;
+    private final Optional<AnswerOrder> answerOrder;
 
     private final LocalizedText category;
     private final LocalizedText item;
@@ -42,6 +43,7 @@ public final class GuidelineRow {
             Optional<AnswerKind> detail,
             Optional<Question> question,
             Optional<RowRole> role,
+            Optional<AnswerOrder> answerOrder,
             LocalizedText category,
             LocalizedText item,
             LocalizedText prescription,
@@ -60,6 +62,7 @@ public final class GuidelineRow {
                 : Optional.of(detail.get().valueType());
         this.question = question;
         this.role = role;
+        this.answerOrder = answerOrder;
         this.category = category;
         this.item = item;
         this.prescription = prescription;
@@ -136,6 +139,11 @@ public final class GuidelineRow {
     public boolean is(RowRole asked) {
         requireNonNull(asked, "asked");
         return role.isPresent() && role.get() == asked;
+    }
+
+    /** {@return which answers in the row evidently give a reader more; empty where that is not evident} */
+    public Optional<AnswerOrder> answerOrder() {
+        return answerOrder;
     }
 
     /** {@return 種別, the group within the section} */

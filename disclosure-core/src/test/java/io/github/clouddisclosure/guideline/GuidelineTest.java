@@ -265,6 +265,7 @@ class GuidelineTest {
                 Optional.empty(),
                 Optional.empty(),
                 role,
+                Optional.empty(),
                 label,
                 label,
                 label,

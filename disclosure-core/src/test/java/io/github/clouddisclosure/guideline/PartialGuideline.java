@@ -40,6 +40,7 @@ public final class PartialGuideline {
                 row.detail(),
                 row.question(),
                 row.role(),
+                row.answerOrder(),
                 row.category(),
                 row.item(),
                 row.prescription(),
