@@ -9,6 +9,7 @@ module io.github.clouddisclosure {
     exports io.github.clouddisclosure.answer;
     exports io.github.clouddisclosure.comparison;
     exports io.github.clouddisclosure.constraint;
+    exports io.github.clouddisclosure.difference;
     exports io.github.clouddisclosure.finding;
     exports io.github.clouddisclosure.guideline;
     exports io.github.clouddisclosure.merge;

@@ -12,6 +12,7 @@ import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.comparison.ComparisonCells;
 import io.github.clouddisclosure.comparison.ServiceComparison;
+import io.github.clouddisclosure.difference.DisclosureDifference;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.SeveritySettings;
@@ -77,6 +78,8 @@ class NullsTest {
                     Disclosure.builder().build(),
                     Disclosure.builder().build(),
                     Disclosure.builder().build()),
+            DisclosureDifference.between(
+                    Disclosure.builder().build(), Disclosure.builder().build()),
             new Proposal(Guideline.aspSaas3().rows().get(0), "", "", Stated.of("")),
             Finding.at("", FindingCode.NOT_JSON),
             FindingCode.NOT_JSON,
