@@ -174,6 +174,8 @@ class NullsTest {
             return 1L;
         } else if (type == char.class) {
             return ',';
+        } else if (type == boolean.class) {
+            return true;
         }
         return type == int.class ? 1 : null;
     }

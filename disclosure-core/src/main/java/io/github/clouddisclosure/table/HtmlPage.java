@@ -1,7 +1,5 @@
 package io.github.clouddisclosure.table;
 
-import static io.github.clouddisclosure.internal.markup.HtmlText.escape;
-
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
@@ -60,6 +58,17 @@ public final class HtmlPage {
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));
+    }
+
+    /**
+     * Escapes a text for a page of your own, as this page does: it can be in an element or in a quoted attribute, and is
+     * never markup.
+     *
+     * @param text the text
+     * @return the text as HTML; what is not text, such as a control character, is U+FFFD
+     */
+    public static String escape(String text) {
+        return HtmlText.escape(text);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.internal.markup.MarkdownCell;
+import io.github.clouddisclosure.internal.markup.TableText;
+import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.table.grid.MarkdownText;
 import java.io.IOException;
 
@@ -40,5 +42,21 @@ public final class MarkdownTable {
      */
     public static void write(OfficialTable table, Appendable out) throws IOException {
         out.append(write(table));
+    }
+
+    /**
+     * Escapes a text for a cell of a table of your own, as this table does.
+     *
+     * @param text the text
+     * @return the text as Markdown, in one line and without a bar: any white space is a space
+     */
+    public static String escape(String text) {
+        char[] characters = TableText.of(text).toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = WhiteSpace.is(characters[i]) ? ' ' : characters[i];
+        }
+        StringBuilder markdown = new StringBuilder(characters.length + 16);
+        MarkdownCell.append(markdown, new String(characters));
+        return markdown.toString();
     }
 }

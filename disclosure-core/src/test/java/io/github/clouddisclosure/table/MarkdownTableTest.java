@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.table;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -30,6 +31,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -164,6 +166,15 @@ class MarkdownTableTest {
             })
     void textThatNeedsNoEscapeStaysReadable(String text, String written) {
         assertTrue(MarkdownTable.write(table(List.of(text))).contains(" | " + written + " |\n"), written);
+    }
+
+    @Test
+    void aTextEscapedForATableOfOnesOwnIsWrittenAsInThisOne() {
+        for (String text : HOSTILE) {
+            String cell = " | " + MarkdownTable.escape(WhiteSpace.fold(text)) + " |\n";
+            assertTrue(MarkdownTable.write(table(List.of(text))).contains(cell), cell);
+        }
+        assertEquals(" a b \uFFFD", MarkdownTable.escape("\na\u2028b \u0000"));
     }
 
     private static void assertShown(List<String> texts) {

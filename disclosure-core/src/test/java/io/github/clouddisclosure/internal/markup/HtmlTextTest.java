@@ -108,4 +108,9 @@ class HtmlTextTest {
         assertEquals(text, all.toString());
         return links;
     }
+
+    @Test
+    void textEscapedForAPageOfOnesOwnIsNoMarkup() {
+        assertEquals("&lt;b title=&quot;&#39;&amp;&quot;&gt;\uFFFD\n", HtmlPage.escape("<b title=\"'&\">\u0000\r\n"));
+    }
 }
