@@ -110,7 +110,7 @@ class HtmlTextTest {
     }
 
     @Test
-    void textEscapedForAPageOfOnesOwnIsNoMarkup() {
-        assertEquals("&lt;b title=&quot;&#39;&amp;&quot;&gt;\uFFFD\n", HtmlPage.escape("<b title=\"'&\">\u0000\r\n"));
+    void escapedTextIsNoMarkup() {
+        assertEquals("&lt;b title=&quot;&#39;&amp;&quot;&gt;\uFFFD\n", HtmlText.escape("<b title=\"'&\">\u0000\r\n"));
     }
 }
