@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.commandline.compare.CompareCommand;
+import io.github.clouddisclosure.commandline.difference.DiffCommand;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.propose.ProposeCommand;
 import io.github.clouddisclosure.commandline.table.ImportCommand;
@@ -24,6 +25,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new CompletionCommand(streams.out()));
         } else if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(streams));
+        } else if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(streams));
         } else if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(streams));
         } else if (type == ProposeCommand.class) {

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.commandline.compare.CompareCommand;
+import io.github.clouddisclosure.commandline.difference.DiffCommand;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
@@ -32,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CompareCommand.class,
             CompletionCommand.class,
+            DiffCommand.class,
             ImportCommand.class,
             ProposeCommand.class,
             RenderCommand.class,

@@ -13,6 +13,11 @@ public final class UnreadableFileException extends IOException {
         this.file = file;
     }
 
+    /** The same about a file that people know by another name. */
+    public UnreadableFileException named(String name) {
+        return new UnreadableFileException(new UnreadableFile(name, file.reasons()));
+    }
+
     /** The file, and why it cannot be read. */
     public UnreadableFile file() {
         return file;

@@ -19,6 +19,9 @@ public enum TextStyle {
 
     private static final String BOLD = "1";
     private static final String BOLD_RED = "1;31";
+    private static final String BOLD_GREEN = "1;32";
+    private static final String RED = "31";
+    private static final String GREEN = "32";
     private static final String BOLD_YELLOW = "1;33";
     private static final String BOLD_CYAN = "1;36";
 
@@ -35,6 +38,21 @@ public enum TextStyle {
                     case INFO -> BOLD_CYAN;
                 },
                 text);
+    }
+
+    /** A printable text in the colour of a step down (negative) or up (positive). */
+    public String direction(int step, String text) {
+        return step == 0 ? text : paint(step < 0 ? BOLD_RED : BOLD_GREEN, text);
+    }
+
+    /** A printable text that was removed. */
+    public String removed(String text) {
+        return paint(RED, text);
+    }
+
+    /** A printable text that was added. */
+    public String added(String text) {
+        return paint(GREEN, text);
     }
 
     /** A printable text that stands out. */

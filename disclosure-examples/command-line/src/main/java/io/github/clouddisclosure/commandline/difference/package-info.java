@@ -1,0 +1,5 @@
+/** The command {@code diff}. */
+@NullMarked
+package io.github.clouddisclosure.commandline.difference;
+
+import org.jspecify.annotations.NullMarked;
