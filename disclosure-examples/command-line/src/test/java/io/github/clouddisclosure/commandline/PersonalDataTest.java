@@ -131,6 +131,7 @@ public class PersonalDataTest {
                 assertHidden(run.out() + run.err());
             }
         }
+        assertChangesHide(file);
         Path baseline = folder.resolve("baseline.json");
         Files.deleteIfExists(baseline);
         CommandRun.of("validate", file.toString(), "--baseline", baseline.toString(), "--write-baseline");
@@ -220,6 +221,7 @@ public class PersonalDataTest {
 
     private void assertReportsHide(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
+        assertChangesHide(file);
         String output = folder.resolve("out.json").toString();
         for (String language : List.of("ja", "en")) {
             for (List<String> form : List.of(
@@ -238,6 +240,16 @@ public class PersonalDataTest {
                     assertHidden(run.out() + run.err());
                 }
             }
+        }
+    }
+
+    /** Neither does a change log show it, whether it was added or removed. */
+    private static void assertChangesHide(Path file) {
+        for (String format : List.of("text", "json", "markdown", "html")) {
+            CommandRun added = CommandRun.of("diff", "/dev/null", file.toString(), "--format", format);
+            assertHidden(added.out() + added.err());
+            CommandRun removed = CommandRun.of("diff", file.toString(), "/dev/null", "--format", format);
+            assertHidden(removed.out() + removed.err());
         }
     }
 

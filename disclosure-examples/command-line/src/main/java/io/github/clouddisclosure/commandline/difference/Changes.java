@@ -1,11 +1,13 @@
 package io.github.clouddisclosure.commandline.difference;
 
+import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.difference.ChangeKind;
 import io.github.clouddisclosure.difference.DifferenceTable;
 import io.github.clouddisclosure.difference.Direction;
 import io.github.clouddisclosure.difference.DisclosureDifference;
 import io.github.clouddisclosure.difference.FieldChange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,12 +25,24 @@ record Changes(
         List<ShownChange> shown,
         boolean isNotification,
         Language language) {
-    static Changes of(ComparedFiles files, DisclosureDifference difference, boolean isNotification, Language language) {
+    static Changes of(
+            ComparedFiles files,
+            ReadDisclosure before,
+            ReadDisclosure after,
+            boolean isNotification,
+            Language language) {
+        DisclosureDifference difference = DisclosureDifference.between(before.disclosure(), after.disclosure());
         DifferenceTable table = DifferenceTable.of(difference, language.locale());
-        List<ShownChange> shown = table.rows().stream()
-                .map(row -> new ShownChange(row, !isNotification, language))
-                .toList();
-        return new Changes(files, table, shown, isNotification, language);
+        PersonalPlaces personal = PersonalPlaces.of(before, after);
+        List<ShownChange> shown = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            int other = i - difference.rows().size();
+            boolean isInPersonalPlace = other < 0
+                    ? personal.have(difference.rows().get(i))
+                    : personal.have(difference.supplementary().get(other));
+            shown.add(new ShownChange(table.rows().get(i), isInPersonalPlace, !isNotification, language));
+        }
+        return new Changes(files, table, List.copyOf(shown), isNotification, language);
     }
 
     /** What changed beside the rows, which a notification does not list. */

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.difference;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.input.DisclosureFiles;
+import io.github.clouddisclosure.commandline.input.DisclosureForm;
 import io.github.clouddisclosure.commandline.input.InputOptions;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
@@ -9,7 +10,6 @@ import io.github.clouddisclosure.commandline.output.ColorChoice;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputFile;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
-import io.github.clouddisclosure.difference.DisclosureDifference;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,19 +80,20 @@ public final class DiffCommand implements Callable<Integer> {
             streams.complain(output.orElseThrow(), language.of(refusal.get()));
             return FAILED;
         }
-        DisclosureDifference difference;
+        Changes changes;
         try {
             DisclosureFiles disclosures = input.files(streams.in());
-            Disclosure before = read(disclosures, compared.before(), compared.nameBefore());
-            Disclosure after = read(disclosures, compared.after(), compared.nameAfter());
-            difference = DisclosureDifference.between(before, after);
+            ReadDisclosure before = read(disclosures, compared.before(), compared.nameBefore());
+            ReadDisclosure after = read(disclosures, compared.after(), compared.nameAfter());
+            changes = Changes.of(compared, before, after, isNotification, language);
         } catch (UnreadableFileException unreadable) {
             unreadable.file().explain(streams, language);
             return compared.isOfGit() ? SAME : FAILED;
         }
-        Changes changes = Changes.of(compared, difference, isNotification, language);
-        boolean isWritten = new ChangesWriter(streams, language, color).write(changes, written, output);
-        return !isWritten ? FAILED : difference.isEmpty() || compared.isOfGit() ? SAME : DIFFERENT;
+        if (!new ChangesWriter(streams, language, color).write(changes, written, output)) {
+            return FAILED;
+        }
+        return changes.table().difference().isEmpty() || compared.isOfGit() ? SAME : DIFFERENT;
     }
 
     private DifferenceFormat format() {
@@ -109,14 +110,16 @@ public final class DiffCommand implements Callable<Integer> {
         return written;
     }
 
-    private Disclosure read(DisclosureFiles disclosures, String file, String name) throws UnreadableFileException {
+    private ReadDisclosure read(DisclosureFiles disclosures, String file, String name) throws UnreadableFileException {
         if (file.equals(ComparedFiles.NONE)) {
-            return Disclosure.builder().build();
+            Disclosure empty = Disclosure.builder().build();
+            return new ReadDisclosure(name, DisclosureForm.json, empty, Optional.empty());
         }
         try {
             ReadDisclosure read = disclosures.read(file);
-            new ReadDisclosure(name, read.form(), read.disclosure(), read.table()).explainDoubts(streams, language);
-            return read.disclosure();
+            ReadDisclosure named = new ReadDisclosure(name, read.form(), read.disclosure(), read.table());
+            named.explainDoubts(streams, language);
+            return named;
         } catch (UnreadableFileException unreadable) {
             throw unreadable.named(name);
         }

@@ -13,6 +13,9 @@ final class HtmlChanges {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+    /** Of the columns before the answers. */
+    private static final List<String> CLASSES = List.of("number", "item", "asks", "requirement");
+
     private final StringBuilder html = new StringBuilder(1 << 14);
     private final Changes changes;
     private final Language language;
@@ -90,21 +93,21 @@ final class HtmlChanges {
         html.append("<tr>\n");
         List<String> cells = DifferenceColumns.before(change, changes.isNotification());
         for (int i = 0; i < cells.size(); i++) {
-            html.append("<td class=\"")
-                    .append(i == 0 ? "number" : i == 1 ? "item" : "asks")
-                    .append("\">");
+            html.append("<td class=\"").append(CLASSES.get(i)).append("\">");
             html.append(escape(cells.get(i))).append("</td>\n");
         }
         answer(change, change.before(), TextMark.REMOVED, cells.size());
         answer(change, change.after(), TextMark.ADDED, cells.size() + 1);
-        html.append("<td class=\"change");
-        html.append(
-                switch (change.row().direction()) {
-                    case GIVES_LESS -> " less";
-                    case NEUTRAL -> "";
-                    case GIVES_MORE -> " more";
-                });
+        html.append("<td class=\"change").append(changes.isNotification() ? "" : direction(change));
         html.append("\">").append(escape(change.kind())).append("</td>\n</tr>\n");
+    }
+
+    private static String direction(ShownChange change) {
+        return switch (change.row().direction()) {
+            case GIVES_LESS -> " less";
+            case NEUTRAL -> "";
+            case GIVES_MORE -> " more";
+        };
     }
 
     /** A narrow page has no column heads: the style shows that of the answer, which is not its text, from an attribute. */

@@ -16,10 +16,10 @@ final class ShownChange {
     private final boolean isHidden;
     private final Language language;
 
-    ShownChange(DifferenceRow row, boolean isReport, Language language) {
+    ShownChange(DifferenceRow row, boolean isInPersonalPlace, boolean isReport, Language language) {
         this.row = row;
         this.isReport = isReport;
-        this.isHidden = isReport && row.isPersonal();
+        this.isHidden = isReport && (isInPersonalPlace || row.isPersonal());
         this.language = language;
     }
 
