@@ -15,7 +15,7 @@ public final class UnreadableFileException extends IOException {
 
     /** The same about a file that people know by another name. */
     public UnreadableFileException named(String name) {
-        return new UnreadableFileException(new UnreadableFile(name, file.reasons()));
+        return new UnreadableFileException(new UnreadableFile(name, file.reasons(), file.words()));
     }
 
     /** The file, and why it cannot be read. */
