@@ -2,6 +2,7 @@ package io.github.clouddisclosure.table;
 
 import io.github.clouddisclosure.internal.markup.CsvLine;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Writes the official table as comma-separated values according to RFC 4180: lines end with {@code \r\n}, and a cell
@@ -29,6 +30,18 @@ public final class CsvTable {
         StringBuilder text = new StringBuilder();
         CsvLine.append(text, table.columnHeads());
         TableCells.lines(table, TableCells::repeated).forEach(cells -> CsvLine.append(text, cells));
+        return text.toString();
+    }
+
+    /**
+     * Writes one line of any other table by the same rules.
+     *
+     * @param cells the cells of the line
+     * @return the line with its end
+     */
+    public static String line(List<String> cells) {
+        StringBuilder text = new StringBuilder();
+        CsvLine.append(text, cells);
         return text.toString();
     }
 

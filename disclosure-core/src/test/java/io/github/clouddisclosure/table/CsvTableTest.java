@@ -102,4 +102,9 @@ class CsvTableTest {
                 .limit(2_000)
                 .toList();
     }
+
+    @Test
+    void aLineOfAnotherTableIsWrittenByTheSameRules() {
+        assertEquals("a,\"b,c\",'=1+1,-5%\r\n", CsvTable.line(List.of("a", "b,c", "=1+1", "-5%")));
+    }
 }

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.commandline.compare.CompareCommand;
 import io.github.clouddisclosure.commandline.difference.DiffCommand;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.propose.ProposeCommand;
+import io.github.clouddisclosure.commandline.status.StatusCommand;
 import io.github.clouddisclosure.commandline.table.ImportCommand;
 import io.github.clouddisclosure.commandline.table.RenderCommand;
 import io.github.clouddisclosure.commandline.template.SchemaCommand;
@@ -35,6 +36,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new RenderCommand(streams));
         } else if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(streams.out()));
+        } else if (type == StatusCommand.class) {
+            return type.cast(new StatusCommand(streams));
         } else if (type == TemplateCommand.class) {
             return type.cast(new TemplateCommand(streams));
         } else if (type == ValidateCommand.class) {

@@ -6,6 +6,7 @@ import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.propose.ProposeCommand;
+import io.github.clouddisclosure.commandline.status.StatusCommand;
 import io.github.clouddisclosure.commandline.table.ImportCommand;
 import io.github.clouddisclosure.commandline.table.RenderCommand;
 import io.github.clouddisclosure.commandline.template.SchemaCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ProposeCommand.class,
             RenderCommand.class,
             SchemaCommand.class,
+            StatusCommand.class,
             TemplateCommand.class,
             ValidateCommand.class
         },

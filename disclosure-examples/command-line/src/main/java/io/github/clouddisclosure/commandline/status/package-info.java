@@ -1,0 +1,5 @@
+/** The command {@code status}. */
+@NullMarked
+package io.github.clouddisclosure.commandline.status;
+
+import org.jspecify.annotations.NullMarked;

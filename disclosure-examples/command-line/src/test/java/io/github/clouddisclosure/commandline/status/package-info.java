@@ -1,0 +1,5 @@
+/** Tests of the command {@code status}. */
+@NullMarked
+package io.github.clouddisclosure.commandline.status;
+
+import org.jspecify.annotations.NullMarked;
