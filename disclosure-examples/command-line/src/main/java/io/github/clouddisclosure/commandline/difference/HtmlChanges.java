@@ -115,7 +115,7 @@ final class HtmlChanges {
         html.append("<td class=\"answer\" data-head=\"")
                 .append(escape(heads.get(column)))
                 .append("\">");
-        List<TextPart> parts = changes.isNotification() ? List.of() : change.parts();
+        List<TextPart> parts = change.parts();
         if (change.isHidden()) {
             html.append("<span class=\"small\">")
                     .append(escape(ShownChange.hiddenWords(language)))

@@ -88,7 +88,7 @@ final class MarkdownChanges {
     }
 
     private String answer(ShownChange change, String answer, TextMark mark, String element) {
-        List<TextPart> parts = changes.isNotification() ? List.of() : change.parts();
+        List<TextPart> parts = change.parts();
         if (change.isHidden()) {
             return ShownChange.hiddenWords(language);
         } else if (parts.isEmpty()) {

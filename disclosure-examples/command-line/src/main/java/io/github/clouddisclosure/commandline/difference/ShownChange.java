@@ -15,12 +15,16 @@ final class ShownChange {
     private final boolean isReport;
     private final boolean isHidden;
     private final Language language;
+    private final List<TextPart> parts;
 
     ShownChange(DifferenceRow row, boolean isInPersonalPlace, boolean isReport, Language language) {
         this.row = row;
         this.isReport = isReport;
         this.isHidden = isReport && (isInPersonalPlace || row.isPersonal());
         this.language = language;
+        boolean isWhole =
+                !isReport || isHidden || row.before().isEmpty() || row.after().isEmpty();
+        this.parts = isWhole ? List.of() : TextDifference.between(row.before(), row.after());
     }
 
     DifferenceRow row() {
@@ -83,9 +87,9 @@ final class ShownChange {
         return isHidden ? "" : row.after();
     }
 
-    /** Both texts in parts, with what they have in common; none if one of them is empty. */
+    /** Both texts in parts, with what they have in common; none if one of them is empty, and in a notification. */
     List<TextPart> parts() {
-        return before().isEmpty() || after().isEmpty() ? List.of() : TextDifference.between(before(), after());
+        return parts;
     }
 
     static String hiddenWords(Language language) {
