@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.commandline.input.FileNameList;
 import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.comparison.ServiceComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +89,14 @@ class HelpTest {
         for (Language language : Language.values()) {
             String help = help("validate", language).out();
             assertTrue(help.contains(String.valueOf(FileNameList.MAX_NAMES)), help);
+        }
+    }
+
+    @Test
+    void theLimitOfAComparisonIsTheOneThatHolds() {
+        for (Language language : Language.values()) {
+            String help = help("compare", language).out();
+            assertTrue(help.contains(String.valueOf(ServiceComparison.MAX_SERVICES)), help);
         }
     }
 

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as a separate process, with a terminal that the program {@code script} makes, and with none. */
 @Timeout(120)
 class TerminalOutputTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     private static final String RED = "\u001B[1;31m";
 
     private static String run(Map<String, String> environment, String... command)
@@ -61,6 +65,24 @@ class TerminalOutputTest {
                 onTerminal(Map.of(), validate() + " | cat"))) {
             assertTrue(plain.contains("[check-digit "), plain);
             assertEquals(-1, plain.indexOf('\u001B'), plain);
+        }
+    }
+
+    @Test
+    void onATerminalALongComparisonShowsHowFarItIsIfItsResultIsElsewhere() throws IOException, InterruptedException {
+        needsTerminal();
+        String compare = validate()
+                .replace(
+                        "validate ../examples/draft.json",
+                        "compare ../examples/complete.json ../examples/complete.html --rows 1");
+        assertTrue(
+                onTerminal(Map.of(), compare + " -o " + folder.resolve("a.csv")).contains("] 1 / 2"));
+        assertTrue(
+                onTerminal(Map.of(), compare + " > " + folder.resolve("a.txt")).contains("] 2 / 2"));
+        for (String without : List.of(
+                onTerminal(Map.of(), compare),
+                onTerminal(Map.of(), compare + " -o " + folder.resolve("a.csv") + " 2>&1 | cat"))) {
+            assertEquals(-1, without.indexOf("/ 2"), without);
         }
     }
 

@@ -229,6 +229,21 @@ class CompareCommandTest {
         }
     }
 
+    @Test
+    void aChangedCopyOfTheExampleDiffersInEveryFormAndLanguage() throws IOException {
+        Path changed = Files.writeString(
+                folder.resolve("changed.json"),
+                Files.readString(Path.of(COMPLETE)).replace("見本クラウド", "別のクラウド"));
+        for (String language : List.of("ja", "en")) {
+            for (String format : List.of("text", "markdown", "csv", "html", "jsonl")) {
+                CommandRun run = CommandRun.of(
+                        "compare", COMPLETE, PUBLISHED, changed.toString(), "--format", format, "--locale", language);
+                assertEquals(0, run.exit(), run.err());
+                assertTrue(run.out().contains("見本クラウド") && run.out().contains("別のクラウド"), format);
+            }
+        }
+    }
+
     private static JsonNode json(String line) {
         return JsonMapper.shared().readTree(line);
     }
