@@ -21,4 +21,9 @@ public record RowConflict(GuidelineRow row, Answer<?> base, Answer<?> ours, Answ
         requireNonNull(ours, "ours");
         requireNonNull(theirs, "theirs");
     }
+
+    @Override
+    public boolean isPersonal() {
+        return row.isPersonal();
+    }
 }

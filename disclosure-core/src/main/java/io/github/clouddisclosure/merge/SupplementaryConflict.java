@@ -1,5 +1,7 @@
 package io.github.clouddisclosure.merge;
 
+import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,15 +34,21 @@ public record SupplementaryConflict(
 
     /** {@return the official number as written} */
     public String number() {
-        return any().getNumber();
+        return rows().findFirst().orElseThrow().getNumber();
     }
 
     /** {@return サービスレベル項目例, the name of the item as written} */
     public String item() {
-        return any().getItem();
+        return rows().findFirst().orElseThrow().getItem();
     }
 
-    private SupplementaryRow any() {
-        return Stream.of(base, ours, theirs).flatMap(List::stream).findFirst().orElseThrow();
+    /** Judges by number and words, as a row in words of its own may be about the representative's career too. */
+    @Override
+    public boolean isPersonal() {
+        return rows().anyMatch(PersonalRow.of(Guideline.aspSaas3())::mayBe);
+    }
+
+    private Stream<SupplementaryRow> rows() {
+        return Stream.of(base, ours, theirs).flatMap(List::stream);
     }
 }

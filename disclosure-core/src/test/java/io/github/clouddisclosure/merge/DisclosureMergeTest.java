@@ -11,6 +11,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.PartialGuideline;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.testing.Unblemished;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,15 @@ class DisclosureMergeTest {
                 new GuidelineConflict(base.getGuideline(), one.getGuideline(), other.getGuideline()),
                 merge.conflicts().get(0));
         assertSame(one.getGuideline(), merge.disclosure().getGuideline());
+    }
+
+    @Test
+    void onlyAConflictAboutTheCareerIsPersonal() {
+        for (GuidelineRow row : Guideline.aspSaas3().rows()) {
+            RowConflict conflict = new RowConflict(row, Answers.unanswered(), Answers.unanswered(), THEIRS);
+            assertEquals(row.is(RowRole.REPRESENTATIVE_CAREER), conflict.isPersonal(), row::toString);
+        }
+        assertFalse(new SchemaConflict(Optional.empty(), Optional.of("a"), Optional.of("b")).isPersonal());
     }
 
     @Test

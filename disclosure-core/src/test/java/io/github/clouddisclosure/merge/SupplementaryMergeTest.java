@@ -70,6 +70,13 @@ class SupplementaryMergeTest {
         assertFalse(conflict.toString().contains("有"), conflict::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"73, 有, false", "6, 有, true", "73, 1962年生まれ, true"})
+    void aConflictThatMayBeAboutTheCareerIsPersonal(String number, String answer, boolean isPersonal) {
+        List<SupplementaryRow> rows = rows(number + '=' + answer);
+        assertEquals(isPersonal, new SupplementaryConflict(List.of(), rows, List.of()).isPersonal());
+    }
+
     @Test
     void aConflictWithoutARowIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new SupplementaryConflict(List.of(), List.of(), List.of()));

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.commandline.compare.CompareCommand;
 import io.github.clouddisclosure.commandline.difference.DiffCommand;
+import io.github.clouddisclosure.commandline.merge.MergeCommand;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.commandline.propose.ProposeCommand;
 import io.github.clouddisclosure.commandline.status.StatusCommand;
@@ -30,6 +31,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new DiffCommand(streams));
         } else if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(streams));
+        } else if (type == MergeCommand.class) {
+            return type.cast(new MergeCommand(streams));
         } else if (type == ProposeCommand.class) {
             return type.cast(new ProposeCommand(streams));
         } else if (type == RenderCommand.class) {

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.commandline.compare.CompareCommand;
 import io.github.clouddisclosure.commandline.difference.DiffCommand;
+import io.github.clouddisclosure.commandline.merge.MergeCommand;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
@@ -36,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompletionCommand.class,
             DiffCommand.class,
             ImportCommand.class,
+            MergeCommand.class,
             ProposeCommand.class,
             RenderCommand.class,
             SchemaCommand.class,

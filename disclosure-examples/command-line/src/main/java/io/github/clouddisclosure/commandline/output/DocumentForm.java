@@ -19,7 +19,12 @@ public enum DocumentForm {
         };
     }
 
-    byte[] bytes(Disclosure disclosure) {
+    /**
+     * A disclosure in this form.
+     *
+     * @throws io.github.clouddisclosure.jackson.DisclosureWriteException if it is over a limit of the reader
+     */
+    public byte[] bytes(Disclosure disclosure) {
         return switch (this) {
             case json -> DisclosureJson.create().write(disclosure);
             case yaml -> DisclosureYaml.create().write(disclosure);

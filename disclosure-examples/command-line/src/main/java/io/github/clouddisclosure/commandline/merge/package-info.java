@@ -1,0 +1,5 @@
+/** The command {@code merge}. */
+@NullMarked
+package io.github.clouddisclosure.commandline.merge;
+
+import org.jspecify.annotations.NullMarked;
