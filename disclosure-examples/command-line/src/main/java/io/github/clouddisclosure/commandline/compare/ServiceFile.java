@@ -4,6 +4,7 @@ import io.github.clouddisclosure.commandline.input.DisclosureFiles;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFile;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
+import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import java.util.Optional;
@@ -27,6 +28,10 @@ record ServiceFile<T>(Optional<T> needed, Optional<ReadDisclosure> table, Option
                     Optional.empty());
         } catch (UnreadableFileException failure) {
             return unreadable(failure.file());
+        } catch (RuntimeException broken) { // other files can still be compared
+            return unreadable(UnreadableFile.of(name, Failure.of(broken)));
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) { // the memory that this file took is free again
+            return unreadable(UnreadableFile.of(name, Failure.of(tooLarge)));
         }
     }
 
