@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.compare;
 
 import io.github.clouddisclosure.commandline.input.DisclosureFiles;
 import io.github.clouddisclosure.commandline.input.FileArguments;
+import io.github.clouddisclosure.commandline.input.InputFiles;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFile;
 import io.github.clouddisclosure.commandline.output.Language;
@@ -69,6 +70,8 @@ final class ComparedFiles {
         try {
             new OrderedWork<Entry, ServiceFile<T>>(
                             Runtime.getRuntime().availableProcessors(),
+                            // Named twice, it is the first that has the content.
+                            entry -> entry.name().equals(InputFiles.STANDARD_INPUT),
                             entry -> entry.unreadable().isPresent()
                                     ? ServiceFile.unreadable(entry.unreadable().get())
                                     : ServiceFile.read(entry.name(), files, taking),

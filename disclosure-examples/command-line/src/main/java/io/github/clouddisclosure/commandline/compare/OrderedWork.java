@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Does work on all cores and hands over the results in the order of the tasks. Only a few results wait at any time, so
@@ -21,6 +23,7 @@ final class OrderedWork<T, R> {
     private static final int WAITING_PER_THREAD = 2;
 
     private final int threads;
+    private final Predicate<T> isDoneInTurn;
     private final Function<T, R> work;
     private final Taker<R> taker;
 
@@ -29,8 +32,17 @@ final class OrderedWork<T, R> {
         void take(R result) throws IOException;
     }
 
-    OrderedWork(int threads, Function<T, R> work, Taker<R> taker) {
+    /**
+     * Work to do.
+     *
+     * @param threads how many threads do it
+     * @param isDoneInTurn the tasks that are done one after another, in their order
+     * @param work does a task, on any thread
+     * @param taker takes the results in order, on one thread
+     */
+    OrderedWork(int threads, Predicate<T> isDoneInTurn, Function<T, R> work, Taker<R> taker) {
         this.threads = threads;
+        this.isDoneInTurn = isDoneInTurn;
         this.work = work;
         this.taker = taker;
     }
@@ -43,7 +55,13 @@ final class OrderedWork<T, R> {
                 if (waiting.size() == threads * WAITING_PER_THREAD) {
                     take(waiting.remove());
                 }
-                waiting.add(pool.submit(() -> work.apply(task)));
+                FutureTask<R> result = new FutureTask<>(() -> work.apply(task));
+                waiting.add(result);
+                if (isDoneInTurn.test(task)) {
+                    result.run();
+                } else {
+                    pool.execute(result);
+                }
             }
             while (!waiting.isEmpty()) {
                 take(waiting.remove());

@@ -218,6 +218,23 @@ class CompareCommandTest {
     }
 
     @Test
+    void ofStandardInputNamedTwiceTheFirstIsReadOnEveryRun() throws IOException {
+        byte[] input = Files.readAllBytes(Path.of(COMPLETE));
+        for (int i = 0; i < 100; i++) {
+            CommandRun run =
+                    CommandRun.withInput(input, "compare", "-", COMPLETE, "-", "--rows", "48.1", "--format", "jsonl");
+            assertEquals(2, run.exit());
+            assertEquals(
+                    List.of("-", COMPLETE),
+                    run.out()
+                            .lines()
+                            .map(line -> json(line).get("source").asString())
+                            .toList(),
+                    run.err());
+        }
+    }
+
+    @Test
     void nothingInADisclosureControlsTheTerminal() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.json"),
