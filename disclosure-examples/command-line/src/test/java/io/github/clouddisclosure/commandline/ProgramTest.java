@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,21 @@ class ProgramTest {
         assertEquals(1, message.lines().count(), message);
         assertEquals("old", Files.readString(old));
         assertArrayEquals(new String[] {name}, folder.toFile().list());
+    }
+
+    @Test
+    @Timeout(120)
+    void aDisclosureIsReadFromAPipe() throws IOException, InterruptedException {
+        Path disclosure = Path.of("../examples/complete.json");
+        Process process = new ProcessBuilder(command(List.of("diff", "-", disclosure.toString())))
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            Files.copy(disclosure, pipe);
+        }
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        assertEquals("", printed);
     }
 
     private static List<String> command(List<String> arguments) {

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.commandline.output;
 
 import io.github.clouddisclosure.finding.Finding;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -69,7 +70,8 @@ public final class StandardStreams {
     /** The streams of this process. */
     public static StandardStreams ofSystem() {
         return new StandardStreams(
-                new FileInputStream(FileDescriptor.in),
+                // Java 17 asks a bare file stream for its position before it reads, which a pipe does not have.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Files.isRegularFile(STANDARD_OUTPUT),
