@@ -82,6 +82,8 @@ record Changes(
     }
 
     String nothing() {
-        return language.say("変更はありません。", "Nothing changed.");
+        return isNotification
+                ? language.say("変更した項目はありません。", "No row changed.")
+                : language.say("変更はありません。", "Nothing changed.");
     }
 }

@@ -235,6 +235,16 @@ class DiffCommandTest {
         assertTrue(run.out().contains("JSON スキーマ\n+ disclosure.schema.json\n"), run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html"})
+    void aNotificationSaysThatNoRowChangedIfSomethingElseDid(String format) throws IOException {
+        String other = write("other.json", BEFORE.with(d -> d.schema("disclosure.schema.json")));
+        CommandRun run = CommandRun.of("diff", before, other, "--notification", "--format", format, "--locale", "en");
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains("No row changed."), run::out);
+        assertFalse(run.out().contains("Nothing changed."), run::out);
+    }
+
     @Test
     void controlCharactersDoNotReachATerminal() throws IOException {
         String hostile =
