@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens if output cannot be written. */
 class StandardStreamsTest {
-    private static final int MANY = 300;
+    private static final int MANY = 1000;
     private static final String FULL = "disclosure: 標準出力に書き込めません(" + FailingOutput.REASON
             + ")。/ Cannot write to standard output (" + FailingOutput.REASON + ").";
 
