@@ -9,6 +9,7 @@ import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.internal.cell.DateText;
 import io.github.clouddisclosure.internal.cell.EnglishValue;
+import io.github.clouddisclosure.validity.Validity;
 import io.github.clouddisclosure.value.PartialDate;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -19,9 +20,6 @@ import java.util.Optional;
 
 /** Writes the part above the table: what the disclosure is about, how much of it is answered, and what is withheld. */
 final class HtmlSummary {
-    /** A certification lapses two years after the date of the disclosed information. */
-    private static final int YEARS_VALID = 2;
-
     private static final int LAST_YEAR = 9999;
 
     private final OfficialTable table;
@@ -69,12 +67,8 @@ final class HtmlSummary {
     }
 
     private String validUntil() {
-        Optional<LocalDate> last = table.disclosure()
-                .getDisclosedOn()
-                .value()
-                .filter(PartialDate::isComplete)
-                .map(date -> date.earliest().plusYears(YEARS_VALID))
-                .filter(date -> date.getYear() <= LAST_YEAR);
+        Optional<LocalDate> last =
+                Validity.of(table.disclosure()).validUntil().filter(date -> date.getYear() <= LAST_YEAR);
         return last.map(PartialDate::of)
                 .map(date -> table.locale() == Locale.JAPANESE ? DateText.write(date) : EnglishValue.date(date))
                 .orElse("");
