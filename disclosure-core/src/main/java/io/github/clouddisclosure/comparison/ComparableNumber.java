@@ -3,6 +3,7 @@ package io.github.clouddisclosure.comparison;
 import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.guideline.AnswerKind;
+import io.github.clouddisclosure.internal.kind.BaseTime;
 import io.github.clouddisclosure.value.Count;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.Money;
@@ -59,7 +60,7 @@ public record ComparableNumber(
             case COUNT -> Optional.of(of((Count) value));
             case MONEY, PROFIT -> Optional.of(of((Money) value));
             case PERCENTAGE, RATIO -> Optional.of(of((Percentage) value));
-            case LEAD_TIME, DURATION -> Optional.of(ComparableSpan.of((TimeSpan) value));
+            case LEAD_TIME, DURATION -> Optional.of(of((TimeSpan) value));
             case DATA_RATE -> Optional.of(of((DataRate) value));
             case TEXT, CONTACT, DATE, CORPORATE_NUMBER, POSTAL_ADDRESS, URL -> Optional.empty();
             case NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION, YES_NO, CAN_DISCLOSE -> Optional.empty();
@@ -79,6 +80,16 @@ public record ComparableNumber(
     private static ComparableNumber of(Percentage percentage) {
         return new ComparableNumber(
                 percentage.percent(), PERCENT, percentage.qualifier(), percentage.percent(), PERCENT);
+    }
+
+    private static ComparableNumber of(TimeSpan span) {
+        BaseTime time = BaseTime.of(span);
+        return new ComparableNumber(
+                span.number(),
+                Optional.of(span.unit().code()),
+                span.qualifier(),
+                time.number(),
+                Optional.of(time.unit().code()));
     }
 
     private static ComparableNumber of(DataRate rate) {
