@@ -45,7 +45,8 @@ final class DifferenceRows {
         boolean isMoved = change.kind() == ChangeKind.MOVED;
         boolean hasOtherLabels = change.before().isPresent()
                 && change.after().isPresent()
-                && !labels(change.before().get()).equals(labels(change.after().get()));
+                && !PlacedRow.labels(change.before().get())
+                        .equals(PlacedRow.labels(change.after().get()));
         return new DifferenceRow(
                 Optional.empty(),
                 shown.getSection(),
@@ -71,18 +72,8 @@ final class DifferenceRows {
         String answer = row.map(SupplementaryRow::getAnswer).orElse("");
         return !isWhole || row.isEmpty()
                 ? answer
-                : Stream.concat(labels(row.get()).stream(), Stream.of(answer))
+                : Stream.concat(PlacedRow.labels(row.get()).stream(), Stream.of(answer))
                         .filter(cell -> !cell.isEmpty())
                         .collect(Collectors.joining(" | "));
-    }
-
-    private static List<String> labels(SupplementaryRow row) {
-        return List.of(
-                row.getNumber(),
-                row.getSection(),
-                row.getCategory(),
-                row.getItem(),
-                row.getPrescription(),
-                row.getRequirement());
     }
 }

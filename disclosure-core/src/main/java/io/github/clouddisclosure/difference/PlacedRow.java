@@ -4,7 +4,6 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
 import io.github.clouddisclosure.guideline.Guideline;
-import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.cell.StateWords;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -50,8 +49,12 @@ record PlacedRow(SupplementaryRow row, int index, Guideline guideline) {
                 Wording.folded(row.getPrescription()));
     }
 
-    /** Every cell but the answer, as written. */
     List<String> labels() {
+        return labels(row);
+    }
+
+    /** Every cell of a row but the answer, as written. */
+    static List<String> labels(SupplementaryRow row) {
         return List.of(
                 row.getNumber(),
                 row.getSection(),
@@ -62,7 +65,6 @@ record PlacedRow(SupplementaryRow row, int index, Guideline guideline) {
     }
 
     boolean isPersonal() {
-        boolean known = guideline.row(RowRole.REPRESENTATIVE_CAREER).isPresent();
-        return PersonalRow.of(known ? guideline : Guideline.aspSaas3()).mayBe(row);
+        return PersonalRow.of(guideline).mayBe(row);
     }
 }

@@ -50,9 +50,12 @@ public final class PersonalRow {
         this.row = row;
     }
 
-    /** {@return the row of an edition of the guideline} */
+    /** {@return the row of an edition of the guideline; of the third edition, if that one has none} */
     public static PersonalRow of(Guideline guideline) {
-        return new PersonalRow(guideline.row(RowRole.REPRESENTATIVE_CAREER).orElseThrow());
+        return new PersonalRow(guideline
+                .row(RowRole.REPRESENTATIVE_CAREER)
+                .or(() -> Guideline.aspSaas3().row(RowRole.REPRESENTATIVE_CAREER))
+                .orElseThrow());
     }
 
     /** {@return its position among all rows of the edition, from 0} */
