@@ -1,8 +1,6 @@
 package io.github.clouddisclosure.comparison;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.clouddisclosure.internal.markup.PageText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,17 +23,6 @@ final class PageFile {
         return Script.HASH;
     }
 
-    private static String read(String name) {
-        try (InputStream file = PageFile.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("the library is incomplete: " + name + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -46,11 +33,11 @@ final class PageFile {
     }
 
     private static final class Style {
-        private static final String TEXT = read("comparison.css");
+        private static final String TEXT = PageText.style(PageFile.class, "comparison.css");
     }
 
     private static final class Script {
-        private static final String TEXT = read("comparison.js");
+        private static final String TEXT = PageText.read(PageFile.class, "comparison.js");
         private static final String HASH = hash(TEXT);
     }
 }
