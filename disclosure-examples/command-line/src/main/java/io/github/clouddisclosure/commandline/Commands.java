@@ -11,41 +11,54 @@ import io.github.clouddisclosure.commandline.table.RenderCommand;
 import io.github.clouddisclosure.commandline.template.SchemaCommand;
 import io.github.clouddisclosure.commandline.template.TemplateCommand;
 import io.github.clouddisclosure.commandline.validate.ValidateCommand;
+import java.util.List;
 import picocli.CommandLine;
 
-/** Creates the commands, each with the streams that it uses. */
-final class Commands implements CommandLine.IFactory {
+/** The commands, each with the streams that it uses. */
+final class Commands {
+    private static final String COMPLETION = "completion";
+    private static final List<String> NAMES = List.of(
+            "compare",
+            COMPLETION,
+            "diff",
+            "import",
+            "merge",
+            "propose",
+            "render",
+            "schema",
+            "status",
+            "template",
+            "validate");
+
     private final StandardStreams streams;
 
     Commands(StandardStreams streams) {
         this.streams = streams;
     }
 
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-        if (type == CompletionCommand.class) {
-            return type.cast(new CompletionCommand(streams.out()));
-        } else if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(streams));
-        } else if (type == DiffCommand.class) {
-            return type.cast(new DiffCommand(streams));
-        } else if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(streams));
-        } else if (type == MergeCommand.class) {
-            return type.cast(new MergeCommand(streams));
-        } else if (type == ProposeCommand.class) {
-            return type.cast(new ProposeCommand(streams));
-        } else if (type == RenderCommand.class) {
-            return type.cast(new RenderCommand(streams));
-        } else if (type == SchemaCommand.class) {
-            return type.cast(new SchemaCommand(streams.out()));
-        } else if (type == StatusCommand.class) {
-            return type.cast(new StatusCommand(streams));
-        } else if (type == TemplateCommand.class) {
-            return type.cast(new TemplateCommand(streams));
-        } else if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(streams));
+    /** Adds the command that the arguments name; all of them if they name none, or ask to complete them. */
+    void addTo(CommandLine line, String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean isOne = NAMES.contains(first) && !first.equals(COMPLETION); // to start the others takes time
+        for (String name : isOne ? List.of(first) : NAMES) {
+            line.addSubcommand(name, create(name));
         }
-        return CommandLine.defaultFactory().create(type);
+    }
+
+    private Object create(String name) {
+        return switch (name) {
+            case "compare" -> new CompareCommand(streams);
+            case COMPLETION -> new CompletionCommand(streams.out());
+            case "diff" -> new DiffCommand(streams);
+            case "import" -> new ImportCommand(streams);
+            case "merge" -> new MergeCommand(streams);
+            case "propose" -> new ProposeCommand(streams);
+            case "render" -> new RenderCommand(streams);
+            case "schema" -> new SchemaCommand(streams.out());
+            case "status" -> new StatusCommand(streams);
+            case "template" -> new TemplateCommand(streams);
+            case "validate" -> new ValidateCommand(streams);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -27,6 +27,12 @@ final class HelpTexts {
         }
     }
 
+    /** Whether help may be asked for by an argument, also one of several short options: -hV. */
+    static boolean isAskedForBy(String argument) {
+        return argument.equals("--help")
+                || argument.startsWith("-") && !argument.startsWith("--") && argument.contains("h");
+    }
+
     /** The language that arguments ask for, even if they are wrong: then, too, help is shown. */
     static Language language(String... arguments) {
         String value = "";

@@ -1,24 +1,13 @@
 package io.github.clouddisclosure.commandline;
 
-import io.github.clouddisclosure.commandline.compare.CompareCommand;
-import io.github.clouddisclosure.commandline.difference.DiffCommand;
-import io.github.clouddisclosure.commandline.merge.MergeCommand;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
-import io.github.clouddisclosure.commandline.propose.ProposeCommand;
-import io.github.clouddisclosure.commandline.status.StatusCommand;
-import io.github.clouddisclosure.commandline.table.ImportCommand;
-import io.github.clouddisclosure.commandline.table.RenderCommand;
-import io.github.clouddisclosure.commandline.template.SchemaCommand;
-import io.github.clouddisclosure.commandline.template.TemplateCommand;
-import io.github.clouddisclosure.commandline.validate.ValidateCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,23 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "disclosure",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            CompareCommand.class,
-            CompletionCommand.class,
-            DiffCommand.class,
-            ImportCommand.class,
-            MergeCommand.class,
-            ProposeCommand.class,
-            RenderCommand.class,
-            SchemaCommand.class,
-            StatusCommand.class,
-            TemplateCommand.class,
-            ValidateCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    private static final Set<String> HELP = Set.of("-h", "--help");
-
     /** For the help alone, which finds the language in the arguments. */
     @Option(names = "--locale", paramLabel = "ja|en", defaultValue = "ja")
     private Language language = Language.ja;
@@ -84,7 +58,9 @@ public final class Main {
     private static int execute(StandardStreams streams, String... arguments) {
         Language language = HelpTexts.language(arguments);
         StringWriter help = new StringWriter(); // picocli prints a stack trace if help cannot be written
-        CommandLine commandLine = new CommandLine(new Main(), new Commands(streams))
+        CommandLine commandLine = new CommandLine(new Main());
+        new Commands(streams).addTo(commandLine, arguments);
+        commandLine
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -93,7 +69,7 @@ public final class Main {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> explain(wrong, language))
                 .setExecutionExceptionHandler((failure, line, parsed) -> fail(streams, failure));
-        boolean isHelp = arguments.length == 0 || Arrays.stream(arguments).anyMatch(HELP::contains);
+        boolean isHelp = arguments.length == 0 || Arrays.stream(arguments).anyMatch(HelpTexts::isAskedForBy);
         if (isHelp) {
             commandLine.setResourceBundle(HelpTexts.in(language));
         }

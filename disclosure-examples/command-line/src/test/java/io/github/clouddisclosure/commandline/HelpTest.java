@@ -85,6 +85,13 @@ class HelpTest {
     }
 
     @Test
+    void helpIsShownWhateverOtherOptionsItIsAskedForWith() {
+        CommandRun run = CommandRun.of("validate", "-hV", "--locale", "en");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(help("validate", Language.en).out(), run.out());
+    }
+
+    @Test
     void theLimitOfAListIsTheOneThatHolds() {
         for (Language language : Language.values()) {
             String help = help("validate", language).out();
