@@ -5,6 +5,7 @@ import io.github.clouddisclosure.commandline.input.FolderOptions;
 import io.github.clouddisclosure.commandline.input.InputOptions;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.output.Failure;
+import io.github.clouddisclosure.commandline.output.FileForm;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputWriter;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
@@ -72,12 +73,7 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<CompareFormat> named = format.or(() -> output.flatMap(CompareFormat::of));
         if (output.isPresent() && named.isEmpty()) {
-            return fail(
-                    output.get(),
-                    language.say(
-                            "拡張子から形式が分かりません。--format で text、markdown、csv、html、xlsx、jsonl のいずれかを指定してください。",
-                            "The extension does not tell the form. Use --format text, markdown, csv, html, xlsx or"
-                                    + " jsonl."));
+            return fail(output.get(), language.of(FileForm.unknown(CompareFormat.values())));
         }
         List<GuidelineRow> chosen;
         try {

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.commandline.compare;
 
-import io.github.clouddisclosure.commandline.output.FileExtension;
+import io.github.clouddisclosure.commandline.output.FileForm;
 import io.github.clouddisclosure.comparison.ComparisonCsv;
 import io.github.clouddisclosure.comparison.ComparisonMarkdown;
 import io.github.clouddisclosure.comparison.ComparisonPage;
@@ -11,12 +11,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The forms of a comparison. */
-enum CompareFormat {
+enum CompareFormat implements FileForm {
     text("txt"),
     markdown("md", "markdown"),
     csv("csv"),
@@ -33,10 +32,12 @@ enum CompareFormat {
 
     /** The form for the extension of a file. */
     static Optional<CompareFormat> of(Path file) {
-        String extension = FileExtension.of(file);
-        return Arrays.stream(values())
-                .filter(format -> format.extensions.contains(extension))
-                .findFirst();
+        return FileForm.of(file, values());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
     }
 
     boolean isText() {

@@ -1,13 +1,12 @@
 package io.github.clouddisclosure.commandline.difference;
 
-import io.github.clouddisclosure.commandline.output.FileExtension;
+import io.github.clouddisclosure.commandline.output.FileForm;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The forms of a change log and of a list for a change notification. */
-enum DifferenceFormat {
+enum DifferenceFormat implements FileForm {
     text(true, false, "txt"),
     json(true, false, "json"),
     markdown(true, true, "md", "markdown"),
@@ -26,10 +25,12 @@ enum DifferenceFormat {
 
     /** The form for the extension of a file. */
     static Optional<DifferenceFormat> of(Path file) {
-        String extension = FileExtension.of(file);
-        return Arrays.stream(values())
-                .filter(format -> format.extensions.contains(extension))
-                .findFirst();
+        return FileForm.of(file, values());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
     }
 
     boolean isFor(boolean notification) {

@@ -5,6 +5,7 @@ import io.github.clouddisclosure.commandline.input.InputOptions;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
 import io.github.clouddisclosure.commandline.output.Failure;
+import io.github.clouddisclosure.commandline.output.FileForm;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputFile;
 import io.github.clouddisclosure.commandline.output.OutputWriter;
@@ -57,11 +58,7 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Optional<RenderFormat> named = format.or(() -> output.flatMap(RenderFormat::of));
         if (output.isPresent() && named.isEmpty()) {
-            return fail(
-                    output.get(),
-                    language.say(
-                            "拡張子から形式が分かりません。--format で html、markdown、csv、xlsx、text のいずれかを指定してください。",
-                            "The extension does not tell the form. Use --format html, markdown, csv, xlsx or text."));
+            return fail(output.get(), language.of(FileForm.unknown(RenderFormat.values())));
         }
         Disclosure disclosure;
         try {

@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.commandline.table;
 
-import io.github.clouddisclosure.commandline.output.FileExtension;
+import io.github.clouddisclosure.commandline.output.FileForm;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
 import io.github.clouddisclosure.table.MarkdownTable;
@@ -11,12 +11,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The forms that the official table is published in. */
-enum RenderFormat {
+enum RenderFormat implements FileForm {
     html("html", "htm"),
     markdown("md", "markdown"),
     csv("csv"),
@@ -31,10 +30,12 @@ enum RenderFormat {
 
     /** The form for the extension of a file. */
     static Optional<RenderFormat> of(Path file) {
-        String extension = FileExtension.of(file);
-        return Arrays.stream(values())
-                .filter(format -> format.extensions.contains(extension))
-                .findFirst();
+        return FileForm.of(file, values());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
     }
 
     boolean isText() {

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.template;
 
+import io.github.clouddisclosure.commandline.output.FileForm;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputWriter;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
@@ -37,11 +38,7 @@ public final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<TemplateFormat> named = format.or(() -> output.flatMap(TemplateFormat::of));
         if (output.isPresent() && named.isEmpty()) {
-            return fail(
-                    output.get(),
-                    language.say(
-                            "拡張子から形式が分かりません。--format で xlsx、yaml、json のいずれかを指定してください。",
-                            "The extension does not tell the form. Use --format xlsx, yaml or json."));
+            return fail(output.get(), language.of(FileForm.unknown(TemplateFormat.values())));
         }
         TemplateFormat written = named.orElse(TemplateFormat.yaml);
         byte[] template = written.template(Guideline.aspSaas3(), language.locale());

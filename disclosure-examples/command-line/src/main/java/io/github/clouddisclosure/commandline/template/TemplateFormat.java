@@ -1,6 +1,6 @@
 package io.github.clouddisclosure.commandline.template;
 
-import io.github.clouddisclosure.commandline.output.FileExtension;
+import io.github.clouddisclosure.commandline.output.FileForm;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureTemplate;
 import io.github.clouddisclosure.tablefiles.TemplateWorkbook;
@@ -8,13 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The forms of a template. */
-enum TemplateFormat {
+enum TemplateFormat implements FileForm {
     xlsx("xlsx"),
     yaml("yaml", "yml"),
     json("json");
@@ -27,10 +26,12 @@ enum TemplateFormat {
 
     /** The form for the extension of a file. */
     static Optional<TemplateFormat> of(Path file) {
-        String extension = FileExtension.of(file);
-        return Arrays.stream(values())
-                .filter(format -> format.extensions.contains(extension))
-                .findFirst();
+        return FileForm.of(file, values());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
     }
 
     /** The template in this form. */
