@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.difference;
 
 import static io.github.clouddisclosure.table.HtmlPage.escape;
 
+import io.github.clouddisclosure.commandline.output.HiddenWords;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.difference.FieldChange;
 import io.github.clouddisclosure.difference.TextMark;
@@ -118,7 +119,7 @@ final class HtmlChanges {
         List<TextPart> parts = change.parts();
         if (change.isHidden()) {
             html.append("<span class=\"small\">")
-                    .append(escape(ShownChange.hiddenWords(language)))
+                    .append(escape(HiddenWords.in(language)))
                     .append("</span>");
         } else if (parts.isEmpty()) {
             html.append(escape(answer));

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.difference;
 
+import io.github.clouddisclosure.commandline.output.HiddenWords;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.difference.FieldChange;
 import io.github.clouddisclosure.difference.TextMark;
@@ -90,7 +91,7 @@ final class MarkdownChanges {
     private String answer(ShownChange change, String answer, TextMark mark, String element) {
         List<TextPart> parts = change.parts();
         if (change.isHidden()) {
-            return ShownChange.hiddenWords(language);
+            return HiddenWords.in(language);
         } else if (parts.isEmpty()) {
             return MarkdownTable.escape(answer);
         }

@@ -92,10 +92,6 @@ final class ShownChange {
         return parts;
     }
 
-    static String hiddenWords(Language language) {
-        return language.say("(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)");
-    }
-
     /** What a field beside the rows is. */
     static String name(FieldChange field, Language language) {
         return switch (field.pointer()) {

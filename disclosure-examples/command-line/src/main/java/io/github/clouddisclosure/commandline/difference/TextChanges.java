@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.difference;
 
+import io.github.clouddisclosure.commandline.output.HiddenWords;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.TextStyle;
@@ -57,7 +58,7 @@ final class TextChanges {
         line(printable(change.title()) + " ["
                 + style.direction(change.row().direction().ordinal() - 1, printable(change.kind())) + ']');
         if (change.isHidden()) {
-            line("  " + ShownChange.hiddenWords(language));
+            line("  " + HiddenWords.in(language));
             return;
         }
         List<TextPart> parts = change.parts();

@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.commandline.merge;
 
 import io.github.clouddisclosure.answer.Answer;
+import io.github.clouddisclosure.commandline.output.HiddenWords;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.guideline.GuidelineRow;
@@ -91,7 +92,7 @@ final class ConflictText {
 
     private void printHidden(String title) {
         line(title);
-        line("  " + language.say("(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)"));
+        line("  " + HiddenWords.in(language));
     }
 
     private void print(String title, String base, String ours, String theirs) {

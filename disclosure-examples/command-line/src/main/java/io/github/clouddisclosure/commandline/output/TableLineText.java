@@ -9,11 +9,7 @@ public final class TableLineText {
     private TableLineText() {}
 
     public static String of(TableLine line, TableReading reading, Language language) {
-        return place(line, language)
-                + (reading.mayBePersonal(line)
-                        ? language.say(
-                                "(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)")
-                        : text(line));
+        return place(line, language) + (reading.mayBePersonal(line) ? HiddenWords.in(language) : text(line));
     }
 
     /** Where a line is, as the start of a message about it. */
