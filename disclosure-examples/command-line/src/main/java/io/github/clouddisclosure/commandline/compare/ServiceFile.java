@@ -4,7 +4,6 @@ import io.github.clouddisclosure.commandline.input.DisclosureFiles;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFile;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
-import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import java.util.Optional;
@@ -21,17 +20,14 @@ import java.util.function.Function;
 record ServiceFile<T>(Optional<T> needed, Optional<ReadDisclosure> table, Optional<UnreadableFile> unreadable) {
     static <T> ServiceFile<T> read(String name, DisclosureFiles files, Function<ReadDisclosure, T> taking) {
         try {
-            ReadDisclosure read = files.read(name);
-            return new ServiceFile<>(
-                    Optional.of(taking.apply(read)),
-                    read.table().isPresent() ? Optional.of(read) : Optional.empty(),
-                    Optional.empty());
+            return files.read(
+                    name,
+                    read -> new ServiceFile<>(
+                            Optional.of(taking.apply(read)),
+                            read.table().isPresent() ? Optional.of(read) : Optional.empty(),
+                            Optional.empty()));
         } catch (UnreadableFileException failure) {
             return unreadable(failure.file());
-        } catch (RuntimeException broken) { // other files can still be compared
-            return unreadable(UnreadableFile.of(name, Failure.of(broken)));
-        } catch (OutOfMemoryError | StackOverflowError tooLarge) { // the memory that this file took is free again
-            return unreadable(UnreadableFile.of(name, Failure.of(tooLarge)));
         }
     }
 

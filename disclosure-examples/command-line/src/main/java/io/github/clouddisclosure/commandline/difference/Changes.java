@@ -20,13 +20,13 @@ import java.util.List;
  * @param language the language
  */
 record Changes(
-        ComparedFiles files,
+        DiffArguments files,
         DifferenceTable table,
         List<ShownChange> shown,
         boolean isNotification,
         Language language) {
     static Changes of(
-            ComparedFiles files,
+            DiffArguments files,
             ReadDisclosure before,
             ReadDisclosure after,
             boolean isNotification,

@@ -2,7 +2,6 @@ package io.github.clouddisclosure.commandline.difference;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.input.DisclosureFiles;
-import io.github.clouddisclosure.commandline.input.DisclosureForm;
 import io.github.clouddisclosure.commandline.input.InputOptions;
 import io.github.clouddisclosure.commandline.input.ReadDisclosure;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
@@ -65,14 +64,14 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.size() == 1 && ComparedFiles.isAskedByGit()) {
+        if (files.size() == 1 && DiffArguments.isAskedByGit()) {
             streams.complain(files.get(0), language.say("競合が解決されていません。", "It has a conflict that is not resolved."));
             return SAME;
-        } else if (!ComparedFiles.areKnown(files)) {
+        } else if (!DiffArguments.areKnown(files)) {
             throw new ParameterException(spec.commandLine(), "Two files are compared: OLD NEW");
         }
         DifferenceFormat written = format();
-        ComparedFiles compared = ComparedFiles.of(files);
+        DiffArguments compared = DiffArguments.of(files);
         Optional<LocalizedText> refusal = output.flatMap(target -> Stream.of(compared.before(), compared.after())
                 .flatMap(file -> OutputFile.refusal(file, target).stream())
                 .findFirst());
@@ -111,13 +110,13 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private ReadDisclosure read(DisclosureFiles disclosures, String file, String name) throws UnreadableFileException {
-        if (file.equals(ComparedFiles.NONE)) {
+        if (file.equals(DiffArguments.NONE)) {
             Disclosure empty = Disclosure.builder().build();
-            return new ReadDisclosure(name, DisclosureForm.json, empty, Optional.empty());
+            return new ReadDisclosure(name, empty, Optional.empty());
         }
         try {
             ReadDisclosure read = disclosures.read(file);
-            ReadDisclosure named = new ReadDisclosure(name, read.form(), read.disclosure(), read.table());
+            ReadDisclosure named = new ReadDisclosure(name, read.disclosure(), read.table());
             named.explainDoubts(streams, language);
             return named;
         } catch (UnreadableFileException unreadable) {

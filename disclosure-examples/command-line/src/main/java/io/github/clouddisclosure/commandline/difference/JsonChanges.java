@@ -1,13 +1,13 @@
 package io.github.clouddisclosure.commandline.difference;
 
 import io.github.clouddisclosure.commandline.output.JsonFinding;
+import io.github.clouddisclosure.commandline.output.JsonName;
 import io.github.clouddisclosure.difference.Direction;
 import io.github.clouddisclosure.difference.FieldChange;
 import io.github.clouddisclosure.difference.TextPart;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,7 +28,7 @@ final class JsonChanges {
         generator.writeObjectPropertyStart("summary");
         generator.writeNumberProperty("rows", changes.shown().size());
         for (Direction direction : Direction.values()) {
-            generator.writeNumberProperty(name(direction), changes.count(direction));
+            generator.writeNumberProperty(JsonName.of(direction), changes.count(direction));
         }
         generator.writeNumberProperty("wording", changes.wording());
         generator.writeEndObject();
@@ -64,8 +64,8 @@ final class JsonChanges {
         text("section", Optional.of(change.section()));
         text("item", Optional.of(change.item()));
         text("prescription", Optional.of(change.prescription()));
-        text("kind", Optional.of(name(change.row().kind())));
-        text("direction", Optional.of(name(change.row().direction())));
+        text("kind", Optional.of(JsonName.of(change.row().kind())));
+        text("direction", Optional.of(JsonName.of(change.row().direction())));
         text("old", change.isHidden() ? Optional.empty() : Optional.of(change.before()));
         text("new", change.isHidden() ? Optional.empty() : Optional.of(change.after()));
         names("added", change.isHidden() ? List.of() : change.row().added());
@@ -78,7 +78,7 @@ final class JsonChanges {
 
     private void print(TextPart part) {
         generator.writeStartObject();
-        generator.writeStringProperty("mark", name(part.mark()));
+        generator.writeStringProperty("mark", JsonName.of(part.mark()));
         generator.writeStringProperty("text", part.text());
         generator.writeEndObject();
     }
@@ -92,9 +92,5 @@ final class JsonChanges {
     private void text(String field, Optional<String> text) {
         generator.writeName(field);
         text.ifPresentOrElse(generator::writeString, generator::writeNull);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,9 @@
 package io.github.clouddisclosure.commandline.input;
 
+import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.guideline.LocalizedText;
-import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
-import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.table.grid.TableLimitException;
 import io.github.clouddisclosure.table.grid.TableReadException;
 import io.github.clouddisclosure.table.reading.TableReader;
@@ -18,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads disclosures from files in any form: JSON, YAML, and published tables. */
 public final class DisclosureFiles {
@@ -99,22 +99,22 @@ public final class DisclosureFiles {
 
     /** Reads a disclosure. */
     public ReadDisclosure read(String file) throws UnreadableFileException {
+        return read(file, Function.identity());
+    }
+
+    /** Reads a disclosure, and takes from it what is needed, which can fail as reading can. */
+    public <T> T read(String file, Function<ReadDisclosure, T> taking) throws UnreadableFileException {
         return open(file, new Taker<>() {
             @Override
-            public ReadDisclosure document(byte[] content, DisclosureForm read) throws DisclosureReadException {
-                return new ReadDisclosure(
-                        file,
-                        read,
-                        read == DisclosureForm.yaml
-                                ? DisclosureYaml.create().read(content)
-                                : DisclosureJson.create().read(content),
-                        Optional.empty());
+            public T document(byte[] content, DisclosureForm read) {
+                Disclosure disclosure = read.document().orElseThrow().read(content);
+                return taking.apply(new ReadDisclosure(file, disclosure, Optional.empty()));
             }
 
             @Override
-            public ReadDisclosure table(byte[] content, DisclosureForm read, TableForm table) throws IOException {
+            public T table(byte[] content, DisclosureForm read, TableForm table) throws IOException {
                 TableReading reading = TableReader.read(table.read(content, encoding));
-                return new ReadDisclosure(file, read, reading.disclosure(), Optional.of(reading));
+                return taking.apply(new ReadDisclosure(file, reading.disclosure(), Optional.of(reading)));
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.input;
 
+import io.github.clouddisclosure.commandline.output.DocumentForm;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ public enum DisclosureForm {
     /** The form as a published table, if it is one. */
     public Optional<TableForm> table() {
         return table;
+    }
+
+    /** The form as a document, if it is one. */
+    public Optional<DocumentForm> document() {
+        return switch (this) {
+            case json -> Optional.of(DocumentForm.json);
+            case yaml -> Optional.of(DocumentForm.yaml);
+            case txt, md, csv, tsv, html, xlsx -> Optional.empty();
+        };
     }
 
     /** Its name, for a sentence. */

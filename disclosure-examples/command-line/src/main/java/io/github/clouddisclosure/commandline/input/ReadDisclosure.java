@@ -10,11 +10,10 @@ import java.util.Optional;
  * A disclosure as it was read.
  *
  * @param name the file as given on the command line; {@code -} for standard input
- * @param form the form of the file
  * @param disclosure what it says
  * @param table how its rows were recognised, if it is a published table
  */
-public record ReadDisclosure(String name, DisclosureForm form, Disclosure disclosure, Optional<TableReading> table) {
+public record ReadDisclosure(String name, Disclosure disclosure, Optional<TableReading> table) {
     /** Says what is doubtful about how a table was read, and how much of it is not in the disclosure. */
     public void explainDoubts(StandardStreams streams, Language language) {
         if (table.isEmpty()) {

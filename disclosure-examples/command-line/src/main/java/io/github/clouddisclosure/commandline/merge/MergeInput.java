@@ -5,8 +5,6 @@ import io.github.clouddisclosure.commandline.input.DisclosureFiles;
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
 import io.github.clouddisclosure.commandline.input.UnreadableFileException;
 import io.github.clouddisclosure.commandline.output.DocumentForm;
-import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.tablefiles.TableFileException;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import java.io.IOException;
@@ -25,7 +23,7 @@ record MergeInput(Disclosure disclosure, DocumentForm form, byte[] content) {
         return files.open(file, new DisclosureFiles.Taker<>() {
             @Override
             public MergeInput document(byte[] content, DisclosureForm form) {
-                DocumentForm document = form == DisclosureForm.yaml ? DocumentForm.yaml : DocumentForm.json;
+                DocumentForm document = form.document().orElseThrow();
                 return new MergeInput(disclosure(content, document), document, content);
             }
 
@@ -39,13 +37,7 @@ record MergeInput(Disclosure disclosure, DocumentForm form, byte[] content) {
     }
 
     private static Disclosure disclosure(byte[] content, DocumentForm form) {
-        if (content.length == 0) {
-            return Disclosure.builder().build();
-        }
-        return switch (form) {
-            case json -> DisclosureJson.create().read(content);
-            case yaml -> DisclosureYaml.create().read(content);
-        };
+        return content.length == 0 ? Disclosure.builder().build() : form.read(content);
     }
 
     /** Whether there may be comments in it, which are no part of the disclosure. */

@@ -20,6 +20,18 @@ public enum DocumentForm {
     }
 
     /**
+     * Reads a document in this form.
+     *
+     * @throws io.github.clouddisclosure.jackson.DisclosureReadException if it is no disclosure
+     */
+    public Disclosure read(byte[] content) {
+        return switch (this) {
+            case json -> DisclosureJson.create().read(content);
+            case yaml -> DisclosureYaml.create().read(content);
+        };
+    }
+
+    /**
      * A disclosure in this form.
      *
      * @throws io.github.clouddisclosure.jackson.DisclosureWriteException if it is over a limit of the reader

@@ -2,10 +2,10 @@ package io.github.clouddisclosure.commandline.status;
 
 import io.github.clouddisclosure.commandline.input.UnreadableFile;
 import io.github.clouddisclosure.commandline.output.JsonFinding;
+import io.github.clouddisclosure.commandline.output.JsonName;
 import io.github.clouddisclosure.commandline.output.Language;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -46,8 +46,7 @@ final class JsonStatus {
         generator.writeStringProperty("file", service.file());
         write("service", Optional.of(service.service()).filter(name -> !name.isEmpty()), generator);
         write("provider", Optional.of(service.provider()).filter(name -> !name.isEmpty()), generator);
-        generator.writeStringProperty(
-                "state", service.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        generator.writeStringProperty("state", JsonName.of(service.state()));
         write("disclosedOn", service.validity().disclosedOn(), generator);
         write("renewableFrom", service.validity().renewableFrom(), generator);
         write("validUntil", service.validity().validUntil(), generator);

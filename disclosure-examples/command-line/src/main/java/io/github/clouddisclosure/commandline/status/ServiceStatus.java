@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.status;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.output.TableLineText;
 import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.table.AnswerCell;
 import io.github.clouddisclosure.validity.Validity;
@@ -40,7 +41,7 @@ record ServiceStatus(String file, String service, String provider, Validity vali
                 .getGuideline()
                 .row(role)
                 .map(row -> AnswerCell.write(row, disclosure.answer(row), language.locale()))
-                .map(name -> name.replaceAll("\\s+", " ").strip())
+                .map(TableLineText::inOneLine)
                 .orElse("");
     }
 

@@ -91,11 +91,7 @@ final class FileChecker {
 
     private static void take(byte[] content, DisclosureForm read, AnnotatedCopy copy) {
         try {
-            copy.take(
-                    read == DisclosureForm.yaml
-                            ? DisclosureYaml.create().read(content)
-                            : DisclosureJson.create().read(content),
-                    read);
+            copy.take(read.document().orElseThrow().read(content), read);
         } catch (DisclosureReadException unfit) {
             // What does not fit the form would be lost: there is no copy, as it will say.
         }

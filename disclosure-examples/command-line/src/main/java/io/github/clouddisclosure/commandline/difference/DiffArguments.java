@@ -11,7 +11,7 @@ import java.util.List;
  * @param nameAfter the new file, for people
  * @param isOfGit whether git asks, for which any exit code but 0 is a failure
  */
-record ComparedFiles(String before, String after, String nameBefore, String nameAfter, boolean isOfGit) {
+record DiffArguments(String before, String after, String nameBefore, String nameAfter, boolean isOfGit) {
     /** What git gives, and diff takes, for a file that does not exist. */
     static final String NONE = "/dev/null";
 
@@ -29,15 +29,15 @@ record ComparedFiles(String before, String after, String nameBefore, String name
         return System.getenv("GIT_DIFF_PATH_COUNTER") != null;
     }
 
-    static ComparedFiles of(List<String> arguments) {
+    static DiffArguments of(List<String> arguments) {
         if (arguments.size() == 2) {
-            return new ComparedFiles(arguments.get(0), arguments.get(1), arguments.get(0), arguments.get(1), false);
+            return new DiffArguments(arguments.get(0), arguments.get(1), arguments.get(0), arguments.get(1), false);
         }
         String name = arguments.get(0);
         String newName = arguments.size() == OF_GIT ? name : arguments.get(OF_GIT);
         String before = arguments.get(1);
         String after = arguments.get(4);
-        return new ComparedFiles(
+        return new DiffArguments(
                 before, after, before.equals(NONE) ? NONE : name, after.equals(NONE) ? NONE : newName, true);
     }
 }
