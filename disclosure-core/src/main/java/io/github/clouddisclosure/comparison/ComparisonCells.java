@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.internal.markup.ColumnHeads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,10 @@ public final class ComparisonCells {
     /** {@return the heads of the columns} */
     public List<String> heads() {
         Stream<LocalizedText> leading = Stream.of(
-                ComparisonWords.NUMBER,
-                ComparisonWords.ITEM,
-                ComparisonWords.ASKS,
-                ComparisonWords.REQUIREMENT,
+                ColumnHeads.NUMBER,
+                ColumnHeads.ITEM,
+                ColumnHeads.PRESCRIPTION,
+                ColumnHeads.REQUIREMENT,
                 ComparisonWords.SECTION);
         return Stream.concat(leading.map(this::in), comparison.heads().stream()).toList();
     }

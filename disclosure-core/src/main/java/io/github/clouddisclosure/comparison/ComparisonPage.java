@@ -5,7 +5,9 @@ import static io.github.clouddisclosure.internal.markup.HtmlText.escape;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Section;
+import io.github.clouddisclosure.internal.markup.ColumnHeads;
 import io.github.clouddisclosure.internal.markup.HtmlText;
+import io.github.clouddisclosure.internal.markup.PageWords;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,7 +72,7 @@ public final class ComparisonPage {
         html.append(in(ComparisonWords.NO_SCORE)).append("</p>\n</header>\n<main>\n");
         controls();
         table();
-        html.append("</main>\n<footer>\n<p class=\"small\">").append(in(ComparisonWords.SOURCE));
+        html.append("</main>\n<footer>\n<p class=\"small\">").append(in(PageWords.SOURCE));
         html.append("</p>\n</footer>\n<script>").append(PageFile.script()).append("</script>\n</body>\n</html>\n");
     }
 
@@ -126,7 +128,7 @@ public final class ComparisonPage {
         html.append("\">\n<table class=\"")
                 .append(heads.size() > MAX_PRINTED_COLUMNS ? "many" : "few")
                 .append("\">\n<thead>\n<tr><th scope=\"col\" class=\"asks\">");
-        html.append(in(ComparisonWords.ITEM)).append("</th>");
+        html.append(in(ColumnHeads.ITEM)).append("</th>");
         for (int i = 0; i < heads.size(); i++) {
             html.append("<th scope=\"col\"")
                     .append(HtmlText.language(heads.get(i), locale))

@@ -11,10 +11,6 @@ final class ComparisonWords {
             "This sets out what is disclosed. It rates and ranks nothing, and the order means nothing.");
     static final LocalizedText NOT_SHOWN =
             new LocalizedText("回答あり(比較では表示しません)", "Answered (not shown in a comparison)");
-    static final LocalizedText NUMBER = new LocalizedText("No.", "No.");
-    static final LocalizedText ITEM = new LocalizedText("サービスレベル項目例", "Item");
-    static final LocalizedText ASKS = new LocalizedText("規程内容", "Prescribed content");
-    static final LocalizedText REQUIREMENT = new LocalizedText("必須/選択", "Requirement");
     static final LocalizedText SECTION = new LocalizedText("区分", "Section");
     static final LocalizedText ANSWERED = new LocalizedText("回答した項目({rows}項目中)", "Rows answered (of {rows})");
     static final LocalizedText WITHHELD = new LocalizedText("うち非公開", "Withheld among them");
@@ -28,10 +24,6 @@ final class ComparisonWords {
     static final LocalizedText SHOWN =
             new LocalizedText("{rows}項目、{services}サービスを表示", "{rows} rows, {services} services shown");
     static final LocalizedText TABLE = new LocalizedText("比較表", "Comparison");
-    static final LocalizedText SOURCE = new LocalizedText(
-            "出典: 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」(ASP・SaaS編 第3版)",
-            "Source of the rows: 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」(ASP・SaaS編 第3版). The English wording is a"
-                    + " translation and not official.");
 
     private ComparisonWords() {}
 }

@@ -2,8 +2,10 @@ package io.github.clouddisclosure.difference;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.cell.AnswerText;
+import io.github.clouddisclosure.internal.markup.ColumnHeads;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,6 +15,15 @@ import java.util.stream.Stream;
  * notification lists them: those of the guideline in its order, then the supplementary ones. Immutable and thread-safe.
  */
 public final class DifferenceTable {
+    private static final List<LocalizedText> COLUMNS = List.of(
+            ColumnHeads.NUMBER,
+            ColumnHeads.ITEM,
+            ColumnHeads.PRESCRIPTION,
+            ColumnHeads.REQUIREMENT,
+            new LocalizedText("変更前", "Before"),
+            new LocalizedText("変更後", "After"),
+            new LocalizedText("変更", "Change"));
+
     private final DisclosureDifference difference;
     private final Locale locale;
     private final List<DifferenceRow> rows;
@@ -64,6 +75,11 @@ public final class DifferenceTable {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** {@return the heads of seven columns: number, item, prescription, requirement, old and new answer, change} */
+    public List<String> columnHeads() {
+        return COLUMNS.stream().map(head -> head.in(locale)).toList();
     }
 
     /** {@return the changed rows} */

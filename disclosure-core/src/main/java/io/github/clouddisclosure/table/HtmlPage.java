@@ -4,6 +4,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.internal.markup.HtmlText;
+import io.github.clouddisclosure.internal.markup.PageWords;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class HtmlPage {
         writeTable();
         html.append("</main>\n");
         int footer = html.length();
-        html.append("<footer>\n<p>").append(in(HtmlWords.SOURCE)).append("</p>\n</footer>\n");
+        html.append("<footer>\n<p>").append(in(PageWords.SOURCE)).append("</p>\n</footer>\n");
         DerivedText.markElement(html, footer);
         html.append("</body>\n</html>\n");
     }

@@ -25,10 +25,6 @@ final class HtmlWords {
     static final LocalizedText NOTE = new LocalizedText(
             "「必須」は情報開示が必須である項目、「選択」は情報開示が任意である項目を指します。",
             "“Mandatory” marks rows that must be disclosed, “optional” those that may be.");
-    static final LocalizedText SOURCE = new LocalizedText(
-            "出典: 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」(ASP・SaaS編 第3版)",
-            "Source of the rows: 総務省「クラウドサービスの安全・信頼性に係る情報開示指針」(ASP・SaaS編 第3版). The English wording is a"
-                    + " translation and not official.");
 
     private HtmlWords() {}
 }

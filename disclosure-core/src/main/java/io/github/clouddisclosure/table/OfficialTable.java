@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.internal.markup.ColumnHeads;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,12 +20,12 @@ import java.util.Locale;
  */
 public final class OfficialTable {
     private static final List<LocalizedText> COLUMNS = List.of(
-            new LocalizedText("No.", "No."),
-            new LocalizedText("種別", "Category"),
-            new LocalizedText("サービスレベル項目例", "Item"),
-            new LocalizedText("規程内容", "Prescribed content"),
-            new LocalizedText("必須/選択", "Requirement"),
-            new LocalizedText("内容", "Content"));
+            ColumnHeads.NUMBER,
+            ColumnHeads.CATEGORY,
+            ColumnHeads.ITEM,
+            ColumnHeads.PRESCRIPTION,
+            ColumnHeads.REQUIREMENT,
+            ColumnHeads.ANSWER);
 
     private final Disclosure disclosure;
     private final Locale locale;

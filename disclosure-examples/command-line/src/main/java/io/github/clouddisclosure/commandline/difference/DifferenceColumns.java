@@ -1,31 +1,22 @@
 package io.github.clouddisclosure.commandline.difference;
 
-import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.difference.DifferenceTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of the tables: of a change log, and of the list for a change notification. */
 final class DifferenceColumns {
+    /** The requirement, which a change log leaves out. */
+    private static final int REQUIREMENT = 3;
+
     private DifferenceColumns() {}
 
-    static List<String> log(Language language) {
-        return List.of(
-                "No.",
-                language.say("サービスレベル項目例", "Item"),
-                language.say("規程内容", "Prescribed content"),
-                language.say("変更前", "Before"),
-                language.say("変更後", "After"),
-                language.say("変更", "Change"));
-    }
-
-    static List<String> notification(Language language) {
-        return List.of(
-                "No.",
-                language.say("サービスレベル項目例", "Item"),
-                language.say("規程内容", "Prescribed content"),
-                language.say("必須/選択", "Requirement"),
-                language.say("変更前", "Before"),
-                language.say("変更後", "After"),
-                language.say("変更", "Change"));
+    static List<String> heads(DifferenceTable table, boolean isNotification) {
+        List<String> heads = new ArrayList<>(table.columnHeads());
+        if (!isNotification) {
+            heads.remove(REQUIREMENT);
+        }
+        return heads;
     }
 
     /** The cells of a row in the columns before the answers. */

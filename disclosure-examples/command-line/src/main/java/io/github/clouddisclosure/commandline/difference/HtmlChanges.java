@@ -25,8 +25,7 @@ final class HtmlChanges {
     private HtmlChanges(Changes changes) {
         this.changes = changes;
         this.language = changes.language();
-        this.heads =
-                changes.isNotification() ? DifferenceColumns.notification(language) : DifferenceColumns.log(language);
+        this.heads = DifferenceColumns.heads(changes.table(), changes.isNotification());
     }
 
     static String write(Changes changes) {

@@ -46,7 +46,7 @@ final class MarkdownChanges {
             markdown.append('\n');
         }
         if (changes.isNotification()) {
-            table(DifferenceColumns.notification(language));
+            table(DifferenceColumns.heads(changes.table(), true));
             changes.shown().forEach(this::row);
         } else {
             log();
@@ -63,7 +63,7 @@ final class MarkdownChanges {
                 if (!section.isEmpty()) {
                     paragraph("## " + MarkdownTable.escape(section).strip());
                 }
-                table(DifferenceColumns.log(language));
+                table(DifferenceColumns.heads(changes.table(), false));
                 isFirst = false;
             }
             row(change);

@@ -13,14 +13,6 @@ import java.util.List;
 /** The sheet that lists changed rows, all of whose cells are text. */
 public final class DifferenceSheet {
     private static final LocalizedText NAME = new LocalizedText("変更した項目", "Changed rows");
-    private static final List<LocalizedText> HEADS = List.of(
-            new LocalizedText("No.", "No."),
-            new LocalizedText("サービスレベル項目例", "Item"),
-            new LocalizedText("規程内容", "Prescribed content"),
-            new LocalizedText("必須/選択", "Requirement"),
-            new LocalizedText("変更前", "Before"),
-            new LocalizedText("変更後", "After"),
-            new LocalizedText("変更", "Change"));
     private static final SheetLayout LAYOUT = new SheetLayout(List.of(6, 26, 40, 12, 44, 44, 16), 0, false);
     private static final CellStyle TEXT = CellStyle.TEXT.withFormat(CellStyle.TEXT_FORMAT);
 
@@ -32,8 +24,8 @@ public final class DifferenceSheet {
         sheet.acceptNumbersAsText();
         TableSheet table = new TableSheet(sheet, TEXT, true);
         sheet.beginRow();
-        for (LocalizedText head : HEADS) {
-            table.text(head.in(changes.locale()), CellStyle.HEAD);
+        for (String head : changes.columnHeads()) {
+            table.text(head, CellStyle.HEAD);
         }
         String section = "";
         for (DifferenceRow row : changes.rows()) {
