@@ -37,6 +37,11 @@ public final class DisclosureFiles {
         this.encoding = encoding;
     }
 
+    /** The encoding of texts, except for JSON and YAML. */
+    public Charset encoding() {
+        return encoding;
+    }
+
     /** Takes the content of a file, whose form is known. */
     public interface Taker<T> {
         /** Takes a document: JSON or YAML. */

@@ -18,9 +18,4 @@ public final class InputOptions {
     public DisclosureFiles files(InputStream standardInput) {
         return new DisclosureFiles(new InputFiles(standardInput), form, encoding);
     }
-
-    /** The encoding of tables in text. */
-    public Charset encoding() {
-        return encoding;
-    }
 }

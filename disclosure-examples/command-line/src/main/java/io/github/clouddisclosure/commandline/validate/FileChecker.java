@@ -23,7 +23,6 @@ import io.github.clouddisclosure.tablefiles.TableForm;
 import io.github.clouddisclosure.text.LookAlikes;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,6 @@ final class FileChecker {
     private static final LocalizedText FINDINGS = new LocalizedText("指摘の数", "number of findings");
 
     private final DisclosureFiles files;
-    private final Charset encoding;
     private final DisclosureValidator validator;
     private final DisclosureJson json;
     /** Takes what is read. */
@@ -42,12 +40,10 @@ final class FileChecker {
     /**
      * A checker.
      *
-     * @param encoding the encoding of texts, as the files are read with it
      * @param copy takes what is read, if it is to be written with the findings
      */
-    FileChecker(DisclosureFiles files, Charset encoding, DisclosureValidator validator, Optional<AnnotatedCopy> copy) {
+    FileChecker(DisclosureFiles files, DisclosureValidator validator, Optional<AnnotatedCopy> copy) {
         this.files = files;
-        this.encoding = encoding;
         this.validator = validator;
         this.copy = copy;
         this.json = DisclosureJson.create().withValidator(validator).reportingLookAlikes();
@@ -106,7 +102,7 @@ final class FileChecker {
 
     private CheckedFile checkTable(String file, byte[] content, DisclosureForm read, TableForm table)
             throws IOException {
-        List<TableGrid> grids = table.read(content, encoding);
+        List<TableGrid> grids = table.read(content, files.encoding());
         TableReading reading = TableReader.read(grids);
         copy.ifPresent(taking -> taking.take(reading, read));
         List<Finding> findings = new ArrayList<>(reading.validate(validator));
@@ -117,7 +113,7 @@ final class FileChecker {
         }
         boolean hasLines = table != TableForm.HTML && table != TableForm.XLSX;
         SourceText source = hasLines
-                ? SourceLines.without(new PersonalTableLines(reading, grids), content, encoding)
+                ? SourceLines.without(new PersonalTableLines(reading, grids), content, files.encoding())
                 : SourceText.NONE;
         return new CheckedFile(file, true, findings, List.of(), source);
     }

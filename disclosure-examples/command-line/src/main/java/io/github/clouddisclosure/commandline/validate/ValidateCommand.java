@@ -118,8 +118,8 @@ public final class ValidateCommand implements Callable<Integer> {
         Optional<AnnotatedCopy> copy = annotated.isPresent()
                 ? Optional.of(new AnnotatedCopy(annotated.get(), streams.err(), language))
                 : Optional.empty();
-        FileChecker checker = new FileChecker(
-                input.files(streams.in()), input.encoding(), advice ? validator.withAdvice() : validator, copy);
+        FileChecker checker =
+                new FileChecker(input.files(streams.in()), advice ? validator.withAdvice() : validator, copy);
         SeveritySettings severity = SeveritySettings.defaults();
         for (SeveritySettings one : severities) {
             severity = severity.overriddenBy(one);

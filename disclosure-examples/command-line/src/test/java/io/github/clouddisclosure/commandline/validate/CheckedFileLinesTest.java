@@ -31,13 +31,13 @@ class CheckedFileLinesTest {
 
     private CheckedFile check(String name, String content) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        FileChecker checker = new FileChecker(
-                new DisclosureFiles(
-                        new InputFiles(InputStream.nullInputStream()), Optional.empty(), StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
-                DisclosureValidator.create(),
-                Optional.empty());
-        return checker.check(file.toString());
+        return check(file.toString());
+    }
+
+    private static CheckedFile check(String file) {
+        DisclosureFiles files = new DisclosureFiles(
+                new InputFiles(InputStream.nullInputStream()), Optional.empty(), StandardCharsets.UTF_8);
+        return new FileChecker(files, DisclosureValidator.create(), Optional.empty()).check(file);
     }
 
     private static List<String> shown(CheckedFile file) {
@@ -59,14 +59,8 @@ class CheckedFileLinesTest {
 
     @Test
     void aWorkbookAndAPageHaveNoLines() {
-        FileChecker checker = new FileChecker(
-                new DisclosureFiles(
-                        new InputFiles(InputStream.nullInputStream()), Optional.empty(), StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
-                DisclosureValidator.create(),
-                Optional.empty());
-        assertEquals(List.of(), shown(checker.check("../examples/complete.xlsx")));
-        assertEquals(List.of(), shown(checker.check("../examples/complete.html")));
+        assertEquals(List.of(), shown(check("../examples/complete.xlsx")));
+        assertEquals(List.of(), shown(check("../examples/complete.html")));
     }
 
     static List<String> answers() {
