@@ -42,9 +42,13 @@ class BaselineTest {
     }
 
     private CommandRun validate(String... options) {
+        return validate(file, options);
+    }
+
+    private CommandRun validate(Path named, String... options) {
         List<String> call = new ArrayList<>(List.of(
                 "validate",
-                file.toString(),
+                named.toString(),
                 "--as-of=2026-11-23",
                 "--severity=mandatory-unanswered=off",
                 "--baseline",
@@ -172,13 +176,7 @@ class BaselineTest {
     void aBaselineInAFolderIsNotValidatedWithIt() throws IOException {
         baseline = folder.resolve("files/known.json");
         validate("--write-baseline");
-        CommandRun run = CommandRun.of(
-                "validate",
-                folder.resolve("files").toString(),
-                "--as-of=2026-11-23",
-                "--severity=mandatory-unanswered=off",
-                "--baseline",
-                baseline.toString());
+        CommandRun run = validate(folder.resolve("files"));
         assertEquals(0, run.exit(), run.out());
     }
 
@@ -241,13 +239,7 @@ class BaselineTest {
     @Test
     void theSameNameMeansTheSameFileWhereverARunStarts() throws IOException {
         Path roundabout = folder.resolve("files/../files/./draft.json");
-        CommandRun run = CommandRun.of(
-                "validate",
-                roundabout.toString(),
-                "--as-of=2026-11-23",
-                "--severity=mandatory-unanswered=off",
-                "--baseline",
-                baseline.toString());
+        CommandRun run = validate(roundabout);
         assertEquals(0, run.exit(), run.out());
     }
 

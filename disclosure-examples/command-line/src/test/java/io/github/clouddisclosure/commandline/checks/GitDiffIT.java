@@ -3,7 +3,6 @@ package io.github.clouddisclosure.commandline.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,16 +24,12 @@ class GitDiffIT {
 
     @BeforeAll
     static void needsGit() {
-        assumeTrue(Repository.has("git", "--version"), "git is not installed");
-        assumeTrue(Repository.has("sh", "-c", "true"), "there is no shell");
+        Repository.assumeGitAndShell("true");
     }
 
     @BeforeEach
     void commitADisclosure() throws IOException, InterruptedException {
-        repository = Repository.in(folder);
-        repository.run("git", "init", "--quiet", "--initial-branch=main");
-        repository.run("git", "config", "user.name", "Tester");
-        repository.run("git", "config", "user.email", "tester@example.jp");
+        repository = Repository.withGit(folder);
         repository.run("git", "config", "core.quotePath", "false");
         Files.writeString(repository.file(".gitattributes"), "disclosures/* diff=disclosure\n");
         repository.copyExample("complete.json", DISCLOSURE);

@@ -6,7 +6,6 @@ import static io.github.clouddisclosure.answer.Answers.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.DisclosureBuilder;
@@ -46,16 +45,12 @@ class MergeDriverIT {
 
     @BeforeAll
     static void needsGit() {
-        assumeTrue(Repository.has("git", "--version"), "git is not installed");
-        assumeTrue(Repository.has("sh", "-c", "true"), "there is no shell");
+        Repository.assumeGitAndShell("true");
     }
 
     @BeforeEach
     void setUpTheDriver() throws IOException, InterruptedException {
-        repository = Repository.in(folder);
-        repository.run("git", "init", "--quiet");
-        repository.run("git", "config", "user.name", "Tester");
-        repository.run("git", "config", "user.email", "tester@example.jp");
+        repository = Repository.withGit(folder);
         String readme = Files.readString(README);
         repository.run("git", "config", "merge.disclosure.driver", quoted(DRIVER, readme));
         Files.writeString(repository.file(".gitattributes"), quoted(ATTRIBUTES, readme) + '\n');

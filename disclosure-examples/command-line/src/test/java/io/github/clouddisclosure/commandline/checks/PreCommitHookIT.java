@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,16 +25,12 @@ class PreCommitHookIT {
 
     @BeforeAll
     static void needsGit() {
-        assumeTrue(Repository.has("git", "--version"), "git is not installed");
-        assumeTrue(Repository.has("sh", "-c", "mktemp -u"), "there is no shell");
+        Repository.assumeGitAndShell("mktemp -u");
     }
 
     @BeforeEach
     void installTheHook() throws IOException, InterruptedException {
-        repository = Repository.in(folder);
-        repository.run("git", "init", "--quiet");
-        repository.run("git", "config", "user.name", "Tester");
-        repository.run("git", "config", "user.email", "tester@example.jp");
+        repository = Repository.withGit(folder);
         Path hooks = Files.createDirectories(repository.file(".git/hooks"));
         Path installed = Files.copy(HOOK, hooks.resolve("pre-commit"));
         assertTrue(installed.toFile().setExecutable(true));

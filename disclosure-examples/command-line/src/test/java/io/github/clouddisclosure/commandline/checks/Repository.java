@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.commandline.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,21 @@ final class Repository {
         Files.createDirectories(folder.resolve("disclosures"));
         Files.copy(JAR, folder.resolve("tools").resolve("disclosure.jar"));
         return new Repository(folder);
+    }
+
+    /** A repository of git, in the name of somebody. */
+    static Repository withGit(Path folder) throws IOException, InterruptedException {
+        Repository repository = in(folder);
+        repository.run("git", "init", "--quiet", "--initial-branch=main");
+        repository.run("git", "config", "user.name", "Tester");
+        repository.run("git", "config", "user.email", "tester@example.jp");
+        return repository;
+    }
+
+    /** Skips tests where there is no git, or no shell that can run a command. */
+    static void assumeGitAndShell(String command) {
+        assumeTrue(has("git", "--version"), "git is not installed");
+        assumeTrue(has("sh", "-c", command), "there is no shell");
     }
 
     /** Whether a program runs here at all. */
