@@ -73,4 +73,15 @@ public enum TableForm {
             case XLSX -> XlsxTables.read(content);
         };
     }
+
+    /**
+     * The encoding in which a text is read.
+     *
+     * @param content the text, or its beginning
+     * @param encoding the encoding of a text without a byte order mark of UTF-16
+     * @return UTF-16 if there is such a mark, and otherwise the encoding that is given
+     */
+    public static Charset encodingOf(byte[] content, Charset encoding) {
+        return TextDecoder.encodingOf(content, encoding);
+    }
 }

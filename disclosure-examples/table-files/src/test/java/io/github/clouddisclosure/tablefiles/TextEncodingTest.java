@@ -72,4 +72,14 @@ class TextEncodingTest {
         List<TableGrid> grids = TableForm.TXT.read(text, StandardCharsets.UTF_8);
         assertEquals("a\0b", TableReader.read(grids).rows().get(0).sourceText());
     }
+
+    @Test
+    void theEncodingOfATextIsThatOfItsMarkOrTheGivenOne() {
+        byte[] marked = "\uFEFFa".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(StandardCharsets.UTF_16, TableForm.encodingOf(marked, StandardCharsets.UTF_8));
+        for (String text : new String[] {"", "a", "\uFEFFa"}) {
+            byte[] other = text.getBytes(StandardCharsets.UTF_8);
+            assertEquals(StandardCharsets.UTF_8, TableForm.encodingOf(other, StandardCharsets.UTF_8), text);
+        }
+    }
 }

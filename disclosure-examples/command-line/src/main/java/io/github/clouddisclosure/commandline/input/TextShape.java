@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.input;
 
+import io.github.clouddisclosure.tablefiles.TableForm;
 import java.nio.charset.StandardCharsets;
 
 /** Guesses the form of a text by what separates the cells in most of its lines. */
@@ -23,7 +24,7 @@ final class TextShape {
     static DisclosureForm of(byte[] content) {
         // Whatever the encoding, except for UTF-16, what separates cells is the same in its bytes, or nearly always.
         String front = new String(
-                content, 0, Math.min(FRONT, content.length), TextEncoding.of(content, StandardCharsets.UTF_8));
+                content, 0, Math.min(FRONT, content.length), TableForm.encodingOf(content, StandardCharsets.UTF_8));
         char first = front.isBlank() ? '{' : front.strip().charAt(0);
         if (first == '{') {
             return DisclosureForm.json;

@@ -1,7 +1,7 @@
 package io.github.clouddisclosure.commandline.source;
 
 import io.github.clouddisclosure.commandline.input.DisclosureForm;
-import io.github.clouddisclosure.commandline.input.TextEncoding;
+import io.github.clouddisclosure.tablefiles.TableForm;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ public final class SourceLines implements SourceText {
 
     /** The lines of a table in a text, without some. */
     public static SourceText without(IntPredicate hidden, byte[] content, Charset encoding) {
-        return new SourceLines(content, TextEncoding.of(content, encoding), DisclosureForm.txt, Optional.of(hidden));
+        return new SourceLines(
+                content, TableForm.encodingOf(content, encoding), DisclosureForm.txt, Optional.of(hidden));
     }
 
     @Override
