@@ -74,7 +74,7 @@ final class Jackson2Writer extends TokenWriter {
     @Override
     public void text(String text) {
         try {
-            generator.writeString(text);
+            WholeCharacters.writeText(generator, text);
         } catch (IOException thrown) {
             throw new CheckedFailure(thrown);
         }

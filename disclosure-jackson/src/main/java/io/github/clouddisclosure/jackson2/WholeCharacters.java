@@ -25,4 +25,31 @@ final class WholeCharacters {
             }
         }
     }
+
+    /**
+     * Writes a text. The feature takes the first half of a pair and whatever stands behind it for one character, so that
+     * a text with half a pair is written without it.
+     */
+    static void writeText(JsonGenerator generator, String text) throws IOException {
+        if (hasHalf(text) && generator.isEnabled(FEATURE)) {
+            generator.disable(FEATURE);
+            generator.writeString(text);
+            generator.enable(FEATURE);
+        } else {
+            generator.writeString(text);
+        }
+    }
+
+    private static boolean hasHalf(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
+                i++;
+                if (i == length || !Character.isLowSurrogate(text.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

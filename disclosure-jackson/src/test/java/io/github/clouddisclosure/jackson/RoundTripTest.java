@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -79,6 +80,20 @@ class RoundTripTest {
         byte[] compact = compact(JSON.write(disclosure));
         for (Mapper mapper : MAPPERS) {
             assertArrayEquals(compact, mapper.write(disclosure), mapper::toString);
+        }
+    }
+
+    /** A generator of Jackson 2 takes half a character and the next one for a third, unless it is told not to. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\ud800", "\ud800甲", "甲\ud800a", "\udc00甲", "\ud800\ud800\udc00", "𠮷\ud800𠮷", "\ud83d\"\\"})
+    void halfACharacterAndWhatFollowsItSurviveInEveryMapper(String text) throws Exception {
+        Disclosure disclosure = Disclosure.builder()
+                .housing(housing -> housing.location(Answers.text(text)))
+                .build();
+        for (Mapper mapper : MAPPERS) {
+            assertEquals(disclosure, mapper.read(mapper.write(disclosure), Disclosure.class), mapper::toString);
+            assertEquals(disclosure, mapper.read(mapper.text(disclosure), Disclosure.class), mapper::toString);
         }
     }
 
