@@ -1,0 +1,15 @@
+package io.github.clouddisclosure.promises.properties;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.promises.properties.arbitrary.Disclosures;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** What a law is tried on. */
+final class DisclosureDomain extends DomainContextBase {
+    @Provide
+    Arbitrary<Disclosure> disclosures() {
+        return Disclosures.any();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.clouddisclosure.promises.properties.arbitrary;
+
+import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.DisclosureBuilder;
+import io.github.clouddisclosure.section.SupplementaryRow;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+
+/** Disclosures within the limits of documents. */
+public final class Disclosures {
+    /** Enough answers in rows drawn at random for nine rows in ten to be answered. */
+    private static final int MANY = 330;
+
+    private static final int FEW = 6;
+
+    private Disclosures() {}
+
+    /** Any disclosure: a few answers or up to most rows, and now and then one with the longest text. */
+    public static Arbitrary<Disclosure> any() {
+        Arbitrary<List<RowAnswer>> few = RowAnswers.any().list().ofMaxSize(FEW);
+        Arbitrary<List<RowAnswer>> many =
+                RowAnswers.any().list().ofMaxSize(MANY).withSizeDistribution(RandomDistribution.uniform());
+        return Arbitraries.frequencyOf(
+                Tuple.of(30, of(few)), Tuple.of(10, of(many)), Tuple.of(1, withLongestText(of(few))));
+    }
+
+    private static Arbitrary<Disclosure> of(Arbitrary<List<RowAnswer>> answers) {
+        return Combinators.combine(
+                        answers,
+                        SupplementaryRows.any().list().ofMaxSize(4),
+                        Texts.any().optional(0.1))
+                .as(Disclosures::of);
+    }
+
+    private static Disclosure of(List<RowAnswer> answers, List<SupplementaryRow> rows, Optional<String> schema) {
+        DisclosureBuilder disclosure = Disclosure.builder();
+        answers.forEach(answer -> disclosure.answer(answer.row(), answer.answer()));
+        rows.forEach(disclosure::supplementary);
+        schema.ifPresent(disclosure::schema);
+        return disclosure.build();
+    }
+
+    private static Arbitrary<Disclosure> withLongestText(Arbitrary<Disclosure> disclosures) {
+        return Combinators.combine(disclosures, Texts.longest())
+                .as((disclosure, text) -> disclosure.with(d ->
+                        d.supplementary(SupplementaryRow.builder().answer(text).build())));
+    }
+}

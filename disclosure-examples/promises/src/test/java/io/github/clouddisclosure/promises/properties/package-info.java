@@ -1,0 +1,2 @@
+/** Laws that hold for any disclosure. */
+package io.github.clouddisclosure.promises.properties;
