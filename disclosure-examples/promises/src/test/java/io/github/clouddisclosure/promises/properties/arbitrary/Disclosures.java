@@ -20,13 +20,17 @@ public final class Disclosures {
 
     private Disclosures() {}
 
+    /** Disclosures with a few answers, none of them long. */
+    public static Arbitrary<Disclosure> small() {
+        return of(RowAnswers.any().list().ofMaxSize(FEW));
+    }
+
     /** Any disclosure: a few answers or up to most rows, and now and then one with the longest text. */
     public static Arbitrary<Disclosure> any() {
-        Arbitrary<List<RowAnswer>> few = RowAnswers.any().list().ofMaxSize(FEW);
         Arbitrary<List<RowAnswer>> many =
                 RowAnswers.any().list().ofMaxSize(MANY).withSizeDistribution(RandomDistribution.uniform());
         return Arbitraries.frequencyOf(
-                Tuple.of(30, of(few)), Tuple.of(10, of(many)), Tuple.of(1, withLongestText(of(few))));
+                Tuple.of(30, small()), Tuple.of(10, of(many)), Tuple.of(1, withLongestText(small())));
     }
 
     private static Arbitrary<Disclosure> of(Arbitrary<List<RowAnswer>> answers) {
