@@ -120,13 +120,15 @@ public final class TextCursor {
                 right = take(digits) == 3;
             }
         }
+        int longest = MAX_DIGITS;
         if (right && peek() == '.') {
             at++;
             digits.append('.');
+            longest++;
             int fraction = take(digits);
             right = fraction > 0 && fraction <= NumberText.MAX_PLAIN_LENGTH;
         }
-        if (!right || digits.length() > MAX_DIGITS) {
+        if (!right || digits.length() > longest) {
             at = from;
             return Optional.empty();
         }

@@ -358,6 +358,16 @@ class AnswerRoundTripTest {
         }
     }
 
+    @Test
+    void asManyDigitsAreReadWithAPointAsWithoutOne() {
+        GuidelineRow row = Guideline.aspSaas3().row("9.1").orElseThrow();
+        for (String amount : List.of("1".repeat(200), "1".repeat(100) + "." + "1".repeat(100))) {
+            assertReadsAsItself(
+                    row,
+                    stated(new Money(new BigDecimal(amount), MoneyUnit.YEN, Optional.empty(), Optional.empty())));
+        }
+    }
+
     private static void assertReadsAsItself(GuidelineRow row, Answer<?> answer) {
         String written = AnswerText.write(row, answer, Locale.JAPANESE);
         assertEquals(answer, AnswerText.read(row, written), () -> row + ": " + written);
