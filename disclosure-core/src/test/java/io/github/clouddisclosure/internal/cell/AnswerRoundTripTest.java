@@ -363,8 +363,7 @@ class AnswerRoundTripTest {
         GuidelineRow row = Guideline.aspSaas3().row("9.1").orElseThrow();
         for (String amount : List.of("1".repeat(200), "1".repeat(100) + "." + "1".repeat(100))) {
             assertReadsAsItself(
-                    row,
-                    stated(new Money(new BigDecimal(amount), MoneyUnit.YEN, Optional.empty(), Optional.empty())));
+                    row, stated(new Money(new BigDecimal(amount), MoneyUnit.YEN, Optional.empty(), Optional.empty())));
         }
     }
 

@@ -51,7 +51,7 @@ public final class Main {
      * @return 0 for success, 1 if findings are errors, 2 if something could not be read, understood or written, 141 if
      *     nobody reads the rest of the output
      */
-    static int run(StandardStreams streams, String... arguments) {
+    public static int run(StandardStreams streams, String... arguments) {
         return streams.end(execute(streams, arguments));
     }
 

@@ -17,6 +17,7 @@ public final class Disclosures {
     private static final int MANY = 330;
 
     private static final int FEW = 6;
+    private static final int LONGEST_CELL = 4_500;
 
     private Disclosures() {}
 
@@ -27,10 +28,18 @@ public final class Disclosures {
 
     /** Any disclosure: a few answers or up to most rows, and now and then one with the longest text. */
     public static Arbitrary<Disclosure> any() {
-        Arbitrary<List<RowAnswer>> many =
-                RowAnswers.any().list().ofMaxSize(MANY).withSizeDistribution(RandomDistribution.uniform());
         return Arbitraries.frequencyOf(
-                Tuple.of(30, small()), Tuple.of(10, of(many)), Tuple.of(1, withLongestText(small())));
+                Tuple.of(30, small()), Tuple.of(10, of(many())), Tuple.of(1, withText(Texts.LONGEST)));
+    }
+
+    /** Any disclosure whose texts fit into the cells of a table. */
+    public static Arbitrary<Disclosure> ofTables() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(30, small()), Tuple.of(10, of(many())), Tuple.of(1, withText(LONGEST_CELL)));
+    }
+
+    private static Arbitrary<List<RowAnswer>> many() {
+        return RowAnswers.any().list().ofMaxSize(MANY).withSizeDistribution(RandomDistribution.uniform());
     }
 
     private static Arbitrary<Disclosure> of(Arbitrary<List<RowAnswer>> answers) {
@@ -49,8 +58,8 @@ public final class Disclosures {
         return disclosure.build();
     }
 
-    private static Arbitrary<Disclosure> withLongestText(Arbitrary<Disclosure> disclosures) {
-        return Combinators.combine(disclosures, Texts.longest())
+    private static Arbitrary<Disclosure> withText(int characters) {
+        return Combinators.combine(small(), Texts.repeated(characters))
                 .as((disclosure, text) -> disclosure.with(d ->
                         d.supplementary(SupplementaryRow.builder().answer(text).build())));
     }

@@ -49,7 +49,7 @@ public final class Excess {
     }
 
     private static Arbitrary<UnaryOperator<Disclosure>> texts() {
-        Arbitrary<String> tooLong = Texts.longest().map(text -> text + "甲".repeat(10));
+        Arbitrary<String> tooLong = Texts.repeated(Texts.LONGEST).map(text -> text + "甲".repeat(10));
         return Arbitraries.oneOf(
                 tooLong.map(text -> disclosure -> disclosure.with(d -> d.schema(text))),
                 tooLong.map(text -> disclosure -> disclosure.with(d ->

@@ -20,17 +20,24 @@ import net.jqwik.api.Tuple;
 public final class RowAnswers {
     private static final List<GuidelineRow> ROWS = Guideline.aspSaas3().rows();
 
+    private static final Arbitrary<RowAnswer> ANY = inAnyRow();
+
     private RowAnswers() {}
 
     /** Any answer in any row. */
     public static Arbitrary<RowAnswer> any() {
-        List<Arbitrary<RowAnswer>> byRow = ROWS.stream()
-                .map(row -> of(row).map(answer -> new RowAnswer(row, answer)))
-                .toList();
-        return Arbitraries.integers()
-                .between(0, ROWS.size() - 1)
-                .withDistribution(RandomDistribution.uniform())
-                .flatMap(byRow::get);
+        return ANY;
+    }
+
+    private static Arbitrary<RowAnswer> inAnyRow() {
+        List<Arbitrary<RowAnswer>> byRow = ROWS.stream().map(RowAnswers::in).toList();
+        Arbitrary<Integer> rows =
+                Arbitraries.integers().between(0, ROWS.size() - 1).withDistribution(RandomDistribution.uniform());
+        return new Known<>(rows.flatMap(byRow::get));
+    }
+
+    private static Arbitrary<RowAnswer> in(GuidelineRow row) {
+        return new Known<>(of(row).map(answer -> new RowAnswer(row, answer)));
     }
 
     /** Any answer in a row. */

@@ -153,28 +153,26 @@ public final class Texts {
                             .mapToObj(Character::toString))
             .toList();
 
+    private static final Arbitrary<String> ANY = new Known<>(Arbitraries.frequencyOf(
+            Tuple.of(12, pieces()),
+            Tuple.of(1, Arbitraries.strings().all().ofMaxLength(12)),
+            Tuple.of(1, Arbitraries.of("", " ", "\u3000\u00a0\t\n", "\u2028\r\u0085"))));
+
     private Texts() {}
 
-    /** Any text: none of its characters is more likely to be harmless than not. */
+    /** Any text: it is as likely to harm a careless reader or writer as not. */
     public static Arbitrary<String> any() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(12, pieces()),
-                Tuple.of(1, Arbitraries.strings().all().ofMaxLength(12)),
-                Tuple.of(1, Arbitraries.of("", " ", "\u3000\u00a0\t\n", "\u2028\r\u0085")));
+        return ANY;
     }
 
     /** Of these, or any. */
     static Arbitrary<String> like(String... examples) {
-        return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(examples)), Tuple.of(1, any()));
+        return new Known<>(Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(examples)), Tuple.of(1, any())));
     }
 
-    /** As long as a text may be, and made of one piece again and again. */
-    static Arbitrary<String> longest() {
-        return Arbitraries.of(PIECES).filter(piece -> !piece.isEmpty()).map(Texts::longest);
-    }
-
-    private static String longest(String piece) {
-        return piece.repeat(LONGEST / piece.codePointCount(0, piece.length()));
+    /** One piece again and again, of so many characters at most. */
+    static Arbitrary<String> repeated(int characters) {
+        return Arbitraries.of(PIECES).map(piece -> piece.repeat(characters / piece.codePointCount(0, piece.length())));
     }
 
     /** Half of the time nothing. */

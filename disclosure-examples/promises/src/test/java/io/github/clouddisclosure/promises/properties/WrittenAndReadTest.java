@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 
 /** What is written can be read, and is what it was. */
-class RoundTripTest {
+class WrittenAndReadTest {
     @Law
     @Domain(DisclosureDomain.class)
     void whatIsWrittenIsReadAsTheSameDisclosure(@ForAll Disclosure disclosure) throws Exception {
