@@ -8,6 +8,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.promises.properties.arbitrary.Edits;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -31,11 +33,13 @@ class JudgementTest {
     void whatIsReportedIsWhatNeitherTheSettingsNorTheBaselineName(
             @ForAll Disclosure accepted,
             @ForAll Edits edits,
+            @ForAll @IntRange(max = 2) int unknownBefore,
+            @ForAll @IntRange(max = 2) int unknownAfter,
             @ForAll("settings") Map<FindingCode, Optional<Severity>> settings,
             @ForAll("limits") Optional<Severity> failOn)
             throws Exception {
-        byte[] before = JSON.write(accepted);
-        byte[] after = JSON.write(edits.of(accepted));
+        byte[] before = document(accepted, unknownBefore);
+        byte[] after = document(edits.of(accepted), unknownAfter);
         List<String> known = places(JSON.validate(before));
         List<String> expected = new ArrayList<>();
         Map<String, Integer> switchedOff = new TreeMap<>();
@@ -55,6 +59,12 @@ class JudgementTest {
         assertEquals(expected, run.findings());
         assertEquals(switchedOff, run.switchedOff());
         assertEquals(isFailed ? 1 : 0, run.exit());
+    }
+
+    /** With a field that the form does not have, so many times: the same finding again and again. */
+    private static byte[] document(Disclosure disclosure, int unknownFields) {
+        String json = JSON.writeAsString(disclosure);
+        return ("{" + "\"x\":1,".repeat(unknownFields) + json.substring(1)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> places(List<Finding> findings) {

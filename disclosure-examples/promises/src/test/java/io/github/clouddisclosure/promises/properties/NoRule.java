@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Codes that no answer can be made to have by breaking a rule, each with the reason. */
+/** Codes that breaking a rule in an answer does not lead to, each with the reason. {@code docs/codes} has a file for each. */
 enum NoRule {
     ADVICE(
             "given on request, about answers that keep every rule",
