@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline.baseline;
 import io.github.clouddisclosure.commandline.input.InputFiles;
 import io.github.clouddisclosure.finding.Finding;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,11 +81,20 @@ public final class Baseline {
     SortedMap<KnownFinding, Integer> renewed() {
         SortedMap<KnownFinding, Integer> renewed = new TreeMap<>(present);
         accepted.forEach((finding, count) -> {
-            if (!checked.contains(finding.file()) && Files.exists(folder.resolve(finding.file()))) {
+            if (!checked.contains(finding.file()) && exists(finding.file())) {
                 renewed.put(finding, count);
             }
         });
         return renewed;
+    }
+
+    private boolean exists(String name) {
+        try {
+            return Files.exists(folder.resolve(name));
+        } catch (InvalidPathException notAName) {
+            // As another system may allow it, or somebody wrote it.
+            return false;
+        }
     }
 
     private String name(String file) {

@@ -23,8 +23,12 @@ final class BaselineReader {
     private static final String REMEDY_ENGLISH =
             "Restore the baseline, or delete it and write a new one with --write-baseline.";
 
+    /** More than a file of the largest size lists, unless somebody changed a count: each of them is listed when it is mended. */
+    private static final int MOST_FINDINGS = 1_000_000;
+
     private final JsonParser parser;
     private final SortedMap<KnownFinding, Integer> findings = new TreeMap<>();
+    private long total;
 
     private BaselineReader(JsonParser parser) {
         this.parser = parser;
@@ -84,6 +88,10 @@ final class BaselineReader {
         expect(texts.keySet()
                 .equals(Set.of(BaselineFile.FILE, BaselineFile.CODE, BaselineFile.ROW, BaselineFile.POINTER)));
         expect(count > 0);
+        total += count;
+        if (total > MOST_FINDINGS) {
+            throw refusal("既知の指摘が1,000,000件を超えています。", "It has more than 1,000,000 findings.");
+        }
         FindingCode code = FindingCode.of(texts.get(BaselineFile.CODE))
                 .orElseThrow(() -> refusal("知らないコードがあります。", "It has an unknown code."));
         KnownFinding finding = new KnownFinding(

@@ -173,6 +173,16 @@ class BaselineTest {
     }
 
     @Test
+    void aFileWhoseNameIsNoneHereNoLongerExists() throws IOException {
+        Files.writeString(
+                baseline,
+                "{\"baseline\":1,\"findings\":[{\"file\":\"a\\u0000b\",\"code\":\"negative\",\"row\":\"\",\"pointer\":\"\",\"count\":1}]}");
+        CommandRun run = validate("--write-baseline");
+        assertEquals(0, run.exit(), run.err());
+        assertFalse(Files.readString(baseline).contains("a\\u0000b"));
+    }
+
+    @Test
     void aBaselineInAFolderIsNotValidatedWithIt() throws IOException {
         baseline = folder.resolve("files/known.json");
         validate("--write-baseline");
@@ -222,6 +232,8 @@ class BaselineTest {
                         + " ~ 1行目: 知らないコードがあります。",
                 "{\"baseline\": 1, \"findings\": [{\"file\":\"a\",\"code\":\"negative\",\"row\":\"\",\"pointer\":\"\",\"count\":0}]}"
                         + " ~ 1行目: 基準ファイルの形式ではありません。",
+                "{\"baseline\": 1, \"findings\": [{\"file\":\"a\",\"code\":\"negative\",\"row\":\"\",\"pointer\":\"\",\"count\":1000001}]}"
+                        + " ~ 1行目: 既知の指摘が1,000,000件を超えています。",
                 "{\"guideline\":\"mic-asp-saas-3\"} ~ 1行目: 基準ファイルの形式ではありません。",
             })
     void aBrokenBaselineIsRefusedWithItsLineAndTheRemedy(String content, String reason) throws IOException {
