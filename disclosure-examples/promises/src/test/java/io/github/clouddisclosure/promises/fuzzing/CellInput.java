@@ -1,12 +1,21 @@
 package io.github.clouddisclosure.promises.fuzzing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.table.AnswerCell;
 import io.github.clouddisclosure.table.grid.TableReadException;
+import io.github.clouddisclosure.value.Choice;
+import io.github.clouddisclosure.value.CorporateNumber;
+import io.github.clouddisclosure.value.FireSuppression;
+import io.github.clouddisclosure.value.MoneyUnit;
 import io.github.clouddisclosure.value.PartialDate;
 import io.github.clouddisclosure.value.Percentage;
+import io.github.clouddisclosure.value.Url;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +29,19 @@ final class CellInput implements InputReader {
 
     @Override
     public void read(byte[] input) {
-        String text = new String(input, StandardCharsets.UTF_8);
+        read(new String(input, StandardCharsets.UTF_8));
+        read(codeUnits(input));
+    }
+
+    private static void read(String text) {
         PartialDate.parse(text);
+        new CorporateNumber(text).hasValidCheckDigit();
+        Url url = new Url(text);
+        assertEquals(url.isWellFormed(), url.toUri().isPresent());
+        Choice.ofCode(text);
+        FireSuppression.ofCode(text);
+        MoneyUnit.ofCode(text);
+        FindingCode.of(text);
         try {
             Percentage.of(text);
         } catch (IllegalArgumentException noNumber) {
@@ -37,6 +57,13 @@ final class CellInput implements InputReader {
                 refused.getMessage();
             }
         }
+    }
+
+    /** Two bytes for each code unit: a decoder would replace the halves of characters. */
+    private static String codeUnits(byte[] input) {
+        char[] units = new char[input.length / 2];
+        ByteBuffer.wrap(input).asCharBuffer().get(units);
+        return new String(units);
     }
 
     private static List<GuidelineRow> oneOfEachKind() {

@@ -4,18 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.Position;
+import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureModule;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import java.io.IOException;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON through a mapper of Jackson 3 and one of Jackson 2: they read the same, or refuse it with the same findings. */
+/**
+ * JSON through a mapper of Jackson 3 and one of Jackson 2: they read the same, or refuse it with the same findings. So
+ * does {@link DisclosureJson}, except where {@code DifferencesTest} says that the text is the mapper's to tell.
+ */
 final class MapperInput implements InputReader {
     private static final JsonMapper JACKSON =
             JsonMapper.builder().addModule(new DisclosureModule()).build();
     private static final ObjectMapper JACKSON_2 =
             new ObjectMapper().registerModule(new io.github.clouddisclosure.jackson2.DisclosureModule());
+    private static final DisclosureJson LIBRARY = DisclosureJson.create();
+    /** What a mapper's own parser tells in another way, or reads. */
+    private static final Set<String> OF_THE_PARSER =
+            Set.of("not-json", "not-an-object", "trailing-text", "limit-exceeded", "not-utf-8");
     /** What is no JSON is refused by Jackson itself, by each generation in its own words. */
     private static final String NOT_JSON = "not JSON";
 
@@ -25,6 +36,19 @@ final class MapperInput implements InputReader {
         String ofJackson2 = throughJackson2(input);
         if (!ofJackson.equals(NOT_JSON) && !ofJackson2.equals(NOT_JSON)) {
             assertEquals(ofJackson, ofJackson2);
+        }
+        checkLibrary(input, ofJackson);
+    }
+
+    private static void checkLibrary(byte[] input, String ofJackson) {
+        try {
+            assertEquals(ofJackson, JACKSON.writeValueAsString(LIBRARY.read(input)));
+        } catch (DisclosureReadException refused) {
+            if (refused.findings().stream()
+                    .map(finding -> finding.code().code())
+                    .noneMatch(OF_THE_PARSER::contains)) {
+                assertEquals(ofJackson, findings(refused));
+            }
         }
     }
 
@@ -47,9 +71,19 @@ final class MapperInput implements InputReader {
     private static String findings(Throwable refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof DisclosureReadException read) {
-                return read.findings().toString();
+                return read.findings().stream()
+                        .map(MapperInput::withoutColumn)
+                        .toList()
+                        .toString();
             }
         }
         return NOT_JSON;
+    }
+
+    /** A column counts the units of the parser. */
+    private static Finding withoutColumn(Finding finding) {
+        return finding.position()
+                .map(position -> finding.withPosition(new Position(position.line(), 1)))
+                .orElse(finding);
     }
 }

@@ -19,7 +19,8 @@ import java.util.Locale;
 
 /** A file of a table, read into a disclosure with findings, which is written as JSON and read again as the same. */
 record TableInput(TableForm form) implements InputReader {
-    private static final DisclosureValidator VALIDATOR = DisclosureValidator.create();
+    private static final DisclosureValidator VALIDATOR =
+            DisclosureValidator.create().withAdvice().withProposals();
     private static final DisclosureJson JSON = DisclosureJson.create();
 
     @Override
