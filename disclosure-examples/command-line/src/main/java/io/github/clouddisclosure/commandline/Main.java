@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
+import io.github.clouddisclosure.jackson.output.UnfinishedFiles;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,6 +36,7 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
+        Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::removeForGood));
         System.exit(run(StandardStreams.ofSystem(), arguments));
     }
 

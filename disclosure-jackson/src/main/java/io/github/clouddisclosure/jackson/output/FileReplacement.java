@@ -87,7 +87,10 @@ public final class FileReplacement {
             if (rights.isPresent()) {
                 rights.get().giveTo(beside);
             }
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            UnfinishedFiles.end(
+                    beside,
+                    () -> Files.move(
+                            beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
         } catch (Throwable failure) {
             remove(beside, failure);
             throw failure;
@@ -96,8 +99,10 @@ public final class FileReplacement {
 
     private static SeekableByteChannel create(Path beside, FileAttribute<?>... attributes) throws IOException {
         try {
-            return Files.newByteChannel(
-                    beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+            return UnfinishedFiles.begin(
+                    beside,
+                    () -> Files.newByteChannel(
+                            beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
         } catch (AccessDeniedException denied) {
             throw new AccessDeniedException(beside.toString(), null, "no file can be created in its folder");
         }
@@ -112,7 +117,7 @@ public final class FileReplacement {
 
     private static void remove(Path beside, Throwable failure) {
         try {
-            Files.deleteIfExists(beside);
+            UnfinishedFiles.end(beside, () -> Files.deleteIfExists(beside));
         } catch (IOException left) {
             failure.addSuppressed(left);
         }
