@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline;
 
+import io.github.clouddisclosure.commandline.output.Failure;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
@@ -8,6 +9,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +18,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
@@ -63,6 +67,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main());
         new Commands(streams).addTo(commandLine, arguments);
         commandLine
+                .registerConverter(Path.class, name -> path(name, language))
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -87,6 +92,14 @@ public final class Main {
             return exit;
         } catch (Throwable failure) { // including errors: too little memory or stack for a file
             return fail(streams, failure);
+        }
+    }
+
+    private static Path path(String name, Language language) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException notAName) {
+            throw new TypeConversionException(name + ": " + language.of(Failure.of(notAName)));
         }
     }
 

@@ -82,7 +82,7 @@ public final class FolderFiles {
         }
         entries.sort((one, other) -> nameOf(one).compareTo(nameOf(other)));
         for (Path entry : entries) {
-            add(entry, below.resolve(nameOf(entry)), name + nameOf(entry), depth);
+            add(entry, below.resolve(entry.getFileName()), name + nameOf(entry), depth);
         }
     }
 
