@@ -1,0 +1,66 @@
+package io.github.clouddisclosure.promises.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** {@code disclosure.jar} as a process, started by a shell that can make the system fail it. */
+final class Program {
+    static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
+
+    /** Starts it as it is. */
+    static final String UNDISTURBED = "exec \"$0\" \"$@\"";
+
+    private static final Path JAR =
+            Path.of("../command-line/target/disclosure.jar").toAbsolutePath().normalize();
+    private static final Path SHELL = Path.of("/bin/bash");
+
+    /** To hang is a failure of its own. */
+    private static final long PATIENCE_IN_MINUTES = 5;
+
+    private Program() {}
+
+    /**
+     * Starts it.
+     *
+     * @param script what the shell does; {@code "$0" "$@"} is the call
+     * @param messages the file for standard error
+     */
+    static ProcessBuilder prepare(String script, List<String> arguments, Path messages) {
+        Assumptions.assumeTrue(Files.isExecutable(SHELL), "there is no shell to start the program with");
+        List<String> command = new ArrayList<>(List.of(SHELL.toString(), "-c", script));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // It starts sooner with one compiler, and writes no file but those that it is told to.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(messages.toFile());
+        // They would change the options, and be mentioned in the output.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        return builder;
+    }
+
+    /** Runs it to its end. */
+    static Ending run(String script, List<String> arguments, Path folder) throws IOException, InterruptedException {
+        Path results = Files.createTempFile(folder, "results", "");
+        Path messages = Files.createTempFile(folder, "messages", "");
+        Process process = prepare(script, arguments, messages)
+                .redirectOutput(results.toFile())
+                .start();
+        process.getOutputStream().close();
+        return new Ending(waitFor(process), Files.readAllBytes(results), Files.readString(messages));
+    }
+
+    /** Waits for its end, and gives the exit code. */
+    static int waitFor(Process process) throws InterruptedException {
+        if (!process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("The program does not end.");
+        }
+        return process.exitValue();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.clouddisclosure.promises.faults;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Files that cannot be written: each stays as it was, nothing is left beside it, and one line says why. */
+class UnwritableTargetIT {
+    private static final String RUN = "\"$0\" \"$@\"; code=$?; ";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource
+    void onAFullDiskTheOldFileStays(WritingCommand command) throws IOException, InterruptedException {
+        // The old file takes the only page of the file system.
+        assertOldFileStays(command, "size=4k", RUN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAReadOnlyFileSystemTheOldFileStays(WritingCommand command) throws IOException, InterruptedException {
+        assertOldFileStays(command, "size=1m", "mount -o remount,ro disk && " + RUN);
+    }
+
+    /** In a name space of its own, so that the file system is gone with the process. */
+    private void assertOldFileStays(WritingCommand command, String options, String run)
+            throws IOException, InterruptedException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path after = Files.createDirectory(folder.resolve("after"));
+        Path old = Files.writeString(folder.resolve("old"), WritingCommand.OLD);
+        String mount = "mount -t tmpfs -o " + options + " none disk && cp old disk/" + command.output();
+        assumeTrue(isDone("cd '" + folder + "' && " + mount), "no file system can be mounted");
+        Ending ending = Program.run(
+                "cd '" + folder + "' && exec unshare --mount "
+                        + quoted(mount + " && " + run + "cp -a disk/. after; exit $code") + " \"$0\" \"$@\"",
+                command.writing(disk.resolve(command.output())),
+                folder);
+        ending.assertRefused();
+        assertTrue(ending.err().startsWith("disclosure: " + disk.resolve(command.output()) + ": "), ending.err());
+        assertEquals(Files.readString(old), Files.readString(after.resolve(command.output())));
+        assertArrayEquals(new String[] {command.output()}, after.toFile().list());
+    }
+
+    private static boolean isDone(String script) throws InterruptedException {
+        try {
+            return new ProcessBuilder("unshare", "--mount", "sh", "-c", script)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noCommand) {
+            return false;
+        }
+    }
+
+    private static String quoted(String script) {
+        return "sh -c '" + script.replace("'", "'\\''") + "'";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFolderIsNotReplaced(WritingCommand command) throws IOException, InterruptedException {
+        Path target = Files.createDirectory(folder.resolve(command.output()));
+        Ending ending = Program.run(Program.UNDISTURBED, command.writing(target), folder);
+        ending.assertRefused();
+        assertTrue(Files.isDirectory(target));
+        assertEquals(List.of(), files(target));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"TEMPLATE", "TEMPLATE_WORKBOOK", "BASELINE", "MERGE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void anInputIsNotOverwritten(WritingCommand command) throws IOException, InterruptedException {
+        String read = command.writing(folder).get(1);
+        Path input = Files.copy(Path.of(read), folder.resolve(command.output()));
+        Path link = Files.createSymbolicLink(folder.resolve("link-" + command.output()), input);
+        for (Path target : List.of(input, link)) {
+            List<String> call = command.writing(target);
+            call.set(1, input.toString());
+            Program.run(Program.UNDISTURBED, call, folder).assertRefused();
+            assertArrayEquals(Files.readAllBytes(Path.of(read)), Files.readAllBytes(input));
+        }
+    }
+
+    private static List<String> files(Path folder) {
+        return Stream.of(folder.toFile().list()).sorted().toList();
+    }
+}
