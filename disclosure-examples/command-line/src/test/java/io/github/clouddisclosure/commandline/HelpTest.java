@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The help of each command is in the language asked for, and explains every option. */
 class HelpTest {
-    private static List<String> commands() {
+    /** The names of all commands. */
+    static List<String> commands() {
         return CommandRun.of("--help", "--locale", "en")
                 .out()
                 .lines()
