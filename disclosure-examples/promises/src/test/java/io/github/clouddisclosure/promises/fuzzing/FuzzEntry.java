@@ -1,7 +1,14 @@
 package io.github.clouddisclosure.promises.fuzzing;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
 /** What Jazzer calls. The name of the target is its only argument. */
 public final class FuzzEntry {
+    /** What the line with the seconds begins with. */
+    static final String PROCESSOR_SECONDS = "Seconds of a processor: ";
+
     private static FuzzTarget target = FuzzTarget.JSON;
 
     private FuzzEntry() {}
@@ -23,5 +30,12 @@ public final class FuzzEntry {
      */
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
         target.read(input);
+    }
+
+    /** Tells how much time of a processor the search has taken, which the length of the search does not on a busy machine. */
+    public static void fuzzerTearDown() {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        System.err.println(
+                PROCESSOR_SECONDS + Duration.ofNanos(system.getProcessCpuTime()).toSeconds());
     }
 }

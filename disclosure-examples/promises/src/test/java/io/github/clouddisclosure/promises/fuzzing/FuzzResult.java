@@ -22,6 +22,9 @@ record FuzzResult(FuzzTarget target, boolean isWhole, String summary, List<Path>
     private static final Pattern RUNS = Pattern.compile("Done ([0-9]+) runs in ([0-9]+) second");
     private static final Pattern COVERAGE = Pattern.compile("cov: ([0-9]+) ft: ([0-9]+) corp: ([0-9]+)");
 
+    private static final Pattern PROCESSOR = Pattern.compile(FuzzEntry.PROCESSOR_SECONDS + "([0-9]+)");
+    private static final Pattern MEMORY = Pattern.compile("stat::peak_rss_mb: +([0-9]+)");
+
     static FuzzResult of(FuzzTarget target, int exitCode, Path log, Path failedFolder) throws IOException {
         List<Path> failed;
         try (Stream<Path> files = Files.list(failedFolder)) {
@@ -36,8 +39,18 @@ record FuzzResult(FuzzTarget target, boolean isWhole, String summary, List<Path>
                                 .results()
                                 .reduce((first, second) -> second)
                                 .map(FuzzResult::coverage)
-                                .orElse("");
+                                .orElse("")
+                        + last(PROCESSOR, printed, " s of a processor")
+                        + last(MEMORY, printed, " MB at most");
         return new FuzzResult(target, exitCode == 0 && !runs.isEmpty() && failed.isEmpty(), summary, failed, log);
+    }
+
+    private static String last(Pattern pattern, String printed, String unit) {
+        return pattern.matcher(printed)
+                .results()
+                .reduce((first, second) -> second)
+                .map(number -> ", " + number.group(1) + unit)
+                .orElse("");
     }
 
     private static String runs(MatchResult runs) {
