@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.testing.AnswerWords;
 import io.github.clouddisclosure.value.Choice;
@@ -19,8 +20,10 @@ import io.github.clouddisclosure.value.TimeSpanUnit;
 import io.github.clouddisclosure.value.Url;
 import io.github.clouddisclosure.value.YesNo;
 import java.time.DateTimeException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +164,20 @@ class AnswersTest {
                 Answers.notApplicable("注").hashCode());
         assertEquals(Answers.described("文章").hashCode(), Answers.described("文章").hashCode());
         assertNotEquals(Answers.withheld(), Answers.notApplicable());
+    }
+
+    @Test
+    void answersThatDifferSpreadOverTheHashCodes() {
+        Set<Integer> texts = new HashSet<>();
+        Set<Integer> remarks = new HashSet<>();
+        for (char letter = 'あ'; letter <= 'ん'; letter++) {
+            texts.add(Answers.text(Character.toString(letter)).hashCode());
+            remarks.add(Answers.stated("記載", Character.toString(letter)).hashCode());
+            remarks.add(Answers.withheld(Character.toString(letter)).hashCode());
+            remarks.add(Answers.notApplicable(Character.toString(letter)).hashCode());
+        }
+        assertTrue(texts.size() > 40, texts::toString);
+        assertTrue(remarks.size() > 120, remarks::toString);
     }
 
     @Test

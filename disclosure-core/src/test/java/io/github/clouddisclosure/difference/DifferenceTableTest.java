@@ -6,9 +6,11 @@ import static io.github.clouddisclosure.answer.Answers.withheld;
 import static io.github.clouddisclosure.answer.Answers.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,29 @@ class DifferenceTableTest {
         assertEquals("Yes", row.before());
         assertEquals("No", row.after());
         assertEquals("mandatory", row.requirement());
+    }
+
+    @Test
+    void hasTheWordsOfItsHeadInItsLanguage() {
+        DisclosureDifference difference = DisclosureDifference.between(BEFORE, AFTER);
+        DifferenceTable japanese = DifferenceTable.of(difference, Locale.JAPAN);
+        DifferenceTable english = DifferenceTable.of(difference, Locale.GERMAN);
+        assertSame(difference, japanese.difference());
+        assertEquals(Locale.JAPANESE, japanese.locale());
+        assertEquals(Locale.ENGLISH, english.locale());
+        assertEquals(Guideline.aspSaas3().title().ja(), japanese.title());
+        assertEquals(Guideline.aspSaas3().title().en(), english.title());
+        assertEquals(7, japanese.columnHeads().size());
+        assertEquals("必須/選択", japanese.columnHeads().get(3));
+        assertEquals(7, english.columnHeads().size());
+    }
+
+    @Test
+    void namesTheServiceAsTheNewDisclosureDoesOrElseTheOldOne() {
+        Disclosure unnamed = Disclosure.builder().build();
+        assertEquals("見本クラウド", table(unnamed, AFTER, Locale.JAPANESE).service());
+        assertEquals("見本クラウド", table(BEFORE, unnamed, Locale.JAPANESE).service());
+        assertEquals("", table(unnamed, unnamed, Locale.JAPANESE).service());
     }
 
     @Test

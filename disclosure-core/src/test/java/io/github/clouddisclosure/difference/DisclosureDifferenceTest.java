@@ -6,6 +6,7 @@ import static io.github.clouddisclosure.answer.Answers.text;
 import static io.github.clouddisclosure.answer.Answers.withheld;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.PartialGuideline;
+import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomAnswers;
 import io.github.clouddisclosure.testing.RandomDisclosures;
 import io.github.clouddisclosure.testing.Unblemished;
@@ -115,6 +117,64 @@ class DisclosureDifferenceTest {
                 "the disclosure differs from the old one in a changed place: row 88.1",
                 assertThrows(IllegalArgumentException.class, () -> difference.applyTo(other))
                         .getMessage());
+    }
+
+    @Test
+    void isNotAppliedToADisclosureWithOtherSupplementaryRowsIfItChangesThem() {
+        Disclosure before = Unblemished.disclosure();
+        Disclosure after = before.with(d -> d.supplementary(extra("監視")));
+        Disclosure other = before.with(d -> d.supplementary(extra("通報")));
+        DisclosureDifference difference = DisclosureDifference.between(before, after);
+        assertEquals(
+                "the disclosure differs from the old one in a changed place: the supplementary rows",
+                assertThrows(IllegalArgumentException.class, () -> difference.applyTo(other))
+                        .getMessage());
+        DisclosureDifference schema = DisclosureDifference.between(before, before.with(d -> d.schema("a")));
+        assertEquals(other.with(d -> d.schema("a")), schema.applyTo(other));
+    }
+
+    private static SupplementaryRow extra(String item) {
+        return SupplementaryRow.builder().item(item).answer("有り").build();
+    }
+
+    @Test
+    void isAppliedToADisclosureOfAnotherEditionIfItDoesNotChangeTheEdition() {
+        Disclosure before = Unblemished.disclosure();
+        DisclosureDifference difference = DisclosureDifference.between(before, before.with(d -> d.schema("a")));
+        Disclosure other =
+                Disclosure.builder(PartialGuideline.without(88)).from(before).build();
+        assertEquals(other.with(d -> d.schema("a")), difference.applyTo(other));
+    }
+
+    @Test
+    void hasBothDisclosures() {
+        Disclosure before = Unblemished.disclosure();
+        Disclosure after = before.with(d -> d.schema("a"));
+        assertSame(before, DisclosureDifference.between(before, after).before());
+        assertSame(after, DisclosureDifference.between(before, after).after());
+    }
+
+    @Test
+    void rowsThatTheNewEditionLacksAreLast() {
+        Disclosure before = Unblemished.disclosure();
+        Disclosure after = Disclosure.builder(PartialGuideline.without(1))
+                .from(before.with(d -> d.disclosedOn(withheld()).housing(h -> h.fireDetection(no()))))
+                .build();
+        assertEquals(List.of("88.1", "1.1"), changedIds(before, after));
+    }
+
+    @Test
+    void rowsThatNeitherEditionHasAreCompared() {
+        Disclosure before = Disclosure.builder(PartialGuideline.without(88))
+                .from(Unblemished.disclosure())
+                .build();
+        assertEquals(List.of("88.1"), changedIds(before, before.with(d -> d.housing(h -> h.fireDetection(no())))));
+    }
+
+    private static List<String> changedIds(Disclosure before, Disclosure after) {
+        return DisclosureDifference.between(before, after).rows().stream()
+                .map(change -> change.row().id())
+                .toList();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.clouddisclosure.difference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.answer.Answer;
@@ -59,6 +61,8 @@ class RowChangeTest {
         "36.2, 無し, 有り, VALUE, NEUTRAL",
         "81.1, はい, いいえ, VALUE, NEUTRAL",
         "88.1, 有り, 検知器を設置しています, VALUE, NEUTRAL",
+        "88.1, 検知器を設置しています, 検知器を 設置しています, WORDING, NEUTRAL",
+        "88.1, 検知器を設置しています, 感知器を設置しています, VALUE, NEUTRAL",
         "55.2, 有り 東西二拠点, 有り 一拠点, NOTE, NEUTRAL",
         "88.1, 非公開, 非公開(理由), NOTE, NEUTRAL",
         // availability
@@ -94,7 +98,15 @@ class RowChangeTest {
         // writing
         "37.1, 会計 ソフト, 会計ソフト, WORDING, NEUTRAL",
         "37.1, ＡＢＣ　ソフト, ABC ソフト, WORDING, NEUTRAL",
+        "37.1, 版 1 .5, 版 1.5, VALUE, NEUTRAL",
+        "37.1, '1, 5', '1,5', VALUE, NEUTRAL",
+        "37.1, A -1, A-1, VALUE, NEUTRAL",
+        "37.1, A (B), A(B), WORDING, NEUTRAL",
         "37.1, ｶﾞﾝﾀﾞﾑ, ガンダム, WORDING, NEUTRAL",
+        "37.1, ｱとｲ, アとイ, WORDING, NEUTRAL",
+        "37.1, ﾒﾙ², メル², WORDING, NEUTRAL",
+        "37.1, 会計｡, 会計。, WORDING, NEUTRAL",
+        "37.1, ｽｰﾊﾟ, スーパ, WORDING, NEUTRAL",
         "37.1, 利⽤者, 利用者, WORDING, NEUTRAL",
         "37.1, 9～17時, 9〜17時, WORDING, NEUTRAL",
         "37.1, open source, opensource, VALUE, NEUTRAL",
@@ -179,5 +191,17 @@ class RowChangeTest {
                 RowChange.of(row("48.1"), one, NotApplicable.plain())
                         .orElseThrow()
                         .kind());
+    }
+
+    @Test
+    void equalsAChangeOfTheSameRowAndAnswers() {
+        RowChange change = change("88.1", "有り", "無し").orElseThrow();
+        RowChange same = change("88.1", "有り", "無し").orElseThrow();
+        assertEquals(change, same);
+        assertEquals(change.hashCode(), same.hashCode());
+        assertNotEquals(change, change("46.1", "有り", "無し").orElseThrow());
+        assertNotEquals(change, change("88.1", "条件付き", "無し").orElseThrow());
+        assertNotEquals(change, change("88.1", "有り", "条件付き").orElseThrow());
+        assertFalse(change.equals(new Object()));
     }
 }

@@ -59,6 +59,23 @@ class TextDifferenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "毎日9時から本社で受け付けます, 毎週9時から支社で受け付けます, 毎[-日-][+週+]9時から[-本-][+支+]社で受け付けます",
+        "通知は電子メールで行う, 事前の通知は電子メールと電話で行う, [+事前の+]通知は電子メール[+と電話+]で行う",
+        "事前の通知は電子メールと電話で行う, 通知は電子メールで行う, [-事前の-]通知は電子メール[-と電話-]で行う",
+        "事前の通知は電子メールで行う, 通知は電子メールと電話で行う, [-事前の-]通知は電子メール[+と電話+]で行う",
+        "通知は電子メールと電話で行う, 事前の通知は電子メールで行う, [+事前の+]通知は電子メール[-と電話-]で行う",
+        "1.概要を示す, 2.概要を示す, [-1-][+2+].概要を示す",
+        "メールアドレス宛, 他メールアドレス, [+他+]メールアドレス[-宛-]",
+        "甲から電子メールで乙に通知する旨を丙に, 丁から電子メールで戊に通知する旨を己に, [-甲-][+丁+]から電子メールで[-乙-][+戊+]に通知する旨を[-丙-][+己+]に",
+        "one two three four five six, zero two three nine five seven, [-one-][+zero+] two three [-four-][+nine+] five [-six-][+seven+]",
+        "a one two three four b one two three four c, d one two three four e one two three four f, [-a-][+d+] one two three four [-b-][+e+] one two three four [-c-][+f+]",
+    })
+    void marksEachOfSeveralChangesApart(String before, String after, String shown) {
+        assertEquals(shown, shown(before, after));
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void hasBothTextsWhole(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -108,6 +125,13 @@ class TextDifferenceTest {
                 .ints(length, first, first + 60)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void fiveHundredWordsThatChangedAreMarkedApart() {
+        List<TextPart> parts = TextDifference.between("旧メール".repeat(500), "新メール".repeat(500));
+        assertEquals(
+                500, parts.stream().filter(part -> part.mark() == TextMark.SAME).count());
     }
 
     @Test

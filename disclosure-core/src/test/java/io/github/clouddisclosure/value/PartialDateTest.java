@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,16 @@ class PartialDateTest {
         assertNotEquals(PartialDate.of(2024, 1), day);
         assertNotEquals(PartialDate.of(2024, 1, 2), day);
         assertFalse(day.equals(new Object()));
+    }
+
+    @Test
+    void datesOfOneYearSpreadOverTheHashCodes() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        long hashCodes = IntStream.range(0, 366)
+                .map(day -> PartialDate.of(first.plusDays(day)).hashCode())
+                .distinct()
+                .count();
+        assertTrue(hashCodes > 300, () -> hashCodes + " hash codes");
     }
 
     @ParameterizedTest
