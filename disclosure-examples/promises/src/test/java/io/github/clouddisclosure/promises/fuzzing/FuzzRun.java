@@ -38,6 +38,8 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 "--target_class=" + FuzzEntry.class.getName(),
                 "--target_args=" + target.folder(),
                 "--instrumentation_includes=io.github.clouddisclosure.**",
+                // Traces of comparisons allocate megabytes for some inputs, and MemoryBound cannot tell.
+                "--trace=cov",
                 "--keep_going=20",
                 "--reproducer_path=" + folder,
                 "-max_total_time=" + duration.toSeconds(),
