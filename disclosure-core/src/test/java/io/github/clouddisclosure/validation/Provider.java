@@ -12,6 +12,7 @@ import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.bval.jsr.ApacheValidationProvider;
@@ -20,14 +21,14 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /**
  * The providers of Jakarta Validation that the rules are tested with, each in its default configuration except for the
- * clock. BVal 3.1.0 cannot start where the default locale has other digits than 0 to 9, as that of Egypt has.
+ * clock.
  */
 enum Provider {
     HIBERNATE(() -> Validation.byProvider(HibernateValidator.class).configure()),
     HIBERNATE_WITHOUT_EXPRESSION_LANGUAGE(() -> Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())),
-    BVAL(() -> Validation.byProvider(ApacheValidationProvider.class).configure());
+    BVAL(Provider::bval);
 
     static final Clock CLOCK =
             Clock.fixed(Unblemished.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
@@ -37,6 +38,17 @@ enum Provider {
 
     Provider(Supplier<Configuration<?>> configuration) {
         this.configuration = configuration;
+    }
+
+    /** BVal 3.1.0 cannot start where the default locale has other digits than 0 to 9, as that of Egypt has. */
+    static Configuration<?> bval() {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        try {
+            return Validation.byProvider(ApacheValidationProvider.class).configure();
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, locale);
+        }
     }
 
     /** All findings: errors and warnings. */

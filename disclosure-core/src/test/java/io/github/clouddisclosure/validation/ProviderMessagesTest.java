@@ -17,7 +17,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -111,9 +110,7 @@ class ProviderMessagesTest {
     /** The contributors' bundle is a convention of Hibernate Validator, so BVal gives only the key. */
     @Test
     void bvalGivesTheKeyOfTheMessageUnlessTheApplicationHasTheBundle() {
-        try (var factory = Validation.byProvider(ApacheValidationProvider.class)
-                .configure()
-                .buildValidatorFactory()) {
+        try (var factory = Provider.bval().buildValidatorFactory()) {
             Set<String> messages = new TreeSet<>();
             factory.getValidator()
                     .validate(Disclosure.builder().build())
