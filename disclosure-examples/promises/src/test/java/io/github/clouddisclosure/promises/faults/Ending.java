@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param out what it printed
  * @param err what it said on standard error
  */
-record Ending(int exit, byte[] out, String err) {
+public record Ending(int exit, byte[] out, String err) {
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at |Exception");
 
     /** It failed, and said why in one line. */
-    void assertRefused() {
+    public void assertRefused() {
         assertEquals(2, exit, err);
         assertEquals(1, err.lines().count(), err);
         assertTrue(err.startsWith("disclosure: "), err);

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** {@code disclosure.jar} as a process, started by a shell that can make the system fail it. */
-final class Program {
-    static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
+public final class Program {
+    public static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
 
     /** Starts it as it is. */
     static final String UNDISTURBED = "exec \"$0\" \"$@\"";
@@ -45,7 +45,8 @@ final class Program {
     }
 
     /** Runs it to its end. */
-    static Ending run(String script, List<String> arguments, Path folder) throws IOException, InterruptedException {
+    public static Ending run(String script, List<String> arguments, Path folder)
+            throws IOException, InterruptedException {
         Path results = Files.createTempFile(folder, "results", "");
         Path messages = Files.createTempFile(folder, "messages", "");
         Process process = prepare(script, arguments, messages)

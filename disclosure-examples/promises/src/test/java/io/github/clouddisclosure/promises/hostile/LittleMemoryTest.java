@@ -1,0 +1,54 @@
+package io.github.clouddisclosure.promises.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A process with 256 MB reads or refuses every file, one after another. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class LittleMemoryTest {
+    private final Properties outcomes = new Properties();
+
+    @BeforeAll
+    void readAll(@TempDir Path folder) throws IOException, InterruptedException {
+        Path printed = folder.resolve("outcomes");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReadAll.class.getName()))
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        Process process = builder.start();
+        try {
+            process.waitFor();
+        } finally {
+            process.destroyForcibly();
+        }
+        try (Reader lines = Files.newBufferedReader(printed)) {
+            outcomes.load(lines);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFileIsReadOrRefused(HostileFile file) {
+        assertEquals(file.outcome().name(), outcomes.getProperty(file.name()));
+    }
+}
