@@ -26,6 +26,7 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
     public static final CheckSettings DEFAULTS = new CheckSettings(SeveritySettings.defaults(), Optional.empty());
 
     private static final String FAIL_ON = "fail-on";
+    private static final int MAX_SHOWN = 60;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
@@ -53,8 +54,8 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (!key.equals(FAIL_ON) && !key.startsWith(SeveritySettings.PREFIX)) {
                 throw new TableFileException(
-                        "「" + key + "」という設定はありません。使えるのは fail-on と severity.CODE です。",
-                        "There is no setting \"" + key + "\". Use fail-on or severity.CODE.");
+                        "「" + shown(key) + "」という設定はありません。使えるのは fail-on と severity.CODE です。",
+                        "There is no setting \"" + shown(key) + "\". Use fail-on or severity.CODE.");
             }
         }
         CheckSettings settings;
@@ -65,12 +66,19 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
             throw new TableFileException(reason.ja(), reason.en());
         }
         if (properties.repeated().isPresent()) {
-            String key = properties.repeated().get();
+            String key = shown(properties.repeated().get());
             throw new TableFileException(
                     "設定「" + key + "」が2回あります。どちらか一方を削除してください。",
                     "The setting \"" + key + "\" is there twice. Remove one of them.");
         }
         return settings;
+    }
+
+    /** A name of any length, cut so that it fits in a message. */
+    private static String shown(String key) {
+        return key.codePointCount(0, key.length()) <= MAX_SHOWN
+                ? key
+                : key.substring(0, key.offsetByCodePoints(0, MAX_SHOWN)) + '…';
     }
 
     private static Optional<FailOn> failOn(String word) throws TableFileException {

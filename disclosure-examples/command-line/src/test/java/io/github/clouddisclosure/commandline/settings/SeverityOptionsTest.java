@@ -157,6 +157,9 @@ class SeverityOptionsTest {
                 "severity.check-digits=off; 指摘のコード「check-digits」はありません。「check-digit」のことですか。",
                 "severity.check-digit=loud; 重要度「loud」はありません。error、warning、info、off のいずれかを指定してください。",
                 "check-digit=off; 「check-digit」という設定はありません。使えるのは fail-on と severity.CODE です。",
+                "a123456789b123456789c123456789d123456789e123456789f123456789g=off;"
+                        + " 「a123456789b123456789c123456789d123456789e123456789f123456789…」という設定はありません。"
+                        + "使えるのは fail-on と severity.CODE です。",
                 "fail-on=info; fail-on は error、warning、never のいずれかです。",
                 "fail-on=\\u12; \\u の後が16進数4桁ではありません。",
                 "severity.check-digit=info; 設定「severity.check-digit」が2回あります。どちらか一方を削除してください。",
