@@ -23,7 +23,8 @@ public final class FuzzEntry {
     }
 
     /**
-     * Reads one input.
+     * Reads one input. The bound of the memory is checked afterwards, without the traces of the fuzzer: they allocate
+     * megabytes in the thread that reads.
      *
      * @param input what the fuzzer came up with
      * @throws Exception if the promise is broken

@@ -29,13 +29,14 @@ final class FuzzInputs {
         return Stream.of(SEEDS, FAILED)
                 .map(kind -> folder(target, kind))
                 .filter(Files::isDirectory)
-                .flatMap(FuzzInputs::files)
+                .flatMap(folder -> files(folder).stream())
                 .toList();
     }
 
-    private static Stream<Path> files(Path folder) {
+    /** The files of a folder, in the order of their names. */
+    static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
+            return files.sorted().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

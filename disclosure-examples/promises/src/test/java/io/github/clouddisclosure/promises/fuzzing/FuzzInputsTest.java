@@ -19,7 +19,7 @@ class FuzzInputsTest {
                         .map(input -> dynamicTest(
                                 target.folder() + "/" + input.getFileName(),
                                 input.toUri(),
-                                () -> target.read(Files.readAllBytes(input)))));
+                                () -> target.readWithinBound(Files.readAllBytes(input)))));
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class FuzzInputsTest {
     @ParameterizedTest
     @EnumSource
     void noInputIsTooShort(FuzzTarget target) throws Exception {
-        target.read(new byte[0]);
-        target.read(new byte[1]);
+        target.readWithinBound(new byte[0]);
+        target.readWithinBound(new byte[1]);
     }
 }

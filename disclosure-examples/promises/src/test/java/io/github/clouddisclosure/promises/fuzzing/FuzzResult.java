@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a search came to.
@@ -25,11 +25,10 @@ record FuzzResult(FuzzTarget target, boolean isWhole, String summary, List<Path>
     private static final Pattern PROCESSOR = Pattern.compile(FuzzEntry.PROCESSOR_SECONDS + "([0-9]+)");
     private static final Pattern MEMORY = Pattern.compile("stat::peak_rss_mb: +([0-9]+)");
 
-    static FuzzResult of(FuzzTarget target, int exitCode, Path log, Path failedFolder) throws IOException {
-        List<Path> failed;
-        try (Stream<Path> files = Files.list(failedFolder)) {
-            failed = files.sorted().toList();
-        }
+    static FuzzResult of(FuzzTarget target, int exitCode, Path log, Path failedFolder, List<Path> beyondBound)
+            throws IOException {
+        List<Path> failed = new ArrayList<>(FuzzInputs.files(failedFolder));
+        failed.addAll(beyondBound);
         // A log may quote bytes that are no text in any encoding.
         String printed = Files.readString(log, StandardCharsets.ISO_8859_1);
         List<MatchResult> runs = RUNS.matcher(printed).results().toList();

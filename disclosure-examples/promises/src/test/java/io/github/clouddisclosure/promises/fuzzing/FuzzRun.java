@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.promises.fuzzing;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,7 @@ record FuzzRun(FuzzTarget target, Duration duration) {
             Optional.ofNullable(System.getProperty("fuzz.corpus")).map(Path::of);
 
     /** Searches until the time is over. Goes on after an input that breaks the promise, to find others. */
-    FuzzResult search() throws IOException, InterruptedException {
+    FuzzResult search() throws Exception {
         Path folder = Path.of("target", "fuzzing", target.folder()).toAbsolutePath();
         Path corpus = CORPUS.map(kept -> kept.toAbsolutePath().resolve(target.folder()))
                 .orElseGet(() -> folder.resolve("corpus"));
@@ -38,14 +37,12 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 "--target_class=" + FuzzEntry.class.getName(),
                 "--target_args=" + target.folder(),
                 "--instrumentation_includes=io.github.clouddisclosure.**",
-                // Traces of comparisons allocate megabytes for some inputs, and MemoryBound cannot tell.
-                "--trace=cov",
                 "--keep_going=20",
                 "--reproducer_path=" + folder,
                 "-max_total_time=" + duration.toSeconds(),
-                "-timeout=60",
+                "-timeout=120",
                 // What is slow is no failure: the machine may be busy.
-                "-report_slow_units=60",
+                "-report_slow_units=120",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 "-max_len=20000",
@@ -62,6 +59,19 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 .redirectOutput(log.toFile())
                 .start();
         int exitCode = process.waitFor();
-        return FuzzResult.of(target, exitCode, log, failed);
+        return FuzzResult.of(target, exitCode, log, failed, beyondBound(corpus));
+    }
+
+    /** The inputs for which the reader takes more memory than is promised. */
+    private List<Path> beyondBound(Path corpus) throws Exception {
+        List<Path> beyond = new ArrayList<>();
+        for (Path input : FuzzInputs.files(corpus)) {
+            try {
+                target.readWithinBound(Files.readAllBytes(input));
+            } catch (AssertionError tooMuch) {
+                beyond.add(input);
+            }
+        }
+        return beyond;
     }
 }
