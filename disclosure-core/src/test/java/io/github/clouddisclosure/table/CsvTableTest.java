@@ -26,9 +26,9 @@ class CsvTableTest {
     private static final int ANSWER = 5;
     private static final String[] PIECES = {
         " ", "\u3000", "\u00a0", "\t", "'", "''", "=", "+", "-", "@", "＝", "－", "\u0001", "\u000b", "\u001f", "\u0085",
-        "\ufeff", "\"", "\"\"", "\n", "\r\n", "\r", ",", ";", "1", "¥5", "%", "甲", "\u2028", "\ud800"
+        "\ufeff", "\u200b", "\"", "\"\"", "\n", "\r\n", "\r", ",", ";", "1", "¥5", "%", "甲", "\u2028", "\ud800"
     };
-    private static final Pattern FORMULA = Pattern.compile("[\\s\\h\\v\\p{Cntrl}]*[-=+@＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\h\\v\\p{Cntrl}\\p{Cf}]*[-=+@＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-－]¥?[0-9][0-9,.]*%?");
 
     @ParameterizedTest

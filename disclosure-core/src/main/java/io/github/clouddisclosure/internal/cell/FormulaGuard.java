@@ -35,13 +35,17 @@ public final class FormulaGuard {
         return end > first && isSign(cell, afterSpace(cell, end)) ? first : -1;
     }
 
-    /** Some spreadsheets see a sign even after leading white space. */
+    /** Some spreadsheets see a sign even after leading white space, and drop characters without width. */
     private static int afterSpace(String cell, int from) {
         int at = from;
-        while (at < cell.length() && (WhiteSpace.is(cell.charAt(at)) || Character.isISOControl(cell.charAt(at)))) {
+        while (at < cell.length() && isInvisible(cell.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isInvisible(char c) {
+        return WhiteSpace.is(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isSign(String cell, int at) {
