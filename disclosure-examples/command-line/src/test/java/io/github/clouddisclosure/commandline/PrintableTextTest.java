@@ -13,6 +13,8 @@ import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.testing.SharedFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,17 @@ class PrintableTextTest {
         String ordinary = "株式会社 𠮷野~−\u3000\u200b";
         assertEquals(ordinary, PrintableText.of(ordinary));
         assertEquals("a\r\nb\n\tc\ufffdd\ufffd", PrintableText.ofLines("a\r\nb\n\tc\rd\u001b"));
+    }
+
+    @Test
+    void noLineCommandsTheProgramThatRunsABuild() {
+        assertEquals(
+                "\ufffd:error::x\n \u3000\ufffd:add-mask::y\na::b",
+                PrintableText.ofLines("::error::x\n \u3000::add-mask::y\na::b"));
+        assertEquals("\ufffd#[error]\n\ufffd#vso[x]\n## [x]", PrintableText.ofLines("##[error]\n##vso[x]\n## [x]"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintableText.line(new PrintStream(out, true, StandardCharsets.UTF_8), " ::stop-commands::x");
+        assertEquals(" \ufffd:stop-commands::x\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -88,13 +101,13 @@ class PrintableTextTest {
         CommandRun run = CommandRun.of("render", json.toString(), "--format", format);
         assertEquals(0, run.exit());
         assertTrue(run.out().contains("a\ufffd"), run.out());
-        assertEquals("disclosure: " + json + ": 制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。\n", run.err());
+        assertEquals("disclosure: " + json + ": 制御文字等を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。\n", run.err());
         assertPrintable(run.out().replaceAll("\\r?\\n|\\t", ""));
         assertEquals(PrintableText.ofLines(run.out()), run.out());
         CommandRun english = CommandRun.of("render", json.toString(), "--format", format, "--locale", "en");
         assertEquals(
                 "disclosure: " + json
-                        + ": Control characters are shown as U+FFFD. Write a file with -o to keep them.\n",
+                        + ": Control characters and the like are shown as U+FFFD. Write a file with -o to keep them.\n",
                 english.err());
     }
 

@@ -96,8 +96,8 @@ public final class OutputWriter {
             streams.complain(
                     about,
                     language.say(
-                            "制御文字を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
-                            "Control characters are shown as U+FFFD. Write a file with -o to keep them."));
+                            "制御文字等を U+FFFD として表示しました。-o でファイルに書き出すと、そのまま残ります。",
+                            "Control characters and the like are shown as U+FFFD. Write a file with -o to keep them."));
         }
     }
 }
