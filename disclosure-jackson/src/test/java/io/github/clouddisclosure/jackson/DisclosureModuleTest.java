@@ -113,6 +113,16 @@ class DisclosureModuleTest {
     }
 
     @Test
+    void theDepthIsThatOfTheWholeTextInAMapperToo() {
+        Mapper four = mapper.with(ReadLimits.defaults().withDepth(4));
+        String open = "{\"guideline\":\"mic-asp-saas-3\",\"business\":{\"tradeName\":{\"x\":";
+        Exception unknown = assertThrows(four.mismatch(), () -> four.read(open + "[1]}}}", Disclosure.class));
+        assertTrue(unknown.getMessage().contains("unknown-field"), unknown.getMessage());
+        Exception deep = assertThrows(four.mismatch(), () -> four.read(open + "[[1]]}}}", Disclosure.class));
+        assertTrue(deep.getMessage().contains("nesting depth: 4"), deep.getMessage());
+    }
+
+    @Test
     void aSectionOrAnAnswerAloneIsRefusedRatherThanWrittenWithoutItsAnswers() {
         for (Object part : List.of(DISCLOSURE.getHousing(), DISCLOSURE.getDisclosedOn(), yes("72時間程度"))) {
             Exception refused = assertThrows(mapper.notWritten(), () -> mapper.write(part));
