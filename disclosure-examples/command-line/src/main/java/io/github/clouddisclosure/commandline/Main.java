@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -47,6 +48,14 @@ public final class Main {
     /** Runs a command whose output may go to a terminal. */
     static int run(OutputStream out, OutputStream err, String... arguments) {
         return run(new StandardStreams(out, err, false), arguments);
+    }
+
+    /** All commands with their options, to be looked at. */
+    public static CommandSpec commands() {
+        CommandLine line = new CommandLine(new Main());
+        new Commands(new StandardStreams(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false))
+                .addTo(line);
+        return line.getCommandSpec();
     }
 
     /**

@@ -1,0 +1,71 @@
+package io.github.clouddisclosure.promises.inert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page has the elements and attributes that it has without hostile texts, except for links to pages. */
+final class InertPage implements InertForm {
+    private static final Pattern LINK = Pattern.compile("(#[-.\\w]+|https?://[^\\s\"<>]+)");
+
+    @Override
+    public void check(byte[] output, byte[] harmless) throws IOException {
+        Document page = parse(output);
+        Document model = parse(harmless);
+        Set<String> kinds = kinds(page);
+        kinds.removeAll(kinds(model));
+        kinds.remove("a[href, rel]");
+        assertEquals(Set.of(), kinds, "elements that are not there without hostile texts");
+        assertEquals(count(model), count(page));
+        for (Element code : page.select("script, style")) {
+            assertEquals(
+                    model.select(code.tagName()).outerHtml(),
+                    page.select(code.tagName()).outerHtml());
+        }
+        assertEquals(model.select("meta").outerHtml(), page.select("meta").outerHtml());
+        page.select("[href]")
+                .eachAttr("href")
+                .forEach(link -> assertTrue(LINK.matcher(link).matches(), link));
+        page.traverse((node, depth) -> assertTrue(!(node instanceof Comment), node::toString));
+        assertEquals(
+                0,
+                page.select("[src], [action], [formaction], [srcdoc], [style*=url]")
+                        .size());
+    }
+
+    static Document parse(byte[] content) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "");
+    }
+
+    private static Set<String> kinds(Document page) {
+        return page.getAllElements().stream()
+                .map(element -> element.tagName()
+                        + element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .sorted()
+                                .toList())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The number of elements of the structure; words may be more or fewer spans, links and marks. */
+    private static Map<String, Long> count(Document page) {
+        return page.getAllElements().stream()
+                .map(Element::tagName)
+                .filter(name -> !Set.of("a", "br", "ins", "del", "wbr", "span").contains(name))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.clouddisclosure.promises.inert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.clouddisclosure.testing.SharedFiles;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** A report in JUnit's XML is well-formed and keeps its schema; nothing in it is markup. */
+final class InertReport implements InertForm {
+    private static final Set<Short> KINDS = Set.of(Node.ELEMENT_NODE, Node.TEXT_NODE);
+
+    private final Optional<Schema> schema =
+            SharedFiles.find("schemas/junit-10.xsd").map(InertReport::schema);
+
+    private static Schema schema(Path file) {
+        try {
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file.toFile());
+        } catch (SAXException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Override
+    public void check(byte[] output, byte[] harmless) throws Exception {
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
+        parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        Document report = parsers.newDocumentBuilder().parse(new ByteArrayInputStream(output));
+        if (schema.isPresent()) {
+            schema.get().newValidator().validate(new DOMSource(report));
+        }
+        assertKinds(report.getDocumentElement());
+    }
+
+    private static void assertKinds(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            assertEquals(true, KINDS.contains(node.getNodeType()), node.toString());
+            assertKinds(node);
+        }
+    }
+}

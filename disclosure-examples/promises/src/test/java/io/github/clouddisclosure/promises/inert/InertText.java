@@ -1,0 +1,30 @@
+package io.github.clouddisclosure.promises.inert;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Text controls neither a terminal nor a program that runs the command and follows its output. */
+final class InertText implements InertForm {
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+    private static final Pattern WORKFLOW_COMMAND = Pattern.compile("(?m)^\\s*(::|##\\[|##vso\\[)");
+
+    @Override
+    public void check(byte[] output, byte[] harmless) {
+        String text = new String(output, StandardCharsets.UTF_8);
+        String allowed = new String(harmless, StandardCharsets.UTF_8);
+        String plain =
+                allowed.indexOf('\u001b') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+        plain.codePoints().filter(InertText::isControl).forEach(control -> {
+            throw new AssertionError("U+" + Integer.toHexString(control) + " in " + plain);
+        });
+        assertFalse(WORKFLOW_COMMAND.matcher(plain).find(), plain);
+    }
+
+    static boolean isControl(int c) {
+        boolean isBidi =
+                c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return c != '\n' && (Character.isISOControl(c) || isBidi || c == 0x2028 || c == 0x2029);
+    }
+}
