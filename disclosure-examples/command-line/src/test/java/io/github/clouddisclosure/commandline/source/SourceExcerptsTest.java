@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.commandline.CommandRun;
-import io.github.clouddisclosure.commandline.PersonalDataTest;
 import io.github.clouddisclosure.commandline.findings.CheckedFile;
 import io.github.clouddisclosure.commandline.findings.CheckedText;
 import io.github.clouddisclosure.commandline.findings.FindingsFormat;
@@ -14,6 +13,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.testing.CareerStates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,10 +121,10 @@ class SourceExcerptsTest {
     /** Careers on lines of their own, on the same line as others, and in several lines. */
     static Stream<String> layouts() {
         return Stream.concat(
-                        PersonalDataTest.ANSWERS.stream()
+                        CareerStates.ANSWERS.stream()
                                 .map(answer -> "'personnel':{'representativeName':1,'representativeCareer':" + answer
                                         + ",'officers':-1},'finance':{'sales':-1},'supplementary':[]"),
-                        PersonalDataTest.ROWS.stream()
+                        CareerStates.ROWS.stream()
                                 .map(row -> "'supplementary':[{'number':'73'}," + row + "],'finance':{'sales':'x'}"))
                 .map(rows -> "{'guideline':'mic-asp-saas-3'," + rows + "}")
                 .flatMap(json -> Stream.of(

@@ -3,10 +3,10 @@ package io.github.clouddisclosure.commandline.validate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.clouddisclosure.commandline.PersonalDataTest;
 import io.github.clouddisclosure.commandline.findings.CheckedFile;
 import io.github.clouddisclosure.commandline.input.DisclosureFiles;
 import io.github.clouddisclosure.commandline.input.InputFiles;
+import io.github.clouddisclosure.testing.CareerStates;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,11 +64,11 @@ class CheckedFileLinesTest {
     }
 
     static List<String> answers() {
-        return PersonalDataTest.ANSWERS;
+        return CareerStates.ANSWERS;
     }
 
     static List<String> rows() {
-        return PersonalDataTest.ROWS;
+        return CareerStates.ROWS;
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class CheckedFileLinesTest {
     }
 
     static Stream<String> tables() {
-        return PersonalDataTest.tables();
+        return CareerStates.tables();
     }
 
     @ParameterizedTest

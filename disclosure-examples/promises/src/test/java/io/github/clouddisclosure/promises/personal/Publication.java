@@ -1,0 +1,32 @@
+package io.github.clouddisclosure.promises.personal;
+
+import io.github.clouddisclosure.promises.command.Call;
+import io.github.clouddisclosure.promises.command.Output;
+import io.github.clouddisclosure.promises.command.Output.Place;
+
+/** Which outputs publish a disclosure, and so show all that is in it. */
+final class Publication {
+    private Publication() {}
+
+    /** The official table, the list for a change notification, and the document itself. */
+    static boolean isOne(Call call, Output output) {
+        return switch (call.command()) {
+            case "diff" -> call.words().contains("--notification") && output.place() != Place.STANDARD_ERROR;
+            case "merge", "render" -> output.place() != Place.STANDARD_ERROR;
+            case "import", "propose" -> output.place() == Place.FILE;
+            case "validate" -> output.place() == Place.FILE && output.form().equals("xlsx");
+            default -> false;
+        };
+    }
+
+    /**
+     * Those that show what a disclosure says besides the career of the representative: changes, comparisons, and the
+     * text of {@code validate}, which quotes the answer that a finding is about.
+     */
+    static boolean mayNamePersons(Call call, Output output) {
+        boolean isOfAnswers = call.command().equals("compare")
+                || call.command().equals("diff")
+                || call.command().equals("validate") && output.form().equals(Output.TEXT);
+        return isOne(call, output) || isOfAnswers && output.place() != Place.STANDARD_ERROR;
+    }
+}
