@@ -55,6 +55,7 @@ final class Waiting {
         return RecordingFile.readAllEvents(file).stream()
                 .filter(event -> EVENTS.contains(event.getEventType().getName()))
                 .filter(event -> frames(event).anyMatch(Waiting::isLibrary))
+                .filter(event -> frames(event).findFirst().stream().noneMatch(Waiting::isRegistration))
                 .map(Waiting::describe)
                 .distinct()
                 .toList();
@@ -68,6 +69,11 @@ final class Waiting {
     private static boolean isLibrary(RecordedFrame frame) {
         String type = frame.getMethod().getType().getName();
         return type.startsWith(LIBRARY) && !type.startsWith(TESTS);
+    }
+
+    /** The JDK lists what holds native memory, as its classes for compression do, under a lock of its own. */
+    private static boolean isRegistration(RecordedFrame frame) {
+        return frame.getMethod().getType().getName().equals("jdk.internal.ref.PhantomCleanable");
     }
 
     private static String describe(RecordedEvent event) {
