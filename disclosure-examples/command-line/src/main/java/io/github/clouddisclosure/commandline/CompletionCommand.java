@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline;
 
 import io.github.clouddisclosure.commandline.output.Language;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -27,7 +28,18 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
+        out.print(script());
         return 0;
+    }
+
+    /** No shell reads the digits of other languages, in which picocli would write the numbers of arguments. */
+    private String script() {
+        Locale machine = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        try {
+            return AutoComplete.bash(spec.root().name(), spec.root().commandLine());
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, machine);
+        }
     }
 }
