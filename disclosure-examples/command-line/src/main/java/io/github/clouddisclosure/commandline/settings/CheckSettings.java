@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.settings;
 
+import io.github.clouddisclosure.commandline.output.CutText;
 import io.github.clouddisclosure.finding.SeveritySettingException;
 import io.github.clouddisclosure.finding.SeveritySettings;
 import io.github.clouddisclosure.guideline.LocalizedText;
@@ -54,8 +55,8 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (!key.equals(FAIL_ON) && !key.startsWith(SeveritySettings.PREFIX)) {
                 throw new TableFileException(
-                        "「" + shown(key) + "」という設定はありません。使えるのは fail-on と severity.CODE です。",
-                        "There is no setting \"" + shown(key) + "\". Use fail-on or severity.CODE.");
+                        "「" + CutText.of(key, MAX_SHOWN) + "」という設定はありません。使えるのは fail-on と severity.CODE です。",
+                        "There is no setting \"" + CutText.of(key, MAX_SHOWN) + "\". Use fail-on or severity.CODE.");
             }
         }
         CheckSettings settings;
@@ -66,19 +67,12 @@ public record CheckSettings(SeveritySettings severities, Optional<FailOn> failOn
             throw new TableFileException(reason.ja(), reason.en());
         }
         if (properties.repeated().isPresent()) {
-            String key = shown(properties.repeated().get());
+            String key = CutText.of(properties.repeated().get(), MAX_SHOWN);
             throw new TableFileException(
                     "設定「" + key + "」が2回あります。どちらか一方を削除してください。",
                     "The setting \"" + key + "\" is there twice. Remove one of them.");
         }
         return settings;
-    }
-
-    /** A name of any length, cut so that it fits in a message. */
-    private static String shown(String key) {
-        return key.codePointCount(0, key.length()) <= MAX_SHOWN
-                ? key
-                : key.substring(0, key.offsetByCodePoints(0, MAX_SHOWN)) + '…';
     }
 
     private static Optional<FailOn> failOn(String word) throws TableFileException {

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.table;
 
+import io.github.clouddisclosure.commandline.output.CutText;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.commandline.output.TableLineText;
@@ -83,10 +84,7 @@ final class ImportReport {
     }
 
     private static String excerpt(String answer) {
-        String words = TableLineText.inOneLine(answer);
-        return words.codePointCount(0, words.length()) <= MAX_EXCERPT_LENGTH
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, MAX_EXCERPT_LENGTH)) + '…';
+        return CutText.of(TableLineText.inOneLine(answer), MAX_EXCERPT_LENGTH);
     }
 
     private void print(TableLine line, TableReading reading) {
