@@ -16,7 +16,24 @@ public final class JdkTools {
     /** The folder of that JDK. */
     public static final Path HOME = Path.of(System.getProperty("java.home"));
 
+    /** Its program {@code java}. */
+    public static final Path JAVA = HOME.resolve("bin").resolve("java");
+
+    private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
     private JdkTools() {}
+
+    /**
+     * Prepares a process whose virtual machines have the options of their command alone, and do not mention others.
+     *
+     * @param command the command
+     * @return its process, to be started
+     */
+    public static ProcessBuilder process(List<String> command) {
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().keySet().removeAll(OPTIONS);
+        return process;
+    }
 
     /**
      * Runs a tool in this process; if it fails, fails with its output.

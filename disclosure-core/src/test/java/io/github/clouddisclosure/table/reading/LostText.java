@@ -10,6 +10,7 @@ import io.github.clouddisclosure.internal.text.WhiteSpace;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLine;
+import io.github.clouddisclosure.testing.SupplementaryCells;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -86,24 +87,13 @@ final class LostText {
     }
 
     private static void assertKept(TableLine line, SupplementaryRow row, TableReading reading) {
-        String kept = cells(row) + " "
+        String kept = SupplementaryCells.of(row) + " "
                 + reading.unplaced().stream().map(TableLine::cells).toList();
         for (String cell : line.cells()) {
             if (!kept.contains(WhiteSpace.fold(cell))) {
                 fail("lost: " + cell + " in " + kept);
             }
         }
-    }
-
-    private static List<String> cells(SupplementaryRow row) {
-        return List.of(
-                row.getNumber(),
-                row.getSection(),
-                row.getCategory(),
-                row.getItem(),
-                row.getPrescription(),
-                row.getRequirement(),
-                row.getAnswer());
     }
 
     private static String text(Answer<?> answer) {

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.commandline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.testing.JdkTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,8 +81,7 @@ class LargeFilesTest {
         Path out = folder.resolve("out.txt");
         List<String> command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
+                                JdkTools.JAVA.toString(),
                                 memory,
                                 "-XX:+UseSerialGC",
                                 "-cp",
@@ -91,9 +91,7 @@ class LargeFilesTest {
                         Stream.of(arguments))
                 .toList();
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectErrorStream(true);
-        // They would change the options, and be mentioned in the output.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+                JdkTools.process(command).redirectOutput(out.toFile()).redirectErrorStream(true);
         return new Run(builder.start().waitFor(), out);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.clouddisclosure.testing.JdkTools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,8 +42,7 @@ class TerminalOutputTest {
     }
 
     private static String validate() {
-        return Path.of(System.getProperty("java.home"), "bin", "java") + " " + Main.class.getName()
-                + " validate ../examples/draft.json";
+        return JdkTools.JAVA + " " + Main.class.getName() + " validate ../examples/draft.json";
     }
 
     private static void needsTerminal() throws InterruptedException {

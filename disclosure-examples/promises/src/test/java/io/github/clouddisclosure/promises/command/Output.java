@@ -1,12 +1,7 @@
 package io.github.clouddisclosure.promises.command;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.github.clouddisclosure.tablefiles.testing.WorkbookParts;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * What a run wrote to one place.
@@ -33,19 +28,8 @@ public record Output(String call, String form, Place place, byte[] content) {
     }
 
     /** The content as a text in which a word is found: that of each part of a workbook. */
-    public String readable() throws IOException {
-        return form.equals("xlsx") ? String.join("\n", parts().values()) : text();
-    }
-
-    /** The parts of a workbook by their names. */
-    public Map<String, String> parts() throws IOException {
-        Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return parts;
+    public String readable() {
+        return form.equals("xlsx") ? String.join("\n", WorkbookParts.of(content).values()) : text();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class BareSurroundingsIT {
     @ValueSource(strings = {"validate", "status", "compare"})
     void manyFilesNeedFewOpenOnes(String command) throws IOException, InterruptedException {
         for (int i = 0; i < FILES; i++) {
-            Files.copy(Program.EXAMPLES.resolve("complete.json"), work.resolve(i + ".json"));
+            Files.copy(ExampleFiles.find("complete.json"), work.resolve(i + ".json"));
         }
         Ending usual = Program.run(Program.UNDISTURBED, List.of(command, work.toString()), folder);
         Ending limited = Program.run("ulimit -n 32; " + Program.UNDISTURBED, List.of(command, work.toString()), folder);
@@ -65,7 +66,7 @@ class BareSurroundingsIT {
     @CsvSource({"render,-o", "import,-o", "validate,--annotate"})
     void aTargetWhoseNameTheLocaleLacksIsRefusedInWords(String command, String option)
             throws IOException, InterruptedException {
-        String table = Program.EXAMPLES.resolve("complete.html").toString();
+        String table = ExampleFiles.find("complete.html").toString();
         List<String> call = List.of(command, "--locale=en", table, option);
         Ending ending =
                 Program.run(IN_ASCII + Program.UNDISTURBED + " '" + work + "'/" + JAPANESE + ".xlsx", call, folder);
@@ -78,7 +79,7 @@ class BareSurroundingsIT {
 
     @Test
     void aFileWhoseNameTheLocaleLacksDoesNotStopTheOthersOfItsFolder() throws IOException, InterruptedException {
-        Files.copy(Program.EXAMPLES.resolve("complete.json"), work.resolve("a.json"));
+        Files.copy(ExampleFiles.find("complete.json"), work.resolve("a.json"));
         List<String> call = List.of("status", "--locale=en", "--as-of=2026-11-23", work.toString());
         String copied = "cp '" + work + "'/a.json '" + work + "'/" + JAPANESE + ".json; ";
         Ending ending = Program.run(copied + IN_ASCII + Program.UNDISTURBED, call, folder);

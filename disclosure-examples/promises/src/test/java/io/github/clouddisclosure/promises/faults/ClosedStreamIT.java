@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ class ClosedStreamIT {
     @Test
     void messagesThatCannotBeSaidDoNotStopAWrite() throws IOException, InterruptedException {
         Path target = folder.resolve("out.json");
-        String table = Program.EXAMPLES.resolve("published-table.txt").toString();
+        String table = ExampleFiles.find("published-table.txt").toString();
         List<String> call = List.of("import", table, "-o", target.toString());
         Ending usual = Program.run(Program.UNDISTURBED, call, folder);
         byte[] whole = Files.readAllBytes(target);

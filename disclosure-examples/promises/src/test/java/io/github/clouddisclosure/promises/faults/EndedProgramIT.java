@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class EndedProgramIT {
 
     @BeforeEach
     void createFolders() throws IOException, InterruptedException {
-        assumeTrue(isDone("env", "--default-signal=INT", "true"), "signals cannot be reset");
+        assumeTrue(Program.isDone("env", "--default-signal=INT", "true"), "signals cannot be reset");
         work = Files.createDirectory(folder.resolve("work"));
         messages = folder.resolve("messages");
     }
@@ -46,7 +47,7 @@ class EndedProgramIT {
     void aSignalAmidAWriteLeavesOnlyTheOldFile(String signal, int exit) throws IOException, InterruptedException {
         Path target = oldFile("out.jsonl");
         Process process = startOfAnEndlessWrite(target);
-        assertTrue(isDone("kill", "-" + signal, Long.toString(process.pid())));
+        assertTrue(Program.isDone("kill", "-" + signal, Long.toString(process.pid())));
         assertEquals(exit, Program.waitFor(process));
         assertEquals("", Files.readString(messages));
         assertEquals(List.of("out.jsonl"), files());
@@ -67,8 +68,8 @@ class EndedProgramIT {
     /** The first file is written, and then the program waits for the second, a pipe into which nobody writes. */
     private Process startOfAnEndlessWrite(Path target) throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe.json");
-        assumeTrue(isDone("mkfifo", pipe.toString()), "no pipe could be created");
-        String first = Program.EXAMPLES.resolve("complete.json").toString();
+        assumeTrue(Program.isDone("mkfifo", pipe.toString()), "no pipe could be created");
+        String first = ExampleFiles.find("complete.json").toString();
         Process process = Program.prepare(
                         HEEDING_SIGNALS, List.of("compare", first, pipe.toString(), "-o", target.toString()), messages)
                 .start();
@@ -85,7 +86,7 @@ class EndedProgramIT {
     void interruptedAsItBeginsToWriteACommandLeavesOneWholeFile(WritingCommand command)
             throws IOException, InterruptedException {
         Process process = startOfAWrite(command);
-        isDone("kill", "-INT", Long.toString(process.pid()));
+        Program.isDone("kill", "-INT", Long.toString(process.pid()));
         int exit = Program.waitFor(process);
         assertTrue(exit == 130 || exit == command.exit(), () -> "exit code: " + exit);
         assertEquals(List.of(command.output()), files());
@@ -130,14 +131,6 @@ class EndedProgramIT {
         boolean hasEnded = false;
         while (!hasEnded && !condition.getAsBoolean()) {
             hasEnded = process.waitFor(1, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private static boolean isDone(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException noCommand) {
-            return false;
         }
     }
 }

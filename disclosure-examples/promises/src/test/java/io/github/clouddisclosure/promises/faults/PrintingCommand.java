@@ -1,6 +1,5 @@
 package io.github.clouddisclosure.promises.faults;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Every command that prints, with a call of it. */
@@ -29,10 +28,6 @@ enum PrintingCommand {
 
     /** The arguments with which it prints something about examples. */
     List<String> printing() {
-        List<String> call = new ArrayList<>();
-        for (String argument : arguments) {
-            call.add(argument.contains(".") ? Program.EXAMPLES.resolve(argument).toString() : argument);
-        }
-        return call;
+        return Program.call(arguments);
     }
 }

@@ -1,17 +1,19 @@
 package io.github.clouddisclosure.promises.faults;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
+import io.github.clouddisclosure.testing.JdkTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** {@code disclosure.jar} as a process, started by a shell that can make the system fail it. */
 public final class Program {
-    public static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
-
     /** Starts it as it is. */
     static final String UNDISTURBED = "exec \"$0\" \"$@\"";
 
@@ -33,15 +35,29 @@ public final class Program {
     static ProcessBuilder prepare(String script, List<String> arguments, Path messages) {
         Assumptions.assumeTrue(Files.isExecutable(SHELL), "there is no shell to start the program with");
         List<String> command = new ArrayList<>(List.of(SHELL.toString(), "-c", script));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JdkTools.JAVA.toString());
         // It starts sooner with one compiler, and writes no file but those that it is told to.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(messages.toFile());
-        // They would change the options, and be mentioned in the output.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
-        return builder;
+        return JdkTools.process(command).redirectError(messages.toFile());
+    }
+
+    /** A call, with the names of files among its arguments as those of the examples. */
+    static List<String> call(String... arguments) {
+        return Stream.of(arguments)
+                .map(argument ->
+                        argument.contains(".") ? ExampleFiles.find(argument).toString() : argument)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether another program is there, and succeeds. */
+    static boolean isDone(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noCommand) {
+            return false;
+        }
     }
 
     /** Runs it to its end. */

@@ -41,7 +41,9 @@ class UnwritableTargetIT {
         Path after = Files.createDirectory(folder.resolve("after"));
         Path old = Files.writeString(folder.resolve("old"), WritingCommand.OLD);
         String mount = "mount -t tmpfs -o " + options + " none disk && cp old disk/" + command.output();
-        assumeTrue(isDone("cd '" + folder + "' && " + mount), "no file system can be mounted");
+        assumeTrue(
+                Program.isDone("unshare", "--mount", "sh", "-c", "cd '" + folder + "' && " + mount),
+                "no file system can be mounted");
         Ending ending = Program.run(
                 "cd '" + folder + "' && exec unshare --mount "
                         + quoted(mount + " && " + run + "cp -a disk/. after; exit $code") + " \"$0\" \"$@\"",
@@ -51,17 +53,6 @@ class UnwritableTargetIT {
         assertTrue(ending.err().startsWith("disclosure: " + disk.resolve(command.output()) + ": "), ending.err());
         assertEquals(Files.readString(old), Files.readString(after.resolve(command.output())));
         assertArrayEquals(new String[] {command.output()}, after.toFile().list());
-    }
-
-    private static boolean isDone(String script) throws InterruptedException {
-        try {
-            return new ProcessBuilder("unshare", "--mount", "sh", "-c", script)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noCommand) {
-            return false;
-        }
     }
 
     private static String quoted(String script) {

@@ -1,7 +1,6 @@
 package io.github.clouddisclosure.promises.faults;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Every command that writes a file, with a call of it. */
@@ -45,11 +44,7 @@ enum WritingCommand {
 
     /** The arguments with which it reads examples and writes a file. */
     List<String> writing(Path target) {
-        List<String> call = new ArrayList<>();
-        for (String argument : arguments) {
-            boolean isFile = argument.contains(".");
-            call.add(isFile ? Program.EXAMPLES.resolve(argument).toString() : argument);
-        }
+        List<String> call = Program.call(arguments);
         call.add(target.toString());
         return call;
     }

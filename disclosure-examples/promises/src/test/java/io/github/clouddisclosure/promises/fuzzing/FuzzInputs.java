@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The inputs that are kept under version control, a folder for each target: {@code seeds}, where a search begins, and
+ * The inputs that are kept under version control, in a folder for each target: {@code seeds}, where a search begins, and
  * {@code failed}, what once broke the promise.
  */
 final class FuzzInputs {
@@ -21,7 +21,7 @@ final class FuzzInputs {
 
     /** The folder of a target, and in it the one for seeds or failed inputs. */
     static Path folder(FuzzTarget target, String kind) {
-        return FOLDER.resolve(target.folder()).resolve(kind);
+        return FOLDER.resolve(target.inputs()).resolve(kind);
     }
 
     /** All kept inputs of a target, in the order of their names. */

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.promises.fuzzing;
 
+import io.github.clouddisclosure.testing.JdkTools;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,7 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 Files.write(folder.resolve("dictionary"), target.dictionary().lines());
         Path log = folder.resolve("log");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JdkTools.JAVA.toString(),
                 // The memory and the stack that are promised to be enough.
                 "-Xmx256m",
                 "-Xss1m",
@@ -53,7 +54,7 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 .map(kind -> FuzzInputs.folder(target, kind))
                 .filter(Files::isDirectory)
                 .forEach(inputs -> command.add(inputs.toString()));
-        Process process = new ProcessBuilder(command)
+        Process process = JdkTools.process(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -4,26 +4,29 @@ import io.github.clouddisclosure.tablefiles.TableForm;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The readers that take what strangers write. Each has a folder of inputs, with the same name. */
+/**
+ * The readers that take what strangers write. Each but {@link #MAPPERS}, which reads those of {@link
+ * #JSON}, has a folder of inputs with its name.
+ */
 enum FuzzTarget {
-    JSON(new JsonInput(), "json"),
-    MAPPERS(new MapperInput(), "json"),
-    YAML(new YamlInput(), "yaml"),
-    BARS(new TableInput(TableForm.TXT), "table"),
-    MARKDOWN(new TableInput(TableForm.MD), "table"),
-    CSV(new TableInput(TableForm.CSV), "table"),
-    TSV(new TableInput(TableForm.TSV), "table"),
-    HTML(new TableInput(TableForm.HTML), "html"),
-    XLSX(new TableInput(TableForm.XLSX), "xml"),
-    XLSX_PART(new WorkbookPartInput(), "xml"),
-    CELL(new CellInput(), "table"),
-    BASELINE(new BaselineInput(), "baseline"),
-    SETTINGS(new SettingsInput(), "settings");
+    JSON(new JsonInput(), FuzzDictionary.JSON),
+    MAPPERS(new MapperInput(), FuzzDictionary.JSON),
+    YAML(new YamlInput(), FuzzDictionary.YAML),
+    BARS(new TableInput(TableForm.TXT), FuzzDictionary.TABLE),
+    MARKDOWN(new TableInput(TableForm.MD), FuzzDictionary.TABLE),
+    CSV(new TableInput(TableForm.CSV), FuzzDictionary.TABLE),
+    TSV(new TableInput(TableForm.TSV), FuzzDictionary.TABLE),
+    HTML(new TableInput(TableForm.HTML), FuzzDictionary.HTML),
+    XLSX(new TableInput(TableForm.XLSX), FuzzDictionary.XML),
+    XLSX_PART(new WorkbookPartInput(), FuzzDictionary.XML),
+    CELL(new CellInput(), FuzzDictionary.TABLE),
+    BASELINE(new BaselineInput(), FuzzDictionary.BASELINE),
+    SETTINGS(new SettingsInput(), FuzzDictionary.SETTINGS);
 
     private final InputReader reader;
-    private final String dictionary;
+    private final FuzzDictionary dictionary;
 
-    FuzzTarget(InputReader reader, String dictionary) {
+    FuzzTarget(InputReader reader, FuzzDictionary dictionary) {
         this.reader = reader;
         this.dictionary = dictionary;
     }
@@ -37,14 +40,19 @@ enum FuzzTarget {
                         + Arrays.stream(values()).map(FuzzTarget::folder).toList()));
     }
 
-    /** The name of the target, and of the folder of its inputs. */
+    /** The folder of its inputs. */
+    String inputs() {
+        return this == MAPPERS ? JSON.folder() : folder();
+    }
+
+    /** The name of the target, and of the folder of what a search finds. */
     String folder() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words that its inputs are made of, for the fuzzer. */
     FuzzDictionary dictionary() {
-        return FuzzDictionary.named(dictionary);
+        return dictionary;
     }
 
     /** Reads an input. */

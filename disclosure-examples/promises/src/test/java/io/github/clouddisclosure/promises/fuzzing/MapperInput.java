@@ -2,27 +2,19 @@ package io.github.clouddisclosure.promises.fuzzing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureModule;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.promises.Mappers;
 import java.io.IOException;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON through a mapper of Jackson 3 and one of Jackson 2: they read the same, or refuse it with the same findings. So
  * does {@link DisclosureJson}, except where {@code DifferencesTest} says that the text is the mapper's to tell.
  */
 final class MapperInput implements InputReader {
-    private static final JsonMapper JACKSON =
-            JsonMapper.builder().addModule(new DisclosureModule()).build();
-    private static final ObjectMapper JACKSON_2 =
-            new ObjectMapper().registerModule(new io.github.clouddisclosure.jackson2.DisclosureModule());
     private static final DisclosureJson LIBRARY = DisclosureJson.create();
     /** What a mapper's own parser tells in another way, or reads. */
     private static final Set<String> OF_THE_PARSER =
@@ -42,7 +34,7 @@ final class MapperInput implements InputReader {
 
     private static void checkLibrary(byte[] input, String ofJackson) {
         try {
-            assertEquals(ofJackson, JACKSON.writeValueAsString(LIBRARY.read(input)));
+            assertEquals(ofJackson, Mappers.JACKSON_3.writeValueAsString(LIBRARY.read(input)));
         } catch (DisclosureReadException refused) {
             if (refused.findings().stream()
                     .map(finding -> finding.code().code())
@@ -54,7 +46,7 @@ final class MapperInput implements InputReader {
 
     private static String throughJackson(byte[] input) {
         try {
-            return JACKSON.writeValueAsString(JACKSON.readValue(input, Disclosure.class));
+            return Mappers.JACKSON_3.writeValueAsString(Mappers.JACKSON_3.readValue(input, Disclosure.class));
         } catch (JacksonException refused) {
             return findings(refused);
         }
@@ -62,7 +54,7 @@ final class MapperInput implements InputReader {
 
     private static String throughJackson2(byte[] input) {
         try {
-            return JACKSON_2.writeValueAsString(JACKSON_2.readValue(input, Disclosure.class));
+            return Mappers.JACKSON_2.writeValueAsString(Mappers.JACKSON_2.readValue(input, Disclosure.class));
         } catch (IOException refused) {
             return findings(refused);
         }
@@ -72,18 +64,11 @@ final class MapperInput implements InputReader {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof DisclosureReadException read) {
                 return read.findings().stream()
-                        .map(MapperInput::withoutColumn)
+                        .map(Mappers::withoutColumn)
                         .toList()
                         .toString();
             }
         }
         return NOT_JSON;
-    }
-
-    /** A column counts the units of the parser. */
-    private static Finding withoutColumn(Finding finding) {
-        return finding.position()
-                .map(position -> finding.withPosition(new Position(position.line(), 1)))
-                .orElse(finding);
     }
 }

@@ -4,15 +4,13 @@ import io.github.clouddisclosure.samples.CompleteDisclosure;
 import io.github.clouddisclosure.table.OfficialTable;
 import io.github.clouddisclosure.tablefiles.OfficialWorkbook;
 import io.github.clouddisclosure.tablefiles.TableForm;
-import java.io.ByteArrayInputStream;
+import io.github.clouddisclosure.tablefiles.testing.WorkbookParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -50,17 +48,12 @@ final class WorkbookPartInput implements InputReader {
     }
 
     private static Map<String, byte[]> parts() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
         try {
             ByteArrayOutputStream workbook = new ByteArrayOutputStream();
             OfficialWorkbook.write(OfficialTable.of(CompleteDisclosure.build(), Locale.JAPANESE), workbook);
-            ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(workbook.toByteArray()));
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                parts.put(entry.getName(), entries.readAllBytes());
-            }
+            return WorkbookParts.bytes(workbook.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return parts;
     }
 }

@@ -4,6 +4,7 @@ import static io.github.clouddisclosure.promises.hostile.Outcome.NO_TABLE;
 import static io.github.clouddisclosure.promises.hostile.Outcome.READ;
 import static io.github.clouddisclosure.promises.hostile.Outcome.REFUSED;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -63,8 +64,8 @@ enum HostileFile {
     YAML_BLOCKS(REFUSED, Form.YAML, () -> bytes("- ".repeat(1_000_000))),
     YAML_KEYS(REFUSED, Form.YAML, () -> bytes("? ".repeat(1_000_000))),
     YAML_TEXT(REFUSED, Form.YAML, () -> bytes("guideline: \"" + "a ".repeat(4_000_000))),
-    AN_ORDINARY_WORKBOOK(READ, Form.WORKBOOK, Ordinary::workbook),
-    AN_ORDINARY_PAGE(READ, Form.PAGE, Ordinary::page);
+    AN_ORDINARY_WORKBOOK(READ, Form.WORKBOOK, () -> ExampleFiles.bytes("complete.xlsx")),
+    AN_ORDINARY_PAGE(READ, Form.PAGE, () -> ExampleFiles.bytes("complete.html"));
 
     private final Outcome outcome;
     private final Form form;

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.promises.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
 import io.github.clouddisclosure.promises.faults.Ending;
 import io.github.clouddisclosure.promises.faults.Program;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class HostileSettingsIT {
     @MethodSource("refusedSettings")
     void settingsAreRefusedInAFewWords(String name, String settings) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("disclosure.properties"), settings);
-        Path disclosure = Files.copy(Program.EXAMPLES.resolve("complete.json"), folder.resolve("complete.json"));
+        Path disclosure = Files.copy(ExampleFiles.find("complete.json"), folder.resolve("complete.json"));
         Ending ending = Program.run(
                 "cd '" + folder + "' && " + WITH_LITTLE_MEMORY, List.of("validate", disclosure.toString()), folder);
         assertEquals(2, ending.exit(), ending.err());
@@ -80,7 +81,7 @@ class HostileSettingsIT {
                 WITH_LITTLE_MEMORY,
                 List.of(
                         "validate",
-                        Program.EXAMPLES.resolve("complete.json").toString(),
+                        ExampleFiles.find("complete.json").toString(),
                         "--as-of=2026-11-23",
                         "--baseline",
                         known.toString()),

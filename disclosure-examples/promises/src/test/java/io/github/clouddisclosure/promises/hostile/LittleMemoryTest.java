@@ -2,6 +2,7 @@ package io.github.clouddisclosure.promises.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.clouddisclosure.testing.JdkTools;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -25,8 +26,8 @@ class LittleMemoryTest {
     @BeforeAll
     void readAll(@TempDir Path folder) throws IOException, InterruptedException {
         Path printed = folder.resolve("outcomes");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        ProcessBuilder builder = JdkTools.process(List.of(
+                        JdkTools.JAVA.toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-cp",
@@ -34,7 +35,6 @@ class LittleMemoryTest {
                         ReadAll.class.getName()))
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         Process process = builder.start();
         try {
             process.waitFor();

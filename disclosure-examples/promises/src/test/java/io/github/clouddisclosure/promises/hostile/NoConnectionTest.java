@@ -3,6 +3,7 @@ package io.github.clouddisclosure.promises.hostile;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.clouddisclosure.promises.ExampleFiles;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class NoConnectionTest {
             })
     void aPageIsReadWithoutWhatItRefersTo(String references) throws IOException {
         String page = references.replace("@import", "\0").replace("@", address).replace("\0", "@import");
-        String complete = Files.readString(Path.of("../examples/complete.html"));
+        String complete = Files.readString(ExampleFiles.find("complete.html"));
         Readers.table(TableForm.HTML, (page + complete).getBytes(StandardCharsets.UTF_8));
         assertNobodyConnected();
     }

@@ -1,14 +1,10 @@
 package io.github.clouddisclosure.promises.inert;
 
-import java.io.File;
+import io.github.clouddisclosure.testing.HeadlessBrowser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 
@@ -44,23 +40,15 @@ final class Chromium {
             }, 500);
             """;
 
-    private final Path program;
-    private final Path folder;
+    private final HeadlessBrowser browser;
 
-    private Chromium(Path program, Path folder) {
-        this.program = program;
-        this.folder = folder;
+    private Chromium(HeadlessBrowser browser) {
+        this.browser = browser;
     }
 
     /** The one of this machine, if it has one; its files go into a folder. */
     static Optional<Chromium> find(Path folder) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(File.pathSeparator))
-                .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(program -> new Chromium(program, folder));
+        return HeadlessBrowser.find(folder).map(Chromium::new);
     }
 
     /** What pages do besides being shown: {@code seen []} if nothing. */
@@ -71,24 +59,8 @@ final class Chromium {
             around.append("<iframe title=").append(i).append(" srcdoc=\"");
             around.append(Entities.escape(watched)).append("\"></iframe>");
         }
-        Path file = Files.writeString(folder.resolve("around.html"), around + "<script>" + REPORT + "</script>");
-        Path dom = folder.resolve("dom.html");
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--virtual-time-budget=3000", // a policy tells what it forbade in a task of its own
-                        "--dump-dom",
-                        file.toUri().toString())
-                .redirectOutput(dom.toFile())
-                .redirectError(folder.resolve("log.txt").toFile())
-                .start();
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IOException(program + " did not end in " + SECONDS + " seconds");
-        }
-        return Jsoup.parse(Files.readString(dom)).select("#measured").text();
+        // A policy tells what it forbade in a task of its own.
+        String shown = browser.open(around + "<script>" + REPORT + "</script>", SECONDS, "--virtual-time-budget=3000");
+        return Jsoup.parse(shown).select("#measured").text();
     }
 }

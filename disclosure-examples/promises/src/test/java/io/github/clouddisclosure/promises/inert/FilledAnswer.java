@@ -6,39 +6,23 @@ import io.github.clouddisclosure.answer.NotApplicable;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import java.util.function.BiFunction;
 
 /** The ways of an answer, each with the same text wherever it has one. */
 enum FilledAnswer {
-    STATED {
-        @Override
-        Answer<?> of(GuidelineRow row, String text) {
-            return Stated.of(FilledValue.of(row, text)).withNote(text);
-        }
-    },
-    READ {
-        @Override
-        Answer<?> of(GuidelineRow row, String text) {
-            return Stated.of(FilledValue.of(row, text)).withNote(text).withSourceText(text);
-        }
-    },
-    DESCRIBED {
-        @Override
-        Answer<?> of(GuidelineRow row, String text) {
-            return Answers.described(text);
-        }
-    },
-    WITHHELD {
-        @Override
-        Answer<?> of(GuidelineRow row, String text) {
-            return Withheld.plain().withNote(text);
-        }
-    },
-    NOT_APPLICABLE {
-        @Override
-        Answer<?> of(GuidelineRow row, String text) {
-            return NotApplicable.plain().withNote(text);
-        }
-    };
+    STATED((row, text) -> Stated.of(FilledValue.of(row, text)).withNote(text)),
+    READ((row, text) -> Stated.of(FilledValue.of(row, text)).withNote(text).withSourceText(text)),
+    DESCRIBED((row, text) -> Answers.described(text)),
+    WITHHELD((row, text) -> Withheld.plain().withNote(text)),
+    NOT_APPLICABLE((row, text) -> NotApplicable.plain().withNote(text));
 
-    abstract Answer<?> of(GuidelineRow row, String text);
+    private final BiFunction<GuidelineRow, String, Answer<?>> answer;
+
+    FilledAnswer(BiFunction<GuidelineRow, String, Answer<?>> answer) {
+        this.answer = answer;
+    }
+
+    Answer<?> of(GuidelineRow row, String text) {
+        return answer.apply(row, text);
+    }
 }

@@ -3,14 +3,11 @@ package io.github.clouddisclosure.promises.inert;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.ByteArrayInputStream;
+import io.github.clouddisclosure.tablefiles.testing.WorkbookParts;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -45,15 +42,9 @@ final class InertWorkbook implements InertForm {
     }
 
     static Map<String, Document> parts(byte[] workbook) throws Exception {
-        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
-        parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         Map<String, Document> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(
-                        entry.getName(),
-                        parsers.newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes())));
-            }
+        for (Map.Entry<String, byte[]> part : WorkbookParts.bytes(workbook).entrySet()) {
+            parts.put(part.getKey(), Xml.parse(part.getValue()));
         }
         return parts;
     }

@@ -2,11 +2,8 @@ package io.github.clouddisclosure.promises.load;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.jackson.DisclosureJson;
+import io.github.clouddisclosure.promises.ExampleFiles;
 import io.github.clouddisclosure.validation.DisclosureValidator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,21 +15,13 @@ final class Examples {
     static final DisclosureJson JSON = DisclosureJson.create();
     static final DisclosureValidator VALIDATOR = DisclosureValidator.withClock(CLOCK);
     static final DisclosureValidator ADVISER = VALIDATOR.withAdvice().withProposals();
-    static final byte[] COMPLETE_JSON = bytes("complete.json");
-    static final byte[] COMPLETE_PAGE = bytes("complete.html");
-    static final byte[] COMPLETE_WORKBOOK = bytes("complete.xlsx");
-    static final byte[] PUBLISHED_TEXT = bytes("published-table.txt");
+    static final byte[] COMPLETE_JSON = ExampleFiles.bytes("complete.json");
+    static final byte[] COMPLETE_PAGE = ExampleFiles.bytes("complete.html");
+    static final byte[] COMPLETE_WORKBOOK = ExampleFiles.bytes("complete.xlsx");
+    static final byte[] PUBLISHED_TEXT = ExampleFiles.bytes("published-table.txt");
     static final Disclosure COMPLETE = JSON.read(COMPLETE_JSON);
-    static final Disclosure CHANGED = JSON.read(bytes("changed.json"));
-    static final Disclosure DOUBTFUL = JSON.read(bytes("doubtful.json"));
+    static final Disclosure CHANGED = JSON.read(ExampleFiles.bytes("changed.json"));
+    static final Disclosure DOUBTFUL = JSON.read(ExampleFiles.bytes("doubtful.json"));
 
     private Examples() {}
-
-    private static byte[] bytes(String name) {
-        try {
-            return Files.readAllBytes(Path.of("../examples", name));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
 }

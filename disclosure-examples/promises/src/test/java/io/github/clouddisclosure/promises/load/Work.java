@@ -11,6 +11,7 @@ import static io.github.clouddisclosure.promises.load.Examples.JSON;
 import static io.github.clouddisclosure.promises.load.Examples.PUBLISHED_TEXT;
 import static io.github.clouddisclosure.promises.load.Examples.VALIDATOR;
 
+import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.comparison.AnswerRecord;
 import io.github.clouddisclosure.comparison.ComparedService;
 import io.github.clouddisclosure.comparison.ComparisonPage;
@@ -24,6 +25,7 @@ import io.github.clouddisclosure.jackson.DisclosureSchema;
 import io.github.clouddisclosure.jackson.DisclosureTemplate;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.merge.DisclosureMerge;
+import io.github.clouddisclosure.promises.Mappers;
 import io.github.clouddisclosure.proposal.Proposals;
 import io.github.clouddisclosure.table.CsvTable;
 import io.github.clouddisclosure.table.HtmlPage;
@@ -49,8 +51,8 @@ import java.util.Locale;
 enum Work {
     READ_AND_WRITE_JSON(() -> JSON.writeAsString(JSON.read(COMPLETE_JSON))),
     READ_AND_WRITE_YAML(() -> Yaml.SHARED.writeAsString(Yaml.SHARED.read(Yaml.COMPLETE))),
-    JACKSON_3(() -> Mappers.throughJackson3(COMPLETE_JSON)),
-    JACKSON_2(() -> Mappers.throughJackson2(COMPLETE_JSON)),
+    JACKSON_3(() -> Mappers.JACKSON_3.writeValueAsString(Mappers.JACKSON_3.readValue(COMPLETE_JSON, Disclosure.class))),
+    JACKSON_2(() -> Mappers.JACKSON_2.writeValueAsString(Mappers.JACKSON_2.readValue(COMPLETE_JSON, Disclosure.class))),
     VALIDATE(() -> words(VALIDATOR.validate(DOUBTFUL))),
     ADVISE(() -> words(ADVISER.validate(DOUBTFUL))),
     VALIDATE_JSON(() -> words(JSON.validate(COMPLETE_JSON.clone()))),

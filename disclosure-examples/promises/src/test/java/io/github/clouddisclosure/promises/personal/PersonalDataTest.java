@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureModule;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
+import io.github.clouddisclosure.promises.Mappers;
 import io.github.clouddisclosure.promises.command.Call;
 import io.github.clouddisclosure.promises.command.Output;
 import io.github.clouddisclosure.table.OfficialTable;
@@ -26,7 +25,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +41,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The career of the representative, in every state and every form of input, is in no report, finding, message or text
@@ -57,10 +54,6 @@ class PersonalDataTest {
     private static final Set<String> READING = Set.of("diff", "import", "validate");
 
     private static final DisclosureJson JSON = DisclosureJson.create().reportingLookAlikes();
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new DisclosureModule()).build();
-    private static final ObjectMapper MAPPER_OF_JACKSON_2 =
-            new ObjectMapper().registerModule(new io.github.clouddisclosure.jackson2.DisclosureModule());
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
 
     @TempDir
@@ -107,12 +100,12 @@ class PersonalDataTest {
             assertHidden(refused.findings());
         }
         try {
-            assertHidden(MAPPER.readValue(json, Disclosure.class));
+            assertHidden(Mappers.JACKSON_3.readValue(json, Disclosure.class));
         } catch (JacksonException refused) {
             assertHidden(refused);
         }
         try {
-            assertHidden(MAPPER_OF_JACKSON_2.readValue(json, Disclosure.class));
+            assertHidden(Mappers.JACKSON_2.readValue(json, Disclosure.class));
         } catch (JsonProcessingException refused) {
             assertHidden(refused);
         }
@@ -182,11 +175,7 @@ class PersonalDataTest {
     }
 
     private static String readable(Output output) {
-        try {
-            return output + output.readable();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return output + output.readable();
     }
 
     private static void assertHidden(Disclosure disclosure) {

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.testing.SupplementaryCells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,15 +55,7 @@ final class Content {
     }
 
     private static String shown(SupplementaryRow row) {
-        return shown(String.join(
-                "\u241f",
-                row.getNumber(),
-                row.getSection(),
-                row.getCategory(),
-                row.getItem(),
-                row.getPrescription(),
-                row.getRequirement(),
-                row.getAnswer()));
+        return shown(String.join("\u241f", SupplementaryCells.of(row)));
     }
 
     /** As in the source of a program, so that it can be copied to a test. */

@@ -12,6 +12,7 @@ import io.github.clouddisclosure.table.reading.TableReading;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import io.github.clouddisclosure.tablefiles.testing.RenderedTable;
 import io.github.clouddisclosure.testing.CellAnswers;
+import io.github.clouddisclosure.testing.SupplementaryCells;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class ReadTable {
     /** All words of rows that are not in the catalogue, and of lines that are no rows. */
     String otherWords() {
         List<String> words = new ArrayList<>();
-        supplementary().forEach(row -> words.addAll(Words.cells(row)));
+        supplementary().forEach(row -> words.addAll(SupplementaryCells.of(row)));
         reading.unplaced().forEach(line -> words.addAll(line.cells()));
         return CellAnswers.folded(String.join(" ", words));
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
+import io.github.clouddisclosure.promises.Mappers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +73,7 @@ record ReadingResult(Optional<Disclosure> disclosure, List<Finding> findings) {
     private static List<Finding> ofTheForm(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !isOfAParser(finding))
-                .map(finding -> finding.position()
-                        .map(position -> finding.withPosition(new Position(position.line(), 1)))
-                        .orElse(finding))
+                .map(Mappers::withoutColumn)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import io.github.clouddisclosure.promises.properties.arbitrary.Disclosures;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import io.github.clouddisclosure.testing.CellAnswers;
+import io.github.clouddisclosure.testing.SupplementaryCells;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -36,7 +37,7 @@ class TableTest {
         for (TableForm form : TableForm.values()) {
             String words = ReadTable.of(form, disclosure).otherWords();
             for (SupplementaryRow row : disclosure.getSupplementary()) {
-                for (String text : Words.cells(row)) {
+                for (String text : SupplementaryCells.of(row)) {
                     String expected = CellCharacters.in(form, text);
                     assertTrue(
                             words.contains(expected) || Unread.isHeading(text, row),

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.Section;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.CellAnswers;
+import io.github.clouddisclosure.testing.SupplementaryCells;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,7 @@ final class Unread {
         String letters = letters(cell);
         boolean isTitle = Stream.of(Section.values())
                 .anyMatch(section -> letters.equals(letters(section.title().ja())));
-        boolean isAlone = Words.cells(row).stream()
+        boolean isAlone = SupplementaryCells.of(row).stream()
                 .allMatch(
                         other -> other.equals(cell) || CellAnswers.folded(other).isEmpty());
         return isTitle && (isAlone || row.getSection().equals(cell));

@@ -4,6 +4,7 @@ import io.github.clouddisclosure.commandline.Main;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Severity;
+import io.github.clouddisclosure.promises.Mappers;
 import io.github.clouddisclosure.testing.Unblemished;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,6 @@ package io.github.clouddisclosure.promises.properties;
 
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
-import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.value.Agency;
 import io.github.clouddisclosure.value.ContactPoint;
 import io.github.clouddisclosure.value.CorporateNumber;
@@ -72,17 +71,5 @@ final class Words {
 
     private static Stream<String> some(Stream<Optional<String>> texts) {
         return texts.flatMap(Optional::stream);
-    }
-
-    /** The cells of a row. */
-    static List<String> cells(SupplementaryRow row) {
-        return List.of(
-                row.getNumber(),
-                row.getSection(),
-                row.getCategory(),
-                row.getItem(),
-                row.getPrescription(),
-                row.getRequirement(),
-                row.getAnswer());
     }
 }

@@ -3,77 +3,40 @@ package io.github.clouddisclosure.promises.properties;
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
+import io.github.clouddisclosure.promises.Mappers;
 
 /** The forms that a disclosure is kept in, and each way to write and read them. */
 enum WrittenForm {
-    JSON {
-        @Override
-        byte[] write(Disclosure disclosure) {
-            return DisclosureJson.create().write(disclosure);
-        }
+    JSON(DisclosureJson.create()::write, DisclosureJson.create()::read),
+    INDENTED_JSON(DisclosureJson.create().indented()::write, DisclosureJson.create()::read),
+    COMPACT_JSON(DisclosureJson.create().compact()::write, DisclosureJson.create()::read),
+    JACKSON_3(
+            Mappers.JACKSON_3::writeValueAsBytes, document -> Mappers.JACKSON_3.readValue(document, Disclosure.class)),
+    JACKSON_2(
+            Mappers.JACKSON_2::writeValueAsBytes, document -> Mappers.JACKSON_2.readValue(document, Disclosure.class)),
+    YAML(DisclosureYaml.create()::write, DisclosureYaml.create()::read);
 
-        @Override
-        Disclosure read(byte[] document) {
-            return DisclosureJson.create().read(document);
-        }
-    },
-    INDENTED_JSON {
-        @Override
-        byte[] write(Disclosure disclosure) {
-            return DisclosureJson.create().indented().write(disclosure);
-        }
+    private final Writing writing;
+    private final Reading reading;
 
-        @Override
-        Disclosure read(byte[] document) {
-            return DisclosureJson.create().read(document);
-        }
-    },
-    COMPACT_JSON {
-        @Override
-        byte[] write(Disclosure disclosure) {
-            return DisclosureJson.create().compact().write(disclosure);
-        }
+    WrittenForm(Writing writing, Reading reading) {
+        this.writing = writing;
+        this.reading = reading;
+    }
 
-        @Override
-        Disclosure read(byte[] document) {
-            return DisclosureJson.create().read(document);
-        }
-    },
-    JACKSON_3 {
-        @Override
-        byte[] write(Disclosure disclosure) {
-            return Mappers.JACKSON_3.writeValueAsBytes(disclosure);
-        }
+    private interface Writing {
+        byte[] of(Disclosure disclosure) throws Exception;
+    }
 
-        @Override
-        Disclosure read(byte[] document) {
-            return Mappers.JACKSON_3.readValue(document, Disclosure.class);
-        }
-    },
-    JACKSON_2 {
-        @Override
-        byte[] write(Disclosure disclosure) throws Exception {
-            return Mappers.JACKSON_2.writeValueAsBytes(disclosure);
-        }
+    private interface Reading {
+        Disclosure of(byte[] document) throws Exception;
+    }
 
-        @Override
-        Disclosure read(byte[] document) throws Exception {
-            return Mappers.JACKSON_2.readValue(document, Disclosure.class);
-        }
-    },
-    YAML {
-        @Override
-        byte[] write(Disclosure disclosure) {
-            return DisclosureYaml.create().write(disclosure);
-        }
+    byte[] write(Disclosure disclosure) throws Exception {
+        return writing.of(disclosure);
+    }
 
-        @Override
-        Disclosure read(byte[] document) {
-            return DisclosureYaml.create().read(document);
-        }
-    };
-
-    abstract byte[] write(Disclosure disclosure) throws Exception;
-
-    abstract Disclosure read(byte[] document) throws Exception;
+    Disclosure read(byte[] document) throws Exception {
+        return reading.of(document);
+    }
 }

@@ -11,16 +11,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The parts of a workbook as texts. */
+/** The parts of a workbook. */
 public final class WorkbookParts {
     private WorkbookParts() {}
 
-    /** {@return the parts by their names, in their order} */
+    /** {@return the parts as texts by their names, in their order} */
     public static Map<String, String> of(byte[] workbook) {
         Map<String, String> parts = new LinkedHashMap<>();
+        bytes(workbook).forEach((name, part) -> parts.put(name, new String(part, StandardCharsets.UTF_8)));
+        return parts;
+    }
+
+    /** {@return the parts by their names, in their order} */
+    public static Map<String, byte[]> bytes(byte[] workbook) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(entry.getName(), zip.readAllBytes());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
