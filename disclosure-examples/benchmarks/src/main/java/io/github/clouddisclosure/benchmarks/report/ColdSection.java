@@ -5,6 +5,7 @@ import io.github.clouddisclosure.benchmarks.cold.StartTimes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ record ColdSection(List<StartTimes> times) implements ReportSection {
         String tables = jvms.entrySet().stream()
                 .map(jvm -> '\n' + table(jvm.getKey(), jvm.getValue()))
                 .collect(Collectors.joining());
-        return HEAD.formatted(times.get(0).millis().size()) + tables;
+        return String.format(Locale.ROOT, HEAD, times.get(0).millis().size()) + tables;
     }
 
     private static String table(String jvm, List<StartTimes> starts) {

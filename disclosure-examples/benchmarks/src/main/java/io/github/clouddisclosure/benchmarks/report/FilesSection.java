@@ -5,6 +5,7 @@ import io.github.clouddisclosure.benchmarks.scale.Scale;
 import io.github.clouddisclosure.benchmarks.scale.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Time and memory for many files, and for a tenth of them. */
@@ -28,7 +29,12 @@ record FilesSection(List<FilesRun> runs) implements ReportSection {
         int all = runs.stream().mapToInt(FilesRun::files).max().orElseThrow();
         int few = all / TEN;
         MarkdownRows table = new MarkdownRows(
-                HEAD.formatted(Scale.HEAP, of(Way.ONE_THREAD, all).size()).stripTrailing(),
+                String.format(
+                                Locale.ROOT,
+                                HEAD,
+                                Scale.HEAP,
+                                of(Way.ONE_THREAD, all).size())
+                        .stripTrailing(),
                 "",
                 Spread.number(few) + " files, s",
                 Spread.number(all) + " files, s",

@@ -17,8 +17,8 @@ record ProfileSection(List<Samples> samples) implements ReportSection {
 
     @Override
     public String markdown() {
-        MarkdownRows table =
-                new MarkdownRows(HEAD.formatted(MIN_PERCENT).stripTrailing(), "Operation", "class", "% of samples");
+        MarkdownRows table = new MarkdownRows(
+                String.format(Locale.ROOT, HEAD, MIN_PERCENT).stripTrailing(), "Operation", "class", "% of samples");
         for (Samples operation : samples) {
             String title = operation.operation().title();
             operation.byClass().entrySet().stream()

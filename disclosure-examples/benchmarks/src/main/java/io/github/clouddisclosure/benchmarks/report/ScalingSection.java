@@ -30,7 +30,8 @@ record ScalingSection(Rounds rounds) implements ReportSection {
             sizes.add(String.format(Locale.ROOT, "%.2f × (%s)", step.growth(), step));
         }
         MarkdownRows table = new MarkdownRows(
-                HEAD.formatted(String.join(", ", sizes)).stripTrailing(), heads.toArray(new String[0]));
+                String.format(Locale.ROOT, HEAD, String.join(", ", sizes)).stripTrailing(),
+                heads.toArray(new String[0]));
         for (Operation operation : Operation.values()) {
             List<String> cells = new ArrayList<>(List.of(operation.title()));
             for (Step step : steps) {
