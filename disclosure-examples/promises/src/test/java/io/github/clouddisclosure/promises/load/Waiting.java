@@ -55,6 +55,7 @@ final class Waiting {
         return RecordingFile.readAllEvents(file).stream()
                 .filter(event -> EVENTS.contains(event.getEventType().getName()))
                 .filter(event -> frames(event).anyMatch(Waiting::isLibrary))
+                .filter(event -> frames(event).noneMatch(Waiting::isLookup))
                 .filter(event -> frames(event).findFirst().stream().noneMatch(Waiting::isRegistration))
                 .map(Waiting::describe)
                 .distinct()
@@ -69,6 +70,11 @@ final class Waiting {
     private static boolean isLibrary(RecordedFrame frame) {
         String type = frame.getMethod().getType().getName();
         return type.startsWith(LIBRARY) && !type.startsWith(TESTS);
+    }
+
+    /** The first thread that comes to a place looks the classes up that it names, under a lock of the JDK. */
+    private static boolean isLookup(RecordedFrame frame) {
+        return frame.getMethod().getType().getName().startsWith("jdk.internal.loader.");
     }
 
     /** The JDK lists what holds native memory, as its classes for compression do, under a lock of its own. */
