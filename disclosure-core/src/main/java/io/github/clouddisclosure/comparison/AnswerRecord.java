@@ -32,8 +32,8 @@ import java.util.Optional;
  * @param choice yes, no or conditional, if the row asks for that and it was stated
  * @param value the number that was stated as the answer, or as the detail of a yes
  * @param date the day that was stated; empty for a year or a month alone
- * @param text the answer as the official table prints it; empty if there is none. The career and date of birth of the
- *     representative (6.2) are no matter of comparison and always empty here.
+ * @param text the answer as the official table prints it; empty if there is none. An answer about a person
+ *     ({@link GuidelineRow#isPersonal()}) is no matter of comparison and always empty here.
  */
 public record AnswerRecord(
         String service,

@@ -11,6 +11,7 @@ import io.github.clouddisclosure.answer.Withheld;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.internal.cell.AnswerText;
 import io.github.clouddisclosure.internal.markup.TableText;
+import io.github.clouddisclosure.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,8 @@ public record ComparedService(String name, String source, RowCounts counts, List
     }
 
     /**
-     * Takes from a disclosure what is compared. Of the career and date of birth of the representative (6.2), that is
-     * only whether the row is answered.
+     * Takes from a disclosure what is compared. Of an answer about a person ({@link
+     * GuidelineRow#isPersonal()}), that is only whether there is one, and yes or no if it says so.
      *
      * @param source what it was read from
      * @param disclosure the disclosure
@@ -58,6 +59,9 @@ public record ComparedService(String name, String source, RowCounts counts, List
     }
 
     private static Answer<?> withoutWords(Answer<?> answer, String instead) {
+        if (answer instanceof Stated<?> stated && stated.get() instanceof YesNo<?> yesNo) {
+            return Stated.of(YesNo.of(yesNo.choice()));
+        }
         return switch (AnswerState.of(answer)) {
             case STATED, DESCRIBED -> Stated.of(instead);
             case WITHHELD -> Withheld.plain();

@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param direction whether that gives a reader less or more, as far as it is evident
  * @param added the names or dates that only the new answer lists
  * @param removed the names or dates that only the old answer lists
- * @param isPersonal whether no cell of it may be shown in a report or message, since it is, or may be, about the life of
- *     the representative (6.2)
+ * @param isPersonal whether no answer of it may be shown in a report or message, since it is about a person, or may be
+ *     about the career of the representative (6.2)
  */
 public record DifferenceRow(
         Optional<GuidelineRow> guidelineRow,

@@ -21,6 +21,9 @@ import java.util.Optional;
  * first: {@code /list/0/housing/fireDetection}; a section that was validated alone is taken for that of a disclosure. A
  * pointer never leads into the career of the representative (6.2).
  *
+ * <p>A finding about a row that {@linkplain GuidelineRow#isPersonal() is about a person} has neither an excerpt nor a
+ * fix: both would show the answer.
+ *
  * @param code what it is, stable over versions
  * @param severity how much it matters: {@link FindingCode#severity()}, unless somebody decided otherwise
  * @param row the row it is about, if it is about one
@@ -45,7 +48,7 @@ public record Finding(
     private static final int MAX_SHOWN_POINTER_LENGTH = 200;
     private static final Comparator<Finding> GUIDELINE_ORDER = new GuidelineOrder();
 
-    /** Takes a copy of the arguments. */
+    /** Takes a copy of the arguments, and leaves out what would show an answer about a person. */
     public Finding {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
@@ -56,6 +59,10 @@ public record Finding(
         requireNonNull(excerpt, "excerpt");
         arguments = List.copyOf(arguments);
         requireNonNull(fix, "fix");
+        if (row.filter(GuidelineRow::isPersonal).isPresent()) {
+            excerpt = Optional.empty();
+            fix = Optional.empty();
+        }
     }
 
     private Finding(FindingCode code, Optional<GuidelineRow> row, String pointer, List<LocalizedText> arguments) {
@@ -140,7 +147,7 @@ public record Finding(
     }
 
     /**
-     * This finding with the offending value, cut to 60 characters.
+     * This finding with the offending value, cut to 60 characters. It is left out if the row is about a person.
      *
      * @param value the value as text
      * @return the finding
@@ -172,9 +179,9 @@ public record Finding(
     }
 
     /**
-     * This finding with the change that would probably mend it.
+     * This finding with the change that would probably mend it. It is left out if the row is about a person.
      *
-     * @param newFix the change; none may be given for the career of the representative (6.2), which it would show
+     * @param newFix the change
      * @return the finding
      */
     public Finding withFix(Fix newFix) {

@@ -186,13 +186,15 @@ public final class GuidelineRow {
     }
 
     /**
-     * Tells whether the answer is about a person's life: the career and date of birth of the representative (6.2). It
-     * is published, but is kept out of logs and messages.
+     * Tells whether the answer is about a person: the name (6.1) and the career and date of birth (6.2) of the
+     * representative, and the security officer (22.1). It is published, but is kept out of logs, messages and reports.
      *
      * @return whether the answer must not be shown in a message
      */
     public boolean isPersonal() {
-        return is(RowRole.REPRESENTATIVE_CAREER);
+        return is(RowRole.REPRESENTATIVE_NAME)
+                || is(RowRole.REPRESENTATIVE_CAREER)
+                || detail.filter(named -> named == AnswerKind.PERSON).isPresent();
     }
 
     /**

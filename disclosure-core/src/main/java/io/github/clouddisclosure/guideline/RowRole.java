@@ -11,6 +11,8 @@ public enum RowRole {
     PROVIDER_NAME,
     /** The date on which the provider was established: the first of the events. */
     ESTABLISHMENT,
+    /** The name of the representative. */
+    REPRESENTATIVE_NAME,
     /** The career and date of birth of the representative. It is published, but is kept out of logs and messages. */
     REPRESENTATIVE_CAREER,
     /** The name of the service. */

@@ -6,8 +6,8 @@ package io.github.clouddisclosure.merge;
  */
 public sealed interface MergeConflict permits GuidelineConflict, RowConflict, SchemaConflict, SupplementaryConflict {
     /**
-     * Tells whether the conflict may be about a person's life: the career and date of birth of the representative (6.2).
-     * It must not be shown in a log or a message.
+     * Tells whether the conflict is about a person ({@link io.github.clouddisclosure.guideline.GuidelineRow#isPersonal()}),
+     * or may be about the career of the representative (6.2). It must not be shown in a log or a message.
      *
      * @return whether nothing of its content may be shown
      */

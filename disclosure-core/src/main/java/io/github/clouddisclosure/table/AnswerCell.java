@@ -85,8 +85,7 @@ public record AnswerCell(GuidelineRow guidelineRow, String sourceText, Answer<?>
     }
 
     private static Finding finding(GuidelineRow row, Answer<?> words, FindingCode code, String text) {
-        Finding finding = ProbableFix.with(Finding.about(row, code), row, words);
-        return row.isPersonal() ? finding : finding.withExcerpt(text);
+        return ProbableFix.with(Finding.about(row, code), row, words).withExcerpt(text);
     }
 
     /**

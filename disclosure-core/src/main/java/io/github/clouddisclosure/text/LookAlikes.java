@@ -8,6 +8,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class LookAlikes {
      */
     public static void report(Disclosure disclosure, Consumer<? super Finding> report) {
         for (GuidelineRow row : disclosure.getGuideline().rows()) {
-            report(report, Finding.about(row, FindingCode.LOOK_ALIKE), in(disclosure.answer(row)), row.isPersonal());
+            boolean isCareer = row.is(RowRole.REPRESENTATIVE_CAREER);
+            report(report, Finding.about(row, FindingCode.LOOK_ALIKE), in(disclosure.answer(row)), isCareer);
         }
         List<SupplementaryRow> rows = disclosure.getSupplementary();
         PersonalRow personalRow = PersonalRow.of(disclosure.getGuideline());
@@ -145,8 +147,8 @@ public final class LookAlikes {
     }
 
     /**
-     * Reports a finding for each character; for personal data, one finding that names none, since they may be the
-     * digits of a date.
+     * Reports a finding for each character; for the career, one finding that names none, since they may be the digits of
+     * a date.
      */
     private static void report(
             Consumer<? super Finding> report, Finding place, Set<Integer> characters, boolean personal) {

@@ -52,8 +52,7 @@ final class RowReport implements Report {
 
     static Finding finding(GuidelineRow row, Answer<?> answer, FindingCode code) {
         Finding finding = ProbableFix.with(Finding.about(row, code), row, answer);
-        boolean canBeShown = answer.isAnswered() && !row.isPersonal();
-        return canBeShown ? finding.withExcerpt(answer.sourceText().orElseGet(() -> words(answer))) : finding;
+        return answer.isAnswered() ? finding.withExcerpt(answer.sourceText().orElseGet(() -> words(answer))) : finding;
     }
 
     /** The text of an answer whose source text is not known. */

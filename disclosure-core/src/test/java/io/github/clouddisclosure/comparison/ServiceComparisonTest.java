@@ -18,6 +18,7 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.value.Choice;
+import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.YesNo;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,6 +142,28 @@ class ServiceComparisonTest {
 
         assertTrue(written.contains("回答あり") && written.contains("非公開"));
         assertFalse(written.contains("197"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "md", "csv", "txt"})
+    void ofTheSecurityOfficerOnlyYesOrNoIsCompared(String form) {
+        List<GuidelineRow> rows = RowSelection.of(Guideline.aspSaas3(), List.of("22.1"));
+        Disclosure named = Disclosure.builder()
+                .compliance(compliance -> compliance.securityOfficer(yes(Person.of("情報 太郎", "取締役"))))
+                .build();
+        Disclosure inWords = Disclosure.builder()
+                .compliance(compliance -> compliance.securityOfficer(described("情報 太郎がおります")))
+                .build();
+        ServiceComparison comparison = ServiceComparison.of(
+                List.of(
+                        ComparedService.of("a", named, rows, Locale.JAPANESE),
+                        ComparedService.of("b", inWords, rows, Locale.JAPANESE)),
+                rows,
+                Locale.JAPANESE);
+        String written = writer(form).apply(comparison);
+
+        assertTrue(written.contains("有り") && written.contains("回答あり"), written);
+        assertFalse(written.contains("太郎") || written.contains("取締役"), written);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
     private static final GuidelineRow SALES = Guideline.aspSaas3().row("9.1").orElseThrow();
@@ -47,6 +48,19 @@ class FindingTest {
         assertEquals(
                 Optional.of("😀".repeat(59) + "…"),
                 finding.withExcerpt(sixty + "x").excerpt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.1", "6.2", "22.1"})
+    void ofAnAnswerAboutAPersonNothingIsQuoted(String id) {
+        GuidelineRow row = Guideline.aspSaas3().row(id).orElseThrow();
+        Finding finding = Finding.at(row.pointer(), FindingCode.STATE_IN_WORDS)
+                .withExcerpt("情報 太郎")
+                .withFix(Fix.ofValue(row.pointer(), "{}"))
+                .withRow(row);
+        assertEquals(Optional.empty(), finding.excerpt());
+        assertEquals(Optional.empty(), finding.fix());
+        assertEquals(finding, finding.withExcerpt("情報 太郎").withFix(Fix.ofValue(row.pointer(), "{}")));
     }
 
     @Test

@@ -115,6 +115,7 @@ class GuidelineTest {
         "DISCLOSURE_DATE, 開示情報の年月日(西暦)",
         "PROVIDER_NAME, 事業者の正式名称(商号)",
         "ESTABLISHMENT, 事業者の設立年月日(西暦)",
+        "REPRESENTATIVE_NAME, 代表者氏名",
         "REPRESENTATIVE_CAREER, 代表者経歴(生年月日、学歴、業務履歴、資格等)",
         "SERVICE_NAME, 本ASP・SaaSサービス名称",
         "SERVICE_START, 本ASP・SaaSのサービス開始年月日(西暦)",
@@ -225,9 +226,9 @@ class GuidelineTest {
     }
 
     @Test
-    void onlyTheCareerOfTheRepresentativeIsPersonal() {
+    void onlyTheRepresentativeAndTheSecurityOfficerArePersonal() {
         assertEquals(
-                List.of("6.2"),
+                List.of("6.1", "6.2", "22.1"),
                 ROWS.stream()
                         .filter(GuidelineRow::isPersonal)
                         .map(GuidelineRow::id)

@@ -11,7 +11,6 @@ import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.PartialGuideline;
-import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.testing.Unblemished;
 import java.util.List;
 import java.util.Optional;
@@ -120,10 +119,10 @@ class DisclosureMergeTest {
     }
 
     @Test
-    void onlyAConflictAboutTheCareerIsPersonal() {
+    void onlyAConflictAboutAPersonIsPersonal() {
         for (GuidelineRow row : Guideline.aspSaas3().rows()) {
             RowConflict conflict = new RowConflict(row, Answers.unanswered(), Answers.unanswered(), THEIRS);
-            assertEquals(row.is(RowRole.REPRESENTATIVE_CAREER), conflict.isPersonal(), row::toString);
+            assertEquals(row.isPersonal(), conflict.isPersonal(), row::toString);
         }
         assertFalse(new SchemaConflict(Optional.empty(), Optional.of("a"), Optional.of("b")).isPersonal());
     }

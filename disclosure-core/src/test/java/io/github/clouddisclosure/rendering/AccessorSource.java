@@ -3,6 +3,7 @@ package io.github.clouddisclosure.rendering;
 import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.guideline.AnswerKind;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import org.immutables.value.Value;
 
 /** The accessor and the setter of a row. */
@@ -29,7 +30,8 @@ final class AccessorSource {
 
     /** The accessor in a section: unanswered until it is set. */
     String inSection() {
-        String redacted = row.isPersonal() ? "    @" + imports.name(Value.class) + ".Redacted\n" : "";
+        String redacted =
+                row.is(RowRole.REPRESENTATIVE_CAREER) ? "    @" + imports.name(Value.class) + ".Redacted\n" : "";
         return head() + redacted + "    default " + declaration() + " {\n        return unanswered();\n    }\n";
     }
 

@@ -34,7 +34,7 @@ public final class ProbableFix {
                 || answer.sourceText().isPresent()) {
             return finding;
         }
-        return json(finding, row, stated.get())
+        return json(finding, stated.get())
                 .map(json -> finding.withFix(Fix.ofValue(row.pointer(), json)))
                 .orElse(finding);
     }
@@ -51,11 +51,9 @@ public final class ProbableFix {
         };
     }
 
-    private static Optional<String> json(Finding finding, GuidelineRow row, Object value) {
+    private static Optional<String> json(Finding finding, Object value) {
         return switch (finding.code()) {
-            // A remark may be about a person, so it is shown in no fix.
-            case STATE_IN_WORDS ->
-                row.isPersonal() ? Optional.empty() : StateWords.in(value).flatMap(AnswerJson::of);
+            case STATE_IN_WORDS -> StateWords.in(value).flatMap(AnswerJson::of);
             case CORPORATE_NUMBER_MALFORMED -> corporateNumber((CorporateNumber) value);
             case POSTAL_CODE_MALFORMED -> postalAddress((PostalAddress) value);
             default -> Optional.empty();

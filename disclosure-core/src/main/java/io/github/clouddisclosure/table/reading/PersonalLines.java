@@ -1,6 +1,7 @@
 package io.github.clouddisclosure.table.reading;
 
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayList;
@@ -12,10 +13,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides, once all lines are read, which of them may hold the career of the representative (6.2): its own row,
- * wherever it is; lines that read like it; lines beside such a line or where the row belongs, since an answer may
- * continue in the lines around it; and lines that repeat its answer. A line that is certainly the answer of another row
- * is not included.
+ * Decides, once all lines are read, which of them are about a person (6.1, 6.2, 22.1) or may hold the career of the
+ * representative (6.2): its own row, wherever it is; lines that read like it; lines beside such a line or where the row
+ * belongs, since an answer may continue in the lines around it; and lines that repeat its answer. A line that is
+ * certainly the answer of another row is not included.
  */
 final class PersonalLines {
     private static final int BEGINNING = -1;
@@ -30,7 +31,7 @@ final class PersonalLines {
 
     /** Adds a line with a row of the guideline, the first or a repeated one. */
     void add(TableLine line, GuidelineRow row, String answer) {
-        entries.add(new Entry(line, Optional.of(row), answer, row.isPersonal()));
+        entries.add(new Entry(line, Optional.of(row), answer, row.is(RowRole.REPRESENTATIVE_CAREER)));
         isBeside = isRowOrAbove(row.order());
     }
 
@@ -90,7 +91,7 @@ final class PersonalLines {
                     personal[i] = suspect;
                 }
                 if (end < entries.size()) {
-                    personal[end] = entries.get(end).isNamed();
+                    personal[end] = entries.get(end).isPersonal();
                 }
                 start = end + 1;
             }
@@ -139,6 +140,10 @@ final class PersonalLines {
      * @param isNamed whether the line is the row of the career, by its number or wording
      */
     private record Entry(TableLine line, Optional<GuidelineRow> row, String answer, boolean isNamed) {
+        boolean isPersonal() {
+            return isNamed || row.filter(GuidelineRow::isPersonal).isPresent();
+        }
+
         int order() {
             return row.orElseThrow().order();
         }

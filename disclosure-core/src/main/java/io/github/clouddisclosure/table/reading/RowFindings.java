@@ -5,6 +5,7 @@ import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.Requirement;
+import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.table.grid.TableLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class RowFindings {
         if (elsewhere.isPresent()) {
             GuidelineRow guidelineRow = elsewhere.get();
             // The row may have the year of birth in place of the number.
-            String shown = guidelineRow.isPersonal() ? "…" : number;
+            String shown = guidelineRow.is(RowRole.REPRESENTATIVE_CAREER) ? "…" : number;
             return List.of(finding(
                     FindingCode.OTHER_NUMBER,
                     pointer,

@@ -23,8 +23,9 @@ import java.util.Set;
  *     guideline's, other tables. Column heads and the guideline's own title and headings are not listed.
  * @param findings what is doubtful about the reading, in the order of the table: that of the table as a whole, those of every
  *     row, of lines and tables that were left out, and of the grids
- * @param personal the lines, in a row or in none, that may hold the career of the representative (6.2), wherever they
- *     are: a report names their place and shows none of their cells; see {@link #mayBePersonal(TableLine)}
+ * @param personal the lines, in a row or in none, that are about a person or may hold the career of the representative
+ *     (6.2), wherever they are: a report names their place and shows none of their cells; see {@link
+ *     #mayBePersonal(TableLine)}
  */
 public record TableReading(
         Disclosure disclosure,
@@ -39,7 +40,7 @@ public record TableReading(
      * @param rows how each row of the table was read
      * @param unplaced the lines that went into no row
      * @param findings what is doubtful about the reading
-     * @param personal the lines that may hold the career of the representative
+     * @param personal the lines that are about a person or may hold the career of the representative
      */
     public TableReading {
         requireNonNull(disclosure, "disclosure");
@@ -75,9 +76,11 @@ public record TableReading(
     }
 
     /**
-     * Tells whether a line may hold the career of the representative, or a part of it: row 6.2 itself; a line that
-     * reads like it, in Japanese or English; lines in no row, and rows that are not the guideline's, beside such a line
-     * or where row 6.2 belongs; and lines that repeat its answer. Some of these lines hold something else.
+     * Tells whether a line is a row about a person ({@link
+     * io.github.clouddisclosure.guideline.GuidelineRow#isPersonal()}), or may hold the career of the representative or a
+     * part of it: row 6.2 itself; a line that reads like it, in Japanese or English; lines in no row, and rows that are
+     * not the guideline's, beside such a line or where row 6.2 belongs; and lines that repeat its answer. Some of these
+     * lines hold something else.
      *
      * @param line the line of a row, or one in no row
      * @return whether a report must not show its content

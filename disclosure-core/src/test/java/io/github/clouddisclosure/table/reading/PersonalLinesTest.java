@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
+import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.table.grid.BarSeparatedText;
 import io.github.clouddisclosure.table.grid.TableGrid;
 import io.github.clouddisclosure.table.grid.TableLine;
@@ -134,14 +135,14 @@ class PersonalLinesTest {
         String rows = "2 | 事業所等の概要 | 事業者名 | 事業者の正式名称(商号) | 必須 | 見本クラウドサービス株式会社 |\n";
         String text = HEAD + line + rows + line + NAME + CAREER + "見本クラウドサービス株式会社を設立 |\n" + OFFICERS + FIRE + line;
         TableReading reading = TableReader.read(BarSeparatedText.grid(text));
-        assertEquals(1, reading.personal().size(), reading.personal()::toString);
-        assertTrue(reading.mayBePersonal(reading.rows().stream()
-                .filter(row -> row.guidelineRow()
-                        .filter(guidelineRow -> guidelineRow.isPersonal())
-                        .isPresent())
-                .findFirst()
-                .orElseThrow()
-                .line()));
+        assertEquals(
+                List.of("6.1", "6.2"),
+                reading.rows().stream()
+                        .filter(row -> reading.mayBePersonal(row.line()))
+                        .flatMap(row -> row.guidelineRow().stream())
+                        .map(GuidelineRow::id)
+                        .toList());
+        assertEquals(2, reading.personal().size(), reading.personal()::toString);
     }
 
     @Test

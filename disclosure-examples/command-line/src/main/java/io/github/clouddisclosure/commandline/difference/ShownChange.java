@@ -9,7 +9,7 @@ import io.github.clouddisclosure.difference.TextPart;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 
-/** A changed row as people see it. What may be about the life of the representative is hidden in a report. */
+/** A changed row as people see it. What is about a person, or may be, is hidden in a report. */
 final class ShownChange {
     private final DifferenceRow row;
     private final boolean isReport;

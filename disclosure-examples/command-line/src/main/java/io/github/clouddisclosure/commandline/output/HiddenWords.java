@@ -1,10 +1,10 @@
 package io.github.clouddisclosure.commandline.output;
 
-/** What stands in place of words that may be about the life of the representative. */
+/** What stands in place of words that are about a person, or may be. */
 public final class HiddenWords {
     private HiddenWords() {}
 
     public static String in(Language language) {
-        return language.say("(代表者経歴の可能性があるため表示しません)", "(not shown: it may be the career of the representative)");
+        return language.say("(個人についての記載か、その可能性があるため表示しません)", "(not shown: it is about a person, or may be)");
     }
 }

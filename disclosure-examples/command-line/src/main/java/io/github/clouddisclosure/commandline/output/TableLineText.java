@@ -4,7 +4,7 @@ import io.github.clouddisclosure.table.grid.TableLine;
 import io.github.clouddisclosure.table.reading.TableReading;
 import java.util.List;
 
-/** A line of a table in one line of a report. For what may be the career of the representative, only its place. */
+/** A line of a table in one line of a report. For what may be about a person, only its place. */
 public final class TableLineText {
     private TableLineText() {}
 

@@ -1,5 +1,6 @@
 package io.github.clouddisclosure.commandline.propose;
 
+import io.github.clouddisclosure.commandline.output.HiddenWords;
 import io.github.clouddisclosure.commandline.output.JsonFinding;
 import io.github.clouddisclosure.commandline.output.Language;
 import io.github.clouddisclosure.commandline.output.OutputFormat;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Prints proposals: row, words, the phrase that counts, and the proposed answer as the official table shows it. */
+/**
+ * Prints proposals: row, words, the phrase that counts, and the proposed answer as the official table shows it; of an
+ * answer about a person, the row alone.
+ */
 final class ProposalList {
     private final PrintStream out;
     private final Language language;
@@ -37,9 +41,13 @@ final class ProposalList {
             GuidelineRow row = proposal.row();
             line(row.id() + ' ' + language.of(row.item()) + " — " + language.of(row.prescription())
                     + (accepted.contains(proposal) ? language.say(" [採用]", " [accepted]") : ""));
-            line(language.say("  回答: ", "  Words: ") + inOneLine(proposal.words()));
-            line(language.say("  根拠: ", "  Phrase: ") + inOneLine(proposal.phrase()));
-            line(language.say("  提案: ", "  Proposal: ") + answer(proposal));
+            if (row.isPersonal()) {
+                line("  " + HiddenWords.in(language));
+            } else {
+                line(language.say("  回答: ", "  Words: ") + inOneLine(proposal.words()));
+                line(language.say("  根拠: ", "  Phrase: ") + inOneLine(proposal.phrase()));
+                line(language.say("  提案: ", "  Proposal: ") + answer(proposal));
+            }
         }
         line(language.say(
                 "提案" + proposals.size() + "件、採用" + accepted.size() + "件",
@@ -67,16 +75,22 @@ final class ProposalList {
         generator.writeNumberProperty("number", row.number());
         generator.writeStringProperty("item", language.of(row.item()));
         generator.writeStringProperty("prescription", language.of(row.prescription()));
+        generator.writeBooleanProperty("accepted", isAccepted);
+        if (!row.isPersonal()) {
+            printWords(proposal, generator);
+        }
+        generator.writeEndObject();
+    }
+
+    private void printWords(Proposal proposal, JsonGenerator generator) {
         generator.writeStringProperty("words", proposal.words());
         generator.writeStringProperty("phrase", proposal.phrase());
         generator.writeStringProperty("answer", answer(proposal));
-        generator.writeBooleanProperty("accepted", isAccepted);
         Fix fix = proposal.fix();
         generator.writeObjectPropertyStart("fix");
         generator.writeStringProperty("target", fix.target().name().toLowerCase(Locale.ROOT));
         generator.writeStringProperty("pointer", fix.pointer());
         generator.writeStringProperty("json", fix.json());
-        generator.writeEndObject();
         generator.writeEndObject();
     }
 

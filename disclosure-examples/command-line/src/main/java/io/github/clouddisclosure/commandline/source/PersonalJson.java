@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The lines of JSON that may say something about the life of the representative: those of the section of row 6.2, and of
+ * The lines of JSON that may say something about a person: those of the rows that do, of the section of row 6.2, and of
  * the supplementary rows, which may repeat it. The JSON may be broken, so names are searched for, with quotes or
  * without, and a value that does not end reaches to the end of the text.
  */

@@ -2,6 +2,7 @@ package io.github.clouddisclosure.commandline.source;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
+import io.github.clouddisclosure.guideline.RowRole;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,14 @@ final class PersonalNames {
 
     private PersonalNames() {}
 
-    /** Row 6.2 and its section, and the supplementary rows, which may repeat it. */
+    /** The rows about a person, the section of row 6.2, and the supplementary rows, which may repeat it. */
     static List<String> personal() {
         Set<String> names = new HashSet<>();
         for (GuidelineRow row : Guideline.aspSaas3().rows()) {
-            if (row.isPersonal()) {
+            if (row.is(RowRole.REPRESENTATIVE_CAREER)) {
                 names.addAll(steps(row));
+            } else if (row.isPersonal()) {
+                names.add(row.property());
             }
         }
         names.add(SUPPLEMENTARY);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
-/** The lines of a text that belong to lines of a table that may hold the career of the representative. */
+/** The lines of a text that belong to lines of a table that may be about a person. */
 public final class PersonalTableLines implements IntPredicate {
     private final NavigableSet<Integer> all = new TreeSet<>();
     private final Set<Integer> personal = new HashSet<>();

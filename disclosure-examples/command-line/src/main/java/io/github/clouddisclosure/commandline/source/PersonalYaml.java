@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * The lines of YAML that may say something about the life of the representative: from a line that names the section of
- * row 6.2, the row, or the supplementary rows, to the next line that is indented no further and begins with another name
+ * The lines of YAML that may say something about a person: from a line that names a row that does, the section of row
+ * 6.2, or the supplementary rows, to the next line that is indented no further and begins with another name
  * of a disclosure. The lines of a text in quotation marks may be indented as they like.
  */
 final class PersonalYaml {

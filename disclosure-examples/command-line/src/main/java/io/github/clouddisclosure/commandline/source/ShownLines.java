@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The lines of one source that may be shown beside a finding: none that may have the career of the representative (6.2)
- * or part of it. What cannot be read as a disclosure has no rows, so lines are judged by their words: in JSON and YAML,
+ * The lines of one source that may be shown beside a finding: none that is about a person, or may
+ * have the career of the representative (6.2) or part of it. What cannot be read as a disclosure has no rows, so lines are judged by their words: in JSON and YAML,
  * a line is taken for part of the nearest field of the form that begins a line above it. It is better to hide too many
  * lines than to show one too many. No line of a web page is shown: its markup says little to a reader.
  */
@@ -128,7 +128,7 @@ final class ShownLines {
         Map<String, Boolean> fields = new HashMap<>();
         for (GuidelineRow row : guideline.rows()) {
             fields.put(row.section().key(), row.section() == personal);
-            fields.put(row.property(), row.section() == personal);
+            fields.put(row.property(), row.section() == personal || row.isPersonal());
         }
         fields.remove("");
         fields.put("guideline", false);

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Prints how a table was read: the counts, the rows to look at, the rows that are not in the guideline, and the text
- * outside rows. For anything that may be the career of the representative, prints only the place, not the cells.
+ * outside rows. For anything that may be about a person, prints only the place, not the cells.
  */
 final class ImportReport {
     private static final int MAX_EXCERPT_LENGTH = 40;

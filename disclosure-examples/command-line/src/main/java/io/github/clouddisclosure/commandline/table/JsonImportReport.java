@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Prints for programs how a table was read: every row, the text outside rows, and the findings. The cells of a line
- * that may be the career of the representative are null.
+ * that may be about a person are null.
  */
 final class JsonImportReport {
     private final PrintStream out;

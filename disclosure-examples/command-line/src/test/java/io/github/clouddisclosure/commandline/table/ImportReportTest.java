@@ -40,7 +40,7 @@ class ImportReportTest {
     void theCareerOfTheRepresentativeIsNotPrintedEvenIfItOccursTwice() throws IOException {
         CommandRun run = report(CAREER + "1975", CAREER + "極秘の経歴 ||||\n" + CAREER + "1975");
         assertTrue(run.out().contains("補足行とした行: 2\n  16行目: "), run.out());
-        assertTrue(run.out().contains("  16行目: (代表者経歴の可能性があるため表示しません)\n"), run.out());
+        assertTrue(run.out().contains("  16行目: (個人についての記載か、その可能性があるため表示しません)\n"), run.out());
         assertFalse(run.out().contains("極秘"), run.out());
         assertFalse(run.out().contains("1975"), run.out());
     }

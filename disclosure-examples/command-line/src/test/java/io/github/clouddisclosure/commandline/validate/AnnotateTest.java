@@ -79,7 +79,7 @@ class AnnotateTest {
         assertEquals("""
                 disclosure: OUT: 表の行ではない次の文字列は含まれません。
                   1行目: 情報開示のお知らせ
-                  5行目: (代表者経歴の可能性があるため表示しません)
+                  5行目: (個人についての記載か、その可能性があるため表示しません)
                 """.replace("OUT", out().toString()), run.err());
         assertFalse((run.out() + run.err()).contains("CANARY"), run.out());
     }

@@ -101,7 +101,7 @@ class CheckedFileLinesTest {
     }
 
     @Test
-    void theCareerInYamlIsNotShownHoweverItIsWritten() throws IOException {
+    void aPersonInYamlIsNotShownHoweverItIsWritten() throws IOException {
         String yaml = """
                 guideline: mic-asp-saas-3
                 personel:
@@ -124,7 +124,6 @@ class CheckedFileLinesTest {
                 List.of(
                         "guideline: mic-asp-saas-3",
                         "personel:",
-                        "  representativeName: 見本 花子",
                         "  officerCount: 5",
                         "finance:",
                         "  capital: -1",

@@ -18,15 +18,4 @@ final class Publication {
             default -> false;
         };
     }
-
-    /**
-     * Those that show what a disclosure says besides the career of the representative: changes, comparisons, and the
-     * text of {@code validate}, which quotes the answer that a finding is about.
-     */
-    static boolean mayNamePersons(Call call, Output output) {
-        boolean isOfAnswers = call.command().equals("compare")
-                || call.command().equals("diff")
-                || call.command().equals("validate") && output.form().equals(Output.TEXT);
-        return isOne(call, output) || isOfAnswers && output.place() != Place.STANDARD_ERROR;
-    }
 }

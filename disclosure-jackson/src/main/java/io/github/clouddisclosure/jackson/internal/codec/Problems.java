@@ -31,8 +31,7 @@ public final class Problems {
 
     private final TextPositions positions;
     private final NameProposals names = new NameProposals();
-    /** The pointer of the row whose content no message may show. */
-    private final String personal;
+    private final RowIndex rows;
 
     private final FindingList findings;
     /** The row that is being read. */
@@ -41,7 +40,7 @@ public final class Problems {
     /** Problems in a document that is read as one of an edition. */
     public Problems(TextPositions positions, RowIndex rows, ReadLimits limits) {
         this.positions = positions;
-        this.personal = rows.personal();
+        this.rows = rows;
         this.findings = new FindingList(limits.findings());
     }
 
@@ -172,18 +171,23 @@ public final class Problems {
         boolean atEnd = tokens.token() == Token.NONE;
         TokenLocation location = atEnd ? tokens.location() : tokens.tokenLocation();
         String pointer = tokens.pointer();
-        int at = pointer.indexOf(personal + '/');
+        int at = pointer.indexOf(rows.career() + '/');
         if (at >= 0) {
             // Even the name of a field may be somebody's date of birth.
-            pointer = pointer.substring(0, at + personal.length());
+            pointer = pointer.substring(0, at + rows.career().length());
             arguments = code == FindingCode.UNKNOWN_FIELD ? new LocalizedText[] {same("…"), arguments[1]} : arguments;
-        } else if (code == FindingCode.UNKNOWN_FIELD && arguments[1] == CHECK_NAME && pointer.contains(SUPPLEMENTARY)) {
+        } else if (code == FindingCode.UNKNOWN_FIELD && arguments[1] == CHECK_NAME && mayNamePerson(pointer)) {
             // Only a name that is close to one in the form is shown.
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             arguments = new LocalizedText[] {same("…"), arguments[1]};
         }
         Finding finding = Finding.at(pointer, code, arguments).withPosition(positions.at(location));
         return row == null ? finding : finding.withRow(row);
+    }
+
+    private boolean mayNamePerson(String pointer) {
+        return pointer.contains(SUPPLEMENTARY)
+                || rows.persons().stream().anyMatch(person -> pointer.contains(person + '/'));
     }
 
     /** {@return a text that is the same in every language} */

@@ -22,7 +22,8 @@ public final class RowIndex {
     private final Map<Section, Map<String, GuidelineRow>> bySection = new EnumMap<>(Section.class);
     private final List<String> atTheTop;
     private final Word[] encoded;
-    private final String personal;
+    private final String career;
+    private final List<String> persons;
 
     private RowIndex(Guideline guideline) {
         this.guideline = guideline;
@@ -35,7 +36,11 @@ public final class RowIndex {
             encoded[row.order()] = new Word(row.property());
         }
         atTheTop = namesAtTheTop();
-        personal = guideline.row(RowRole.REPRESENTATIVE_CAREER).orElseThrow().pointer();
+        career = guideline.row(RowRole.REPRESENTATIVE_CAREER).orElseThrow().pointer();
+        persons = guideline.rows().stream()
+                .filter(GuidelineRow::isPersonal)
+                .map(GuidelineRow::pointer)
+                .toList();
     }
 
     /** {@return the rows of an edition} */
@@ -77,9 +82,14 @@ public final class RowIndex {
         return encoded[row.order()];
     }
 
-    /** The pointer of the row whose content no message may show. */
-    String personal() {
-        return personal;
+    /** The pointer of the row of which no message may show even the name of a field. */
+    String career() {
+        return career;
+    }
+
+    /** The pointers of the rows that are about a person. */
+    List<String> persons() {
+        return persons;
     }
 
     private List<String> namesAtTheTop() {

@@ -35,13 +35,9 @@ record FindingWords(Disclosure disclosure, Locale locale) {
                 + SheetWords.HOW_TO_MEND.in(locale) + finding.code().remedy(locale) + '\n' + '[' + finding.code() + ']';
     }
 
-    /**
-     * The proposal as the text of the cell if it is known as an answer, otherwise as in JSON. There is none for the
-     * career of the representative.
-     */
+    /** The proposal as the text of the cell if it is known as an answer, otherwise as in JSON. */
     private Optional<String> proposal(Finding finding) {
-        if (finding.fix().isEmpty()
-                || finding.row().filter(GuidelineRow::isPersonal).isPresent()) {
+        if (finding.fix().isEmpty()) {
             return Optional.empty();
         }
         Fix fix = finding.fix().get();
