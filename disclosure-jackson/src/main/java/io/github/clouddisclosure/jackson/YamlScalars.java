@@ -64,7 +64,7 @@ final class YamlScalars {
 
     /** Whether a text has lines, and can be a block that no editor changes by removing spaces at the end of a line. */
     private static boolean isBlock(String text) {
-        if (text.indexOf('\n') <= 0 || isSpace(text.charAt(0))) {
+        if (!text.contains("\n") || isSpace(text.charAt(0))) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
