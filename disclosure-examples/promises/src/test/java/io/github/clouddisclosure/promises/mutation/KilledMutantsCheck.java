@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +21,13 @@ class KilledMutantsCheck {
     void theTestsOfEveryPackageNoticeEnoughChangesOfTheCode(TestReporter reporter) throws IOException {
         List<Mutant> mutants = new ArrayList<>();
         for (String module : MODULES) {
-            try (InputStream report =
-                    Files.newInputStream(Path.of("../..", module, "target/pit-reports/mutations.xml"))) {
-                mutants.addAll(MutationReport.read(report));
+            try (DirectoryStream<Path> reports =
+                    Files.newDirectoryStream(Path.of("../..", module, "target/pit-reports"))) {
+                for (Path report : reports) {
+                    try (InputStream xml = Files.newInputStream(report.resolve("mutations.xml"))) {
+                        mutants.addAll(MutationReport.read(xml));
+                    }
+                }
             }
         }
         Map<MutantPlace, String> equivalent = EquivalentMutants.read(resource("equivalent.tsv"));
