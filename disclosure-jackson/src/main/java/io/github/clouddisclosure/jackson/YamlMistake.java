@@ -49,7 +49,7 @@ record YamlMistake(LocalizedText words, int offset) {
         if (isAtEnd && opened < problem && (text[opened] == '"' || text[opened] == '\'')) {
             return new YamlMistake(NOT_CLOSED, opened);
         }
-        int line = startOfLine(text, Math.min(problem, text.length - 1));
+        int line = startOfLine(text, problem);
         YamlMistake colon = colon(text, line);
         if (colon == null && line > 0) {
             colon = colon(text, startOfLine(text, line - 1));

@@ -74,8 +74,7 @@ final class YamlText extends DocumentText {
 
     /** Whether one of some ASCII characters is at an offset. */
     boolean has(int at, String characters) {
-        int first = first(at);
-        return first >= 0 && characters.indexOf(first) >= 0;
+        return characters.indexOf(first(at)) >= 0;
     }
 
     @Override

@@ -40,6 +40,17 @@ class YamlLimitsTest {
     }
 
     @Test
+    void aNameOfTheLengthOfTheLimitIsRead() {
+        String name = "x".repeat(1_000);
+        assertEquals(
+                "unknown-field",
+                YAML.validate("guideline: mic-asp-saas-3\n" + name + ": 1\n")
+                        .get(0)
+                        .code()
+                        .code());
+    }
+
+    @Test
     void everyLimitIsNamedWithItsPlace() {
         ReadLimits limits = ReadLimits.defaults();
         String office = HEAD + "business:\n  headOffice: 東京都港区";

@@ -120,6 +120,10 @@ class YamlRefusalsTest {
             business:⏎  tradeName: x⏎   website: y                  | 4:11 | indent the lines alike
             business:⏎⇥tradeName: x                                 | 3:1  | Use spaces
             business:⏎  tradeName: x⏎⇥website: y                    | 4:1  | Use spaces
+            business:⏎ ⇥tradeName: x                                | 3:2  | Use spaces
+            business: {⏎⇥tradeName: x⏎                              | 4:1  | cut off
+            business: {tradeName: x⏎                                | 3:1  | cut off
+            business: {tradeName: x⏎␠␠                              | 3:3  | cut off
             business:⏎  tradeName: @例                              | 3:14 | begins with this character
             business:⏎  tradeName: `例`                             | 3:14 | begins with this character
             business:⏎  tradeName: %例                              | 3:14 | begins with this character
@@ -133,8 +137,26 @@ class YamlRefusalsTest {
             - x                                                     | 2:1  | Check
             """)
     void whatIsNotYamlIsExplained(String rows, String place, String message) {
-        String yaml = HEAD + rows.replace('⏎', '\n').replace('⇥', '\t').replace('␇', '\u0007');
+        String yaml = HEAD
+                + rows.replace('⏎', '\n')
+                        .replace('⇥', '\t')
+                        .replace('␇', '\u0007')
+                        .replace('␠', ' ');
         assertRefused("not-yaml", place, message, yaml);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @例            | begins with this character
+            \uFEFF@例     | begins with this character
+            "例            | is not closed
+            ⇥guideline: x  | Use spaces
+            """)
+    void aMistakeAtTheBeginningIsExplainedToo(String yaml, String message) {
+        Finding refusal = refusal(yaml.replace('⇥', '\t'));
+        assertEquals("not-yaml", refusal.code().code());
+        assertTrue(refusal.message(Locale.ENGLISH).contains(message), () -> refusal.message(Locale.ENGLISH));
+        assertEquals(1, refusal.position().orElseThrow().line());
     }
 
     @ParameterizedTest

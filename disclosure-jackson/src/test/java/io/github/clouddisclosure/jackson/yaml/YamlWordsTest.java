@@ -63,6 +63,9 @@ class YamlWordsTest {
                 "1_000",
                 "1,000",
                 "1e3",
+                "1e",
+                "1.e3",
+                "1.5e+",
                 "1E+3",
                 "0x1F",
                 "0o17",
@@ -151,6 +154,8 @@ class YamlWordsTest {
             personnel.officerCount    | 0x1F            | "0x1F"
             personnel.officerCount    | "71"            | "71"
             personnel.officerCount    | １２            | "１２"
+            personnel.officerCount    | 9223372036854775807 | 9223372036854775807
+            personnel.officerCount    | -9223372036854775808 | -9223372036854775808
             finance.sales             | 1e3             | 1e3
             finance.sales             | 1E+3            | 1E+3
             finance.sales             | 1.50            | 1.50
@@ -168,6 +173,17 @@ class YamlWordsTest {
         Disclosure expected = DisclosureJson.create()
                 .read("{\"guideline\":\"mic-asp-saas-3\",\"" + section + "\":{\"" + name + "\":" + json + "}}");
         assertEquals(expected, YAML.read(HEAD + section + ":\n  " + name + ": " + yaml + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "-9223372036854775809"})
+    void aWholeNumberThatIsTooLargeIsRefusedAsInJson(String number) {
+        assertEquals(
+                "wrong-type",
+                YAML.validate(HEAD + "personnel:\n  officerCount: " + number + "\n")
+                        .get(0)
+                        .code()
+                        .code());
     }
 
     /** A choice and a state are no words: true is not taken for one of them, but yes is proposed. */
