@@ -12,6 +12,7 @@ import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.jackson.DisclosureWriteException;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.jackson.ReadLimits;
+import io.github.clouddisclosure.section.SupplementaryRow;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -133,11 +134,23 @@ class YamlLimitsTest {
                         () -> YAML.withLimits(limits).write(disclosure))
                 .finding();
         assertEquals("/guideline", tooLong.pointer());
+        Disclosure rows = disclosure.with(d -> d.supplementary(row("short")).supplementary(row("x".repeat(15))));
+        assertEquals(
+                "/supplementary/1/answer",
+                assertThrows(
+                                DisclosureWriteException.class,
+                                () -> YAML.withLimits(limits.withTextLength(14)).write(rows))
+                        .finding()
+                        .pointer());
         int size = YAML.write(disclosure).length;
         assertEquals(
                 disclosure,
                 YAML.read(new String(
                         YAML.withLimits(ReadLimits.defaults().withBytes(size)).write(disclosure),
                         StandardCharsets.UTF_8)));
+    }
+
+    private static SupplementaryRow row(String answer) {
+        return SupplementaryRow.builder().answer(answer).build();
     }
 }

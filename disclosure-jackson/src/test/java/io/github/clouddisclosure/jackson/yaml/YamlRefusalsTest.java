@@ -76,10 +76,15 @@ class YamlRefusalsTest {
             %YAML 1.1⏎---⏎         | 1:1
             # 注⏎%TAG ! tag:x,2024:⏎---⏎ | 2:1
             %YAML 1.2⏎%FOO x⏎---⏎  | 2:1
+            ␠⏎␠# 注⏎⇥⏎%TAG ! tag:x,2024:⏎---⏎ | 4:1
             %YAML 2.0⏎---⏎         | 1:1
             """)
     void aDirectiveIsRefused(String directives, String place) {
-        assertRefused("unsupported-yaml", place, "directive (%)", directives.replace('⏎', '\n') + HEAD);
+        assertRefused(
+                "unsupported-yaml",
+                place,
+                "directive (%)",
+                directives.replace('⏎', '\n').replace('␠', ' ').replace('⇥', '\t') + HEAD);
     }
 
     @ParameterizedTest
@@ -90,12 +95,23 @@ class YamlRefusalsTest {
                 "\uFEFF# 注\n---\n",
                 "# 注\r\n\r\n",
                 "--- # 注\n",
-                "%YAML 1.2 # 注\r\n---\r\n"
+                "%YAML 1.2 # 注\r\n---\r\n",
+                "# 注\n%YAML 1.2\n---\n"
             })
     void theBeginningOfADocumentMayBeMarked(String start) {
         Disclosure expected = YAML.read(HEAD);
         assertEquals(expected, YAML.read(start + HEAD));
         assertEquals(expected, YAML.read(start + HEAD + "...\n"));
+    }
+
+    @Test
+    void aLineOfATextThatLooksLikeADirectiveIsNone() {
+        assertEquals(
+                "a %TAG b",
+                YAML.read(HEAD + "supplementary:\n- answer: \"a\n%TAG b\"\n")
+                        .getSupplementary()
+                        .get(0)
+                        .getAnswer());
     }
 
     @Test

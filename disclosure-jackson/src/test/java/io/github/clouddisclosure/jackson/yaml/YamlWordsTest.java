@@ -11,6 +11,7 @@ import io.github.clouddisclosure.answer.Answer;
 import io.github.clouddisclosure.answer.Described;
 import io.github.clouddisclosure.answer.Stated;
 import io.github.clouddisclosure.answer.Unanswered;
+import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
@@ -173,6 +174,19 @@ class YamlWordsTest {
         Disclosure expected = DisclosureJson.create()
                 .read("{\"guideline\":\"mic-asp-saas-3\",\"" + section + "\":{\"" + name + "\":" + json + "}}");
         assertEquals(expected, YAML.read(HEAD + section + ":\n  " + name + ": " + yaml + "\n"));
+    }
+
+    @Test
+    void charactersThatLookLikeOthersAreReportedIfAsked() {
+        String yaml = HEAD + "business:\n  tradeName: ⼋\n";
+        assertEquals(0, lookAlikes(YAML, yaml));
+        assertEquals(1, lookAlikes(YAML.reportingLookAlikes(), yaml));
+    }
+
+    private static long lookAlikes(DisclosureYaml yaml, String text) {
+        return yaml.validate(text).stream()
+                .filter(finding -> finding.code() == FindingCode.LOOK_ALIKE)
+                .count();
     }
 
     @ParameterizedTest
