@@ -86,7 +86,7 @@ final class MarkdownInline {
         return true;
     }
 
-    /** Takes the code between a single back-tick and the next one; several back-ticks in a row stay as they are. */
+    /** Takes the code between a single back-tick and the next one; any other back-ticks stay as they are. */
     private boolean takeCode() {
         int run = at;
         while (run < source.length() && source.charAt(run) == '`') {
@@ -98,9 +98,8 @@ final class MarkdownInline {
             text.append(source, run, end);
             at = end + 1;
         } else {
-            int literal = run > at + 1 || end < 0 ? run : end;
-            text.append(source, at, literal);
-            at = literal;
+            text.append(source, at, run);
+            at = run;
         }
         return true;
     }

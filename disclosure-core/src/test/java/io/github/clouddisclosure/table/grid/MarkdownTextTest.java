@@ -68,6 +68,7 @@ class MarkdownTextTest {
                 "<https://example.com/?a=1> ~ https://example.com/?a=1",
                 "`a_b` と `c` ~ a_b と c",
                 "`a\\b` ~ a\\b",
+                "`a&lt;b``c ~ `a<b``c",
                 "**必須** ~ 必須",
                 "\\*必須\\* ~ *必須*",
                 "\\\\ ~ \\",
