@@ -55,7 +55,7 @@ final class PeriodText {
         boolean era = cursor.acceptAny(ERAS);
         int year = era && cursor.accept("元") ? 1 : era ? cursor.digits(1, 2) : cursor.digits(4, 4);
         cursor.skipSpaces();
-        if (year < 0 || !cursor.accept("年")) {
+        if (year < 1 || !cursor.accept("年")) {
             return false;
         }
         if (cursor.accept("度")) {
