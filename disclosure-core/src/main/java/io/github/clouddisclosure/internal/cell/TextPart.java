@@ -38,14 +38,14 @@ public record TextPart(String text, boolean isLink) {
             }
             int end = end(text, at, at + scheme);
             // A scheme inside the text already examined is skipped, so that no text is read twice.
-            if (end > at + scheme && new Url(text.substring(at, end)).isWellFormed()) {
+            if (new Url(text.substring(at, end)).isWellFormed()) {
                 if (at > from) {
                     parts.add(new TextPart(text.substring(from, at), false));
                 }
                 parts.add(new TextPart(text.substring(at, end), true));
                 from = end;
             }
-            at = Math.max(end, at + scheme);
+            at = end;
         }
         if (from < text.length()) {
             parts.add(new TextPart(text.substring(from), false));

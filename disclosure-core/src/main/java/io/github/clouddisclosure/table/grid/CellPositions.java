@@ -38,12 +38,13 @@ final class CellPositions extends AbstractList<Position> {
 
     @Override
     public Position get(int cell) {
-        int end = cell == size - 1 ? starts[cell] : textStart(starts[cell]);
+        int end = textStart(starts[cell]);
         int lines = line;
         int start = lineStart;
         for (int i = lineStart; i < end; i++) {
             char c = text.charAt(i);
-            boolean both = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            // A line break before the text of a cell is in quotes, so a character follows it.
+            boolean both = c == '\r' && text.charAt(i + 1) == '\n';
             if ((c == '\n' || c == '\r') && !both) {
                 lines++;
                 start = i + 1;

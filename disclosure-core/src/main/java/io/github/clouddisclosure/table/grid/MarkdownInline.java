@@ -47,8 +47,8 @@ final class MarkdownInline {
         while (level < cell.length() && cell.charAt(level) == '#') {
             level++;
         }
-        boolean heading =
-                level > 0 && level <= HEADING_LEVELS && level < cell.length() && WhiteSpace.is(cell.charAt(level));
+        // A cell never begins with white space, so a # comes before it.
+        boolean heading = level <= HEADING_LEVELS && level < cell.length() && WhiteSpace.is(cell.charAt(level));
         return heading ? WhiteSpace.strip(cell.substring(level)) : cell;
     }
 

@@ -60,17 +60,9 @@ public final class MarkdownText {
     }
 
     private static boolean isAlignment(List<String> cells) {
-        boolean dashes = false;
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            // The cell before a leading bar is empty.
-            boolean beforeBar = i == 0 && cell.isEmpty();
-            if (!beforeBar && !isAlignment(cell)) {
-                return false;
-            }
-            dashes |= !beforeBar;
-        }
-        return dashes;
+        // The cell before a leading bar is empty. A line with no other cell is blank, so it is in no grid.
+        int first = cells.get(0).isEmpty() ? 1 : 0;
+        return cells.subList(first, cells.size()).stream().allMatch(MarkdownText::isAlignment);
     }
 
     private static boolean isAlignment(String cell) {
