@@ -52,11 +52,23 @@ class MarkdownTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"| 2 | 乙 |", "| - | 乙 |", "| 2 | - |", "| - | -乙 |", "| - | : |", "| - | :: |", "| - | | - |"})
+    void aSecondLineWithAnythingButDashesIsARow(String line) {
+        assertEquals(
+                List.of(1, 2, 3),
+                MarkdownText.grid("| 1 | 甲 |\n" + line + "\n| 3 | 丙 |").lines().stream()
+                        .map(TableLine::number)
+                        .toList());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '~',
             quoteCharacter = '^',
             value = {
                 "甲<br>乙 ~ 甲 乙",
+                "甲<br>`乙` ~ 甲 乙",
                 "甲<BR/>乙<br />丙 ~ 甲 乙 丙",
                 "甲\\|乙 ~ 甲|乙",
                 "[サイト](https://example.com/a_b) ~ サイト https://example.com/a_b",
@@ -75,6 +87,7 @@ class MarkdownTextTest {
                 "\\[a\\](b) ~ [a](b)",
                 "<HTTPS://EXAMPLE.COM/> ~ HTTPS://EXAMPLE.COM/",
                 "&#35; &#x41;&#X2f;&apos; &#1114111; &#xd83d; &#0; &#9999999; ~ # A/' \uDBFF\uDFFF \uFFFD \uFFFD \uFFFD",
+                "&#xD7FF; &#xD800; &#xDFFF; &#xE000; ~ \uD7FF \uFFFD \uFFFD \uE000",
                 "\\&amp; \\&#35; ~ &amp; &#35;",
                 "[a](https://a.example/?x&amp;copy;\\(y) ~ a https://a.example/?x&copy;(y",
                 "javascript`:`//x ~ javascript://x",
@@ -101,8 +114,11 @@ class MarkdownTextTest {
                 "[a](b c)",
                 "[a](b",
                 "[a](b[c](",
+                "[a](b(c)",
+                "](a)[b",
                 "[a]()",
                 "![図](a.png)",
+                "![",
                 "``a`` `b",
                 "a`b``c",
                 "**甲** 乙 **丙**",
