@@ -54,6 +54,13 @@ class BarSeparatedTextTest {
     }
 
     @Test
+    void aBackslashAtTheEndOfALineStays() {
+        assertEquals(
+                List.of("甲", "乙\\"),
+                BarSeparatedText.grid("甲|乙\\").lines().get(0).cells());
+    }
+
+    @Test
     void everyLineEndingEndsALine() {
         assertEquals(
                 List.of(1, 2, 3, 5),

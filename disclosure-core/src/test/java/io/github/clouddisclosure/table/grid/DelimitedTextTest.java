@@ -31,6 +31,7 @@ class DelimitedTextTest {
                 Arguments.of("a", List.of(List.of("a"))),
                 Arguments.of("a,b", List.of(List.of("a", "b"))),
                 Arguments.of("a,b\n", List.of(List.of("a", "b"))),
+                Arguments.of("a,b\r", List.of(List.of("a", "b"))),
                 Arguments.of("a,", List.of(List.of("a", ""))),
                 Arguments.of(",a", List.of(List.of("", "a"))),
                 Arguments.of(" a ,\u3000b\u00A0", List.of(List.of("a", "b"))),
@@ -99,10 +100,20 @@ class DelimitedTextTest {
                 "a,b;c,d\\ne,f,g | 3",
                 "\"a;b;c\",d | 2",
                 "\"a\tb\tc\"\"\t\t\",d,e | 3",
+                "d,\"a;b;c\" | 2",
+                "d,e\\n\"a;b;c\",f | 2",
+                "d,e\\r\"a;b;c\",f | 2",
+                "a,b\\nc,d\\ne;f;g | 1",
+                "a;;b\\nc,d,e\\nf,g,h | 1",
             })
     void theDelimiterIsFound(String escaped, int cells) {
-        String text = escaped.replace("\\t", "\t").replace("\\n", "\n");
+        String text = escaped.replace("\\t", "\t").replace("\\r", "\r").replace("\\n", "\n");
         assertEquals(cells, cells(DelimitedText.grid(text)).get(0).size());
+    }
+
+    @Test
+    void aTextWithoutADelimiterIsOneCell() {
+        assertEquals(List.of(List.of("a\0b")), cells(DelimitedText.grid("a\0b")));
     }
 
     @ParameterizedTest

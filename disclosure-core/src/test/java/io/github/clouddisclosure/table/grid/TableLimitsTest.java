@@ -44,6 +44,12 @@ class TableLimitsTest {
     }
 
     @Test
+    void theLinesOfAQuotedCellCount() {
+        TableLimits oneLine = TableLimits.defaults().withLines(1);
+        assertThrows(TableLimitException.class, () -> DelimitedText.grid("\"a\nb\"", oneLine));
+    }
+
+    @Test
     void theDefaultsApplyIfNoLimitsAreGiven() {
         TableLine line = new TableLine(1, List.of("x".repeat(40_001)));
         assertThrows(TableLimitException.class, () -> TableReader.read(new TableGrid(List.of(line))));
