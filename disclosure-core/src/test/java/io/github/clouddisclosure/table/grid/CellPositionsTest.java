@@ -37,6 +37,11 @@ class CellPositionsTest {
                         delimited,
                         "甲,乙,丙\n甲,\"乙\n\r\n乙\",丙,丁\n",
                         List.of("1:1", "1:3", "1:5", "1:6", "2:1", "2:3", "4:4", "4:6", "4:7")),
+                Arguments.of(
+                        "a line break of two characters in a cell",
+                        delimited,
+                        "\"甲\r\n乙\",丙,丁",
+                        List.of("1:1", "2:4", "2:6", "2:7")),
                 Arguments.of("nothing at the end", delimited, "甲,乙,\n", List.of("1:1", "1:3", "1:5", "1:5")));
     }
 
@@ -74,9 +79,15 @@ class CellPositionsTest {
         "開示!A12, 26, 開示!AA12, 27",
         "開示!A12, 701, 開示!ZZ12, 702",
         "開示!A12, 702, 開示!AAA12, 703",
+        "開示!AA12, 1, 開示!AB12, 28",
+        "開示!XFD12, 0, 開示!XFD12, 16384",
+        "Z12, 1, AA12, 27",
+        "A10, 1, B10, 2",
+        "A9, 1, B9, 2",
         "B12, 1, C12, 3",
         "Q1!A12, 1, Q1!B12, 2",
         "12, 1, 12, 1",
+        "ABC, 1, ABC, 1",
         "12ページ, 1, 12ページ, 1",
         "Seite12, 1, Seite12, 1",
         "TABLE12, 1, TABLE12, 1",
