@@ -19,14 +19,19 @@ class DateTextTest {
         "２０２４／６／１２, 2024-06-12",
         "2024 年 6 月 12 日, 2024-06-12",
         "2012. 12. 6, 2012-12-06",
+        "2024 / 6 / 12, 2024-06-12",
         "西暦2024年6月12日, 2024-06-12",
+        "西暦 2024年6月12日, 2024-06-12",
         "2024年2月29日, 2024-02-29",
         "2024年6月, 2024-06",
         "2024/6, 2024-06",
         "2013年, 2013",
         "2013年です。, 2013",
+        "'2013年です。 ', 2013",
+        "2013年(予定) です。, 2013",
         "平成14年 7月, 2002-07",
         "平成14年7月1日, 2002-07-01",
+        "平成 14 年 7 月 1 日, 2002-07-01",
         "令和元年5月1日, 2019-05-01",
         "平成31年4月30日, 2019-04-30",
         "昭和64年1月7日, 1989-01-07",
@@ -50,6 +55,7 @@ class DateTextTest {
                 "2023年2月29日",
                 "2024年13月",
                 "2024年0月1日",
+                "2024年6月0日",
                 "2024/06/31",
                 "0000年",
                 "24/06/12",
@@ -77,6 +83,12 @@ class DateTextTest {
             })
     void anythingElseIsNot(String text) {
         assertEquals(Optional.empty(), DateText.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年0月から", "2024年6月0日から", "平成14年0月から", "平成14年7月0日から"})
+    void aDateThatDoesNotExistIsNotReadInPart(String text) {
+        assertEquals(Optional.empty(), DateText.accept(new TextCursor(text)));
     }
 
     @ParameterizedTest
