@@ -6,6 +6,7 @@ import io.github.clouddisclosure.value.PostalAddress;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTextTest {
     @ParameterizedTest
@@ -18,9 +19,12 @@ class AddressTextTest {
                 "〒 １０５－００２３ 東京都港区 | 105-0023 | 東京都港区",
                 "〒105-023 東京都港区 | 105-023 | 東京都港区",
                 "東京都渋谷区1-2-3 (〒151-8583) | 151-8583 | 東京都渋谷区1-2-3",
+                "東京都渋谷区(〒190-0909) | 190-0909 | 東京都渋谷区",
+                "津(〒151-8583) | 151-8583 | 津",
                 "東京都渋谷区（〒151-8583） | 151-8583 | 東京都渋谷区",
                 "東京都渋谷区1-2-3 | | 東京都渋谷区1-2-3",
                 "1-2-3 Shibuya | | 1-2-3 Shibuya",
+                "-123456 東京都 | | -123456 東京都",
                 "12345678 東京都 | | 12345678 東京都",
                 "〒105-0023 | | 〒105-0023",
                 "(〒105-0023) | | (〒105-0023)",
@@ -32,5 +36,11 @@ class AddressTextTest {
         assertEquals(
                 new PostalAddress(Optional.ofNullable(postalCode), address),
                 AddressText.read(text).get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "〒", "〒\u3000"})
+    void anEmptyPostalCodeIsNotWritten(String postalCode) {
+        assertEquals("東京都港区", AddressText.write(new PostalAddress(Optional.of(postalCode), "東京都港区")));
     }
 }
