@@ -30,6 +30,7 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,7 @@ class NearMissesTest {
                 arguments("84.1", "有り 72時間", yes(TimeSpan.of(72, TimeSpanUnit.HOURS))),
                 arguments("88.1", "withheld", withheld()),
                 arguments("88.1", "Witheld", withheld()),
+                arguments("88.1", "whitheld", withheld()),
                 arguments("88.1", "非公開", withheld()),
                 arguments("8.1", "withheld", withheld()),
                 arguments("8.1", "非公開(契約者には開示)", withheld("契約者には開示")),
@@ -176,6 +178,7 @@ class NearMissesTest {
         "営業日, BUSINESS_DAYS",
         "か月, MONTHS",
         "month, MONTHS",
+        "monthz, MONTHS",
         "年, YEARS",
         "分, MINUTES",
     })
@@ -199,7 +202,7 @@ class NearMissesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mbps, MBPS", "MBPS, MBPS", "gbps, GBPS", "Kbps, KBPS", "BPS, BPS"})
+    @CsvSource({"mbps, MBPS", "MBPS, MBPS", "Mbps。, MBPS", "gbps, GBPS", "Kbps, KBPS", "BPS, BPS"})
     void theUnitOfADataRateThatWasMeantIsFound(String text, DataRateUnit meant) {
         assertEquals(Optional.of(meant), NearMisses.code(DataRateUnit.class, text));
     }
@@ -220,6 +223,24 @@ class NearMissesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"有り, YES", "○, YES", "Yes, YES", "なし, NO", "条件付き, CONDITIONAL", "conditonal, CONDITIONAL"})
+    void theChoiceThatWasMeantIsFound(String text, Choice meant) {
+        assertEquals(Optional.of(meant), NearMisses.code(Choice.class, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有り(全フロア)", "可", "有料", "有り・無し"})
+    void whatSaysMoreThanAChoiceHasNone(String text) {
+        assertEquals(Optional.empty(), NearMisses.code(Choice.class, text));
+    }
+
+    @Test
+    void aTextOfMoreThan60CharactersHasNone() {
+        assertEquals(Optional.of(TimeSpanUnit.HOURS), NearMisses.code(TimeSpanUnit.class, "hours" + " ".repeat(55)));
+        assertEquals(Optional.empty(), NearMisses.code(TimeSpanUnit.class, "hours" + " ".repeat(56)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -232,12 +253,16 @@ class NearMissesTest {
                 "千",
                 "hours or days",
                 "時間程度",
+                "円程度",
+                "0円",
+                "Mbps以上",
                 "以上以下",
                 "大体",
                 "dollars",
                 "least",
                 "than",
                 "gasoline",
+                "atelats",
                 "h/d",
                 "\0",
                 "1e5"
