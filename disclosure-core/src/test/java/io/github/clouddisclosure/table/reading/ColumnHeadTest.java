@@ -28,6 +28,8 @@ class ColumnHeadTest {
                 "No.|規程内容|内容|必須/選択; NPAQ",
                 "規程内容|必須/選択|甲社の回答; PQ?",
                 "規程内容|内容; PA",
+                "内容|必須/選択|回答; PQA",
+                "項目|必須/選択|内容; PQA",
                 "No.|項目|内容; NPA",
                 "No.|Category|Item|Prescribed content|Mandatory/optional|Content; NCIPQA",
                 "No.|Category|Item|Prescription|Requirement|Answer; NCIPQA",
@@ -48,6 +50,7 @@ class ColumnHeadTest {
             strings = {
                 "",
                 "項目|内容",
+                "項目||内容",
                 "No.|内容",
                 "No.|項目|回答者",
                 "2|事業所等の概要|事業者名|法人番号|必須|2013201002720",
@@ -73,8 +76,71 @@ class ColumnHeadTest {
                 "No.|規程内容|甲社記入欄|必須/選択|内容; false",
                 "規程内容|No.|必須/選択|内容; false",
                 "No.|規程内容|備考|必須/選択|内容; false",
+                "No.|規程内容|必須/選択|内容|内容; true",
+                "No.|No.|規程内容|必須/選択|内容; true",
+                "No.||規程内容|必須/選択|内容; false",
+                "規程内容|必須/選択||内容; true",
+                "必須/選択|甲社記入欄|規程内容|内容; false",
             })
     void knowsTheUsualOrder(String line, boolean usual) {
         assertEquals(usual, ColumnHead.of(cells(line)).orElseThrow().isUsual());
+    }
+
+    /** The answer, its cell, and the texts that belong in no cell of the row. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.|規程内容|必須/選択|内容; 2|法人番号|必須|番号; 2 法人番号 必須 [番号] 3 []",
+                "No.|規程内容|必須/選択|内容; 2|法人番号|必須|; 2 法人番号 必須 [] 3 []",
+                "No.|規程内容|必須/選択|内容; 2|法人番号|必須; 2 法人番号 必須 [] 3 []",
+                "No.|規程内容|必須/選択|内容; x|2|法人番号|必須|番号; 2 法人番号 必須 [番号] 4 [x]",
+                "No.|規程内容|必須/選択|内容; x|2|法人番号|必須|; 2 法人番号 必須 [] 4 [x]",
+                "No.|規程内容|必須/選択|内容; 法人番号|必須|番号; - 法人番号 必須 [番号] 2 []",
+                "No.|規程内容|必須/選択|内容|備考; 2|法人番号|必須||注; 2 法人番号 必須 [注] 4 []",
+                "No.|規程内容|必須/選択|内容|備考; 2|法人番号|必須|番号|注; 2 法人番号 必須 [番号 注] 3 []",
+                "No.|規程内容|必須/選択|内容; 2|法人番号|必須||注; 2 法人番号 必須 [注] 4 []",
+                "必須/選択|No.|規程内容|内容; 必須|2|法人番号|番号; 2 法人番号 必須 [番号] 3 []",
+                "内容|規程内容|必須/選択; |法人番号|必須; - 法人番号 必須 [] 0 []",
+                "規程内容|必須/選択|甲社の回答; 法人番号|必須|; - 法人番号 必須 [] 3 []",
+                "規程内容|必須/選択|甲社の回答; 法人番号|必須|番号; - 法人番号 必須 [番号] 2 []",
+                "No.|規程内容|甲社記入欄|必須/選択|内容; 2|法人番号|旧|必須|番号; 2 法人番号 必須 [番号] 4 [旧]",
+                "No.|規程内容|必須/選択|内容; 2||必須|番号;",
+                "No.|規程内容|必須/選択|内容; 2|法人番号||番号;",
+                "No.|規程内容|内容; 2|法人番号|必須;",
+            })
+    void tellsTheCellsOfARow(String head, String line, String row) {
+        assertEquals(
+                Optional.ofNullable(row),
+                ColumnHead.of(cells(head)).orElseThrow().row(cells(line)).map(ColumnHeadTest::shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.|規程内容|必須/選択|内容; 2|法人番号||番号; 2 法人番号 - [番号] 3 []",
+                "No.|規程内容|必須/選択|内容; |法人番号||番号; - 法人番号 - [番号] 3 []",
+                "No.|規程内容|必須/選択|内容; x|法人番号||番号;",
+                "No.|規程内容|必須/選択|内容; 2|法人番号;",
+                "No.|規程内容|必須/選択|内容; 2|法人番号|x|番号;",
+                "規程内容|No.|必須/選択|内容; 法人番号;",
+                "No.|規程内容|内容; 2|法人番号|番号; 2 法人番号 - [番号] 2 []",
+                "規程内容|内容|No.; 法人番号|番号;",
+                "規程内容|内容; 法人番号|番号;",
+            })
+    void tellsTheCellsOfARowWithoutARequirement(String head, String line, String row) {
+        assertEquals(
+                Optional.ofNullable(row),
+                ColumnHead.of(cells(head))
+                        .orElseThrow()
+                        .rowWithoutRequirement(cells(line))
+                        .map(ColumnHeadTest::shown));
+    }
+
+    private static String shown(RowCells row) {
+        return (row.number().isEmpty() ? "-" : row.number()) + ' ' + row.prescription() + ' '
+                + (row.requirement().isEmpty() ? "-" : row.requirement()) + " [" + row.answer() + "] "
+                + row.answerAt() + ' ' + row.others();
     }
 }
