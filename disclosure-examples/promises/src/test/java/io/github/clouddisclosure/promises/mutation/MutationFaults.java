@@ -31,13 +31,19 @@ final class MutationFaults {
         return faults;
     }
 
-    /** A listed mutant that is killed, or gone, is no longer equivalent: the line has to go. */
+    /**
+     * A listed mutant that is killed, or gone, is no longer equivalent: the line has to go. Nothing is said of packages
+     * that were not changed in this run.
+     */
     private static List<String> stale(List<Mutant> mutants, Set<MutantPlace> equivalent) {
         Set<MutantPlace> alive = mutants.stream()
                 .filter(mutant -> !mutant.isKilled())
                 .map(Mutant::place)
                 .collect(Collectors.toSet());
+        Set<String> changed =
+                mutants.stream().map(mutant -> mutant.place().packageName()).collect(Collectors.toSet());
         return equivalent.stream()
+                .filter(place -> changed.contains(place.packageName()))
                 .filter(place -> !alive.contains(place))
                 .map(place -> "Listed as equivalent, but does not survive: " + place)
                 .toList();

@@ -40,6 +40,7 @@ class MutationFaultsTest {
                     "value\t50\n",
                     LISTED.replace("isPlain", "isGone"),
                     "Listed as equivalent, but does not survive: value.Url\tisGone\tMathMutator\t1"),
+            Arguments.of("value\t50\n", LISTED.replace("value.Url", "answer.Gone"), ""),
             Arguments.of("# none\n", "", "value has no threshold"),
             Arguments.of("value\t50\nanswer\t90\n", "", "answer has a threshold, but no mutants"));
 
