@@ -17,6 +17,7 @@ import io.github.clouddisclosure.section.Housing;
 import io.github.clouddisclosure.section.SectionAnswers;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.lang.reflect.Field;
@@ -26,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuaranteesTest {
     private static final DisclosureValidator VALIDATOR = DisclosureValidator.asOf(Unblemished.TODAY);
 
-    static IntStream seeds() {
-        return IntStream.range(0, 50);
+    static LongStream seeds() {
+        return Seeds.first(50);
     }
 
     @Test
@@ -68,7 +69,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void anyDisclosureCanBeBuiltBecauseTheModelJudgesNothing(int seed) {
+    void anyDisclosureCanBeBuiltBecauseTheModelJudgesNothing(long seed) {
         Disclosure disclosure = RandomDisclosures.next(new Random(seed));
         DisclosureBuilder copy = Disclosure.builder();
         Guideline.aspSaas3().rows().forEach(row -> copy.answer(row, disclosure.answer(row)));
@@ -78,7 +79,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void disclosuresAreEqualByValue(int seed) {
+    void disclosuresAreEqualByValue(long seed) {
         Disclosure disclosure = RandomDisclosures.next(new Random(seed));
         Disclosure same = RandomDisclosures.next(new Random(seed));
         assertEquals(disclosure, same, "seed " + seed);
@@ -116,7 +117,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aCopyWithOneAnswerChangedLeavesTheRestUnchanged(int seed) {
+    void aCopyWithOneAnswerChangedLeavesTheRestUnchanged(long seed) {
         Random random = new Random(seed);
         Disclosure original = RandomDisclosures.next(random);
         List<GuidelineRow> items = Guideline.aspSaas3().rows();
@@ -142,7 +143,7 @@ class GuaranteesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theFindingsAreInTheOrderOfTheGuidelineThenOfTheirCodes(int seed) {
+    void theFindingsAreInTheOrderOfTheGuidelineThenOfTheirCodes(long seed) {
         int place = -1;
         for (Finding finding : VALIDATOR.validate(RandomDisclosures.next(new Random(seed)))) {
             int next = finding.row().orElseThrow().order() * FindingCode.values().length

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -156,6 +157,7 @@ class AnswerRecordTest {
         assertFalse((career + career.toJson()).contains("1970"));
     }
 
+    @Tag("exhaustive")
     @Test
     void aRecordIsOneLineWhateverTheDisclosureSays() throws IOException {
         SplittableRandom random = new SplittableRandom(20261126);

@@ -18,6 +18,7 @@ import io.github.clouddisclosure.guideline.PartialGuideline;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomAnswers;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.value.Percentage;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class DisclosureDifferenceTest {
     private static final String SECRET = "1970年1月2日生まれ";
 
     static LongStream seeds() {
-        return LongStream.range(0, 50);
+        return Seeds.first(50);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.clouddisclosure.difference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.clouddisclosure.testing.Seeds;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Shown as {@code same[-removed-][+added+]}. */
 class TextDifferenceTest {
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     private static String shown(String before, String after) {

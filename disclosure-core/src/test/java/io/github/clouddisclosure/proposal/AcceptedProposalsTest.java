@@ -15,6 +15,7 @@ import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.testing.ProseSentence;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.testing.Unblemished;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +38,7 @@ class AcceptedProposalsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 20);
+        return Seeds.first(20);
     }
 
     private static Disclosure disclosure(GuidelineRow row, String words) {
@@ -47,6 +49,7 @@ class AcceptedProposalsTest {
         return Guideline.aspSaas3().row(id).orElseThrow();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("sentences")
     void theRowHasNoFindingAnyMoreAndEveryOtherAnswerIsAsItWas(ProseSentence sentence) {
@@ -114,6 +117,7 @@ class AcceptedProposalsTest {
         assertThrows(IllegalArgumentException.class, () -> proposal.acceptIn(accepted));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("sentences")
     void aFindingHasTheProposalAsItsFixIfTheValidatorIsAskedForIt(ProseSentence sentence) {

@@ -24,6 +24,7 @@ import io.github.clouddisclosure.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,6 +51,7 @@ class ProposalsTest {
         return ((YesNo<?>) answer.value().orElseThrow()).choice().code();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("clearSentences")
     void aClearSentenceIsProposedAsWhatItSays(ProseSentence sentence) {
@@ -59,6 +61,7 @@ class ProposalsTest {
         assertEquals(sentence.words(), proposal.words());
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("lookAlikes")
     void aSentenceThatOnlyLooksLikeOneIsNotProposed(ProseSentence sentence) {

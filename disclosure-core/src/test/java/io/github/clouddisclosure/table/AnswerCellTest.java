@@ -34,6 +34,7 @@ import io.github.clouddisclosure.value.TimeSpanUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -76,6 +77,7 @@ class AnswerCellTest {
         assertEquals("", AnswerCell.write(POWER, unanswered(), Locale.ENGLISH));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("ROWS")
     void readsAndWritesAsTheTableDoes(GuidelineRow row) {
@@ -128,6 +130,7 @@ class AnswerCellTest {
                 cell.findings());
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("ROWS")
     void everyTypedAnswerReadsAsItselfInJapanese(GuidelineRow row) {
@@ -153,6 +156,7 @@ class AnswerCellTest {
         assertEquals(described("Withheld"), AnswerCell.read(POWER, "Withheld").answer());
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("ROWS")
     void nothingIsLostAndNothingThrownForAnyText(GuidelineRow row) {

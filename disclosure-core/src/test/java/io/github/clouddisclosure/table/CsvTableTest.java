@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class CsvTableTest {
         }
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyAnswerIsUnchangedByAFile(long seed) {

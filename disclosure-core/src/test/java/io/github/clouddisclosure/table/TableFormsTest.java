@@ -29,6 +29,7 @@ import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class TableFormsTest {
         }
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("FORMS")
     void anyDisclosureCanBeWritten(Function<OfficialTable, String> form) {
@@ -106,6 +108,7 @@ class TableFormsTest {
                 all.toString());
     }
 
+    @Tag("exhaustive")
     @Test
     void everyIdOfThePageIsUniqueAndEveryLinkWithinItLeadsToOne() {
         Random random = new Random(2);

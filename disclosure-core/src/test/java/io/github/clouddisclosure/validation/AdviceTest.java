@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -45,6 +46,7 @@ class AdviceTest {
         return AdviceExamples.ALL;
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void thereIsAdviceWhereAReaderWouldAsk(AdviceExample example) {
@@ -52,6 +54,7 @@ class AdviceTest {
                 example.row().map(row -> row + ' ' + example.code()).stream().toList(), advice(example.disclosure()));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("examples")
     void theMessageHasTheEvidence(AdviceExample example) {
@@ -85,6 +88,7 @@ class AdviceTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void theOtherFindingsStayTheSameAndInOrder() {
         for (int seed = 0; seed < 300; seed++) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -57,6 +58,7 @@ class RulesTest {
         assertEquals(RuleCodes.all(), codes);
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("ROWS")
     void aRowThatSaysNothingIsFoundIfItIsMandatory(GuidelineRow row) {
@@ -66,6 +68,7 @@ class RulesTest {
         assertFound(row, Answers.notApplicable(), mandatory.map(known -> FindingCode.MANDATORY_NOT_APPLICABLE));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("ROWS")
     void aBlankNoteIsFoundInEveryRow(GuidelineRow row) {
@@ -89,6 +92,7 @@ class RulesTest {
         }
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("ROWS")
     void proseIsFoundIfAValueIsExpected(GuidelineRow row) {
@@ -106,6 +110,7 @@ class RulesTest {
         return ROWS.stream().filter(row -> row.kind().isChoice()).toList();
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("choices")
     void aBareYesIsFoundIfADetailOrConditionsAreExpected(GuidelineRow row) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,6 +125,13 @@ class ValueTest {
                 UnsupportedOperationException.class, () -> copiedNames.names().add("x"));
         assertThrows(
                 UnsupportedOperationException.class, () -> copiedDates.dates().clear());
+    }
+
+    @Test
+    void aListIsAfterADayIfOneOfItsDatesIs() {
+        DateList dates = DateList.of(PartialDate.of(2013), PartialDate.of(2020, 5));
+        assertTrue(dates.isAfter(LocalDate.of(2020, 4, 30)));
+        assertFalse(dates.isAfter(LocalDate.of(2020, 5, 31)));
     }
 
     @Test

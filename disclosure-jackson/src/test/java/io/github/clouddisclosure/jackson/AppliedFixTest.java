@@ -8,6 +8,7 @@ import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Fix;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -62,7 +63,7 @@ class AppliedFixTest {
             "yet");
 
     static LongStream seeds() {
-        return LongStream.range(0, 50);
+        return Seeds.first(50);
     }
 
     @ParameterizedTest

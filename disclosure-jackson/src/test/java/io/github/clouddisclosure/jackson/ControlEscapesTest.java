@@ -9,6 +9,7 @@ import io.github.clouddisclosure.Disclosure;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Control characters in the JSON of a disclosure. */
@@ -24,6 +25,7 @@ class ControlEscapesTest {
         return Character.isISOControl(c) || BEYOND_LATIN.contains(c);
     }
 
+    @Tag("exhaustive")
     @Test
     void everyControlIsEscapedAndNoOtherCharacter() {
         for (int c = 0; c < Character.MIN_SUPPLEMENTARY_CODE_POINT; c++) {

@@ -12,6 +12,7 @@ import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +102,7 @@ class FindingJsonTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 30);
+        return Seeds.first(30);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +261,32 @@ class FormProblemsTest {
         assertEquals("2.2", number.row().orElseThrow().id());
         Finding prose = find(findings, "prose-instead-of-yes-no");
         assertEquals("4:19", prose.position().orElseThrow().toString());
+    }
+
+    @Test
+    void whatStandsBeforeARowDoesNotMoveItsPlace() {
+        List<Finding> findings = JSON.validate(document("\n\"finance\":[[{}],{\"sales\":{}}],\n"
+                + "\"business\":{\"tradeName\":{\"value\":\"甲\",\"note\":\"乙\"},\"x\":[{\"corporateNumber\":[]}],\n"
+                + "\"corporateNumber\":\"1\"},\n\"housing\":{\"fireDetection\":\"多分\"}"));
+        assertEquals("4:19", place(findings, "/business/corporateNumber"));
+        assertEquals("5:28", place(findings, "/housing/fireDetection"));
+        assertEquals("2:11", place(findings, "/finance"));
+    }
+
+    @Test
+    void theValidatorOfTheApplicationJudgesTheAnswers() {
+        byte[] json = document("\"disclosedOn\":\"2026-04-02\"");
+        for (String code : List.of("date-in-future", "")) {
+            LocalDate day = LocalDate.of(2026, 4, code.isEmpty() ? 2 : 1);
+            List<Finding> findings =
+                    JSON.withValidator(DisclosureValidator.asOf(day)).validate(json);
+            assertEquals(
+                    code,
+                    findings.stream()
+                            .filter(finding -> finding.pointer().equals("/disclosedOn"))
+                            .map(finding -> finding.code().code())
+                            .collect(Collectors.joining()));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.testing.SharedFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,10 +23,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,21 +96,17 @@ class MalformedUtf8Test {
             "F48FBFBF",
             "7F");
 
-    static Stream<Arguments> everyPlaceAndFault() {
-        return PLACES.stream().flatMap(place -> MALFORMED.stream().map(bytes -> Arguments.of(place, bytes)));
-    }
-
     @ParameterizedTest
-    @MethodSource("everyPlaceAndFault")
-    void malformedBytesAreRefusedWithTheirPlace(String place, String bytes) {
+    @FieldSource("PLACES")
+    void malformedBytesAreRefusedWithTheirPlace(String place) {
         String before = START + place.substring(0, place.indexOf('X'));
-        Finding finding = refusal(document(START + place, bytes));
-        assertEquals("not-utf-8", finding.code().code());
-        int line = before.lastIndexOf('\n');
         long lines = before.lines().count() + (before.endsWith("\n") ? 1 : 0);
-        assertEquals(
-                lines + ":" + (before.length() - line),
-                finding.position().orElseThrow().toString());
+        String position = lines + ":" + (before.length() - before.lastIndexOf('\n'));
+        for (String bytes : MALFORMED) {
+            Finding finding = refusal(document(START + place, bytes));
+            assertEquals("not-utf-8", finding.code().code(), bytes);
+            assertEquals(position, finding.position().orElseThrow().toString(), bytes);
+        }
     }
 
     @ParameterizedTest
@@ -123,6 +119,7 @@ class MalformedUtf8Test {
     }
 
     /** Eight bytes are checked together, so a fault may be at any place among them, or at two. */
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("MALFORMED")
     void aFaultIsFoundAtEveryPlaceOfTheEightBytesCheckedTogether(String bytes) {
@@ -138,7 +135,7 @@ class MalformedUtf8Test {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     /** A text is read, or its fault is located, as the decoder of the JDK does. */

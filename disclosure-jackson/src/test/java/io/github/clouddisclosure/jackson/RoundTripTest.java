@@ -8,6 +8,7 @@ import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class RoundTripTest {
     private static final List<Mapper> MAPPERS = Mapper.each().toList();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     @ParameterizedTest

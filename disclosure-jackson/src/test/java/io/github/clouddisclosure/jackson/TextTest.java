@@ -9,6 +9,7 @@ import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.answer.Answers;
 import io.github.clouddisclosure.finding.Finding;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -29,7 +30,7 @@ class TextTest {
     private static final DisclosureJson JSON = DisclosureJson.create();
 
     static LongStream seeds() {
-        return LongStream.range(0, 50);
+        return Seeds.first(50);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -146,6 +147,7 @@ class ValueFormTest {
     /**
      * A string is never wrong: if it is not the expected value, it is an answer in words. Anything else is a problem.
      */
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("everyRowAndType")
     void aValueOfAnotherTypeIsAProblemOrWords(GuidelineRow row, String json) {
@@ -169,6 +171,7 @@ class ValueFormTest {
         return Guideline.aspSaas3().rows().stream().map(Arguments::of);
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("everyRow")
     void aRowThatIsMissingOrNullIsUnanswered(GuidelineRow row) {
@@ -179,6 +182,7 @@ class ValueFormTest {
                 .isAnswered());
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @MethodSource("everyRow")
     void anyRowMayBeWithheldOrNotApplicableOrDescribed(GuidelineRow row) {

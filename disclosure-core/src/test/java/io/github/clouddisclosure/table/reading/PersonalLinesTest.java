@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +78,7 @@ class PersonalLinesTest {
     }
 
     /** If there are several tables, the lines of those that are left out are marked in the same way. */
+    @Tag("exhaustive")
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void itIsMarkedInBothTablesIfThereAreTwo(String name, String text) {

@@ -7,6 +7,7 @@ import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -25,6 +26,7 @@ class RowMatcherTest {
                         Integer.toString(row.number()), row.prescription().ja()));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
     void theRowsOfANumberAreNotAlike(GuidelineRow row) {
@@ -79,6 +81,7 @@ class RowMatcherTest {
         assertEquals(Optional.empty(), catalogue.find(number, prescription));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
     void everyRowIsFoundByItsWordingInEnglish(GuidelineRow row) {
@@ -88,6 +91,7 @@ class RowMatcherTest {
                         Integer.toString(row.number()), row.prescription().en()));
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @FieldSource("EVERY_ROW")
     void everyRowIsFoundWithoutItsNumber(GuidelineRow row) {

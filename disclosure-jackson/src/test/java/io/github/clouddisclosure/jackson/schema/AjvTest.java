@@ -3,10 +3,10 @@ package io.github.clouddisclosure.jackson.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.jackson.DisclosureSchema;
+import io.github.clouddisclosure.testing.Seeds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class AjvTest {
 
     @Test
     void acceptsWhatTheReaderAccepts() throws Exception {
-        Stream<JsonNode> random = LongStream.range(0, SEEDS)
+        Stream<JsonNode> random = Seeds.first(SEEDS)
                 .boxed()
                 .flatMap(
                         seed -> Stream.concat(Stream.of(RandomDocuments.written(seed)), RandomDocuments.changed(seed)));

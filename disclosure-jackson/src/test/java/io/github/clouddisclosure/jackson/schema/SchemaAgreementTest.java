@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.jackson.DisclosureSchema;
+import io.github.clouddisclosure.testing.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +28,7 @@ class SchemaAgreementTest {
     private static final NetworkntSchema SCHEMA = new NetworkntSchema();
 
     static LongStream seeds() {
-        return LongStream.range(0, SEEDS);
+        return Seeds.first(SEEDS);
     }
 
     @Test

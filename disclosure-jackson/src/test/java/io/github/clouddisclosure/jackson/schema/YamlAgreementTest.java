@@ -10,6 +10,7 @@ import io.github.clouddisclosure.finding.Position;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureReadException;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.validation.DisclosureValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ class YamlAgreementTest {
             DisclosureYaml.create().withValidator(VALIDATOR).reportingLookAlikes();
 
     static LongStream seeds() {
-        return LongStream.range(0, 40);
+        return Seeds.first(40);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.jackson.DisclosureYaml;
 import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.testing.RandomDisclosures;
+import io.github.clouddisclosure.testing.Seeds;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.TimeSpanUnit;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,7 @@ class YamlRoundTripTest {
     private static final DisclosureYaml YAML = DisclosureYaml.create();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     private static Disclosure random(long seed) {
