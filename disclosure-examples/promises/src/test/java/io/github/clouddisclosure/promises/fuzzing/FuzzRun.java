@@ -32,6 +32,8 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 "-Xmx256m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
+                // A short search is over before more optimizing has paid.
+                "-XX:TieredStopAtLevel=" + (duration.toMinutes() > 0 ? 4 : 1),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
