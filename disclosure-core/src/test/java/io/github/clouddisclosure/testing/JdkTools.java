@@ -16,12 +16,37 @@ public final class JdkTools {
     /** The folder of that JDK. */
     public static final Path HOME = Path.of(System.getProperty("java.home"));
 
-    /** Its program {@code java}. */
-    public static final Path JAVA = HOME.resolve("bin").resolve("java");
+    /** What a profile of the build may choose, by the names of their properties. */
+    private static final List<String> SURROUNDINGS =
+            List.of("user.language", "user.country", "user.extensions", "user.timezone", "file.encoding");
 
     private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private JdkTools() {}
+
+    /**
+     * The command that starts a virtual machine. Where a profile of the build chooses the locale, time zone or charset of
+     * the tests, it has the same.
+     *
+     * @param arguments the arguments of {@code java}
+     * @return a list that can be added to
+     */
+    public static List<String> command(String... arguments) {
+        return command(HOME, arguments);
+    }
+
+    private static List<String> command(Path home, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("java").toString()));
+        if (System.getProperty("locale.profile") != null) {
+            SURROUNDINGS.stream()
+                    .filter(name -> !System.getProperty(name, "").isEmpty())
+                    .map(name -> "-D" + name + "=" + System.getProperty(name))
+                    .forEach(command::add);
+        }
+        command.addAll(List.of(arguments));
+        return command;
+    }
 
     /**
      * Prepares a process whose virtual machines have the options of their command alone, and do not mention others.
@@ -56,10 +81,7 @@ public final class JdkTools {
      * @return what it prints, without leading and trailing white space
      */
     public static String java(Path home, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(home.resolve("bin").resolve("java").toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command(home, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,17 +78,14 @@ class LargeFilesTest {
 
     private Run validate(String memory, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                JdkTools.JAVA.toString(),
-                                memory,
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName(),
-                                "validate"),
-                        Stream.of(arguments))
-                .toList();
+        List<String> command = JdkTools.command(
+                memory,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "validate");
+        command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 JdkTools.process(command).redirectOutput(out.toFile()).redirectErrorStream(true);
         return new Run(builder.start().waitFor(), out);

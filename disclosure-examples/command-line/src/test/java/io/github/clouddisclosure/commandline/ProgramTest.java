@@ -81,12 +81,7 @@ class ProgramTest {
     }
 
     private static List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                JdkTools.JAVA.toString(),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        List<String> command = JdkTools.command("-cp", System.getProperty("java.class.path"), Main.class.getName());
         command.addAll(arguments);
         return command;
     }

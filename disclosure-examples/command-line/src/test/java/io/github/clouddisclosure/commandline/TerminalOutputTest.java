@@ -42,7 +42,7 @@ class TerminalOutputTest {
     }
 
     private static String validate() {
-        return JdkTools.JAVA + " " + Main.class.getName() + " validate ../examples/draft.json";
+        return String.join(" ", JdkTools.command(Main.class.getName(), "validate", "../examples/draft.json"));
     }
 
     private static void needsTerminal() throws InterruptedException {

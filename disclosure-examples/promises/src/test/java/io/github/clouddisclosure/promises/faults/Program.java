@@ -35,10 +35,9 @@ public final class Program {
     static ProcessBuilder prepare(String script, List<String> arguments, Path messages) {
         Assumptions.assumeTrue(Files.isExecutable(SHELL), "there is no shell to start the program with");
         List<String> command = new ArrayList<>(List.of(SHELL.toString(), "-c", script));
-        command.add(JdkTools.JAVA.toString());
         // It starts sooner with one compiler, and writes no file but those that it is told to.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(JdkTools.command(
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-jar", JAR.toString()));
         command.addAll(arguments);
         return JdkTools.process(command).redirectError(messages.toFile());
     }

@@ -26,8 +26,7 @@ record FuzzRun(FuzzTarget target, Duration duration) {
         Path dictionary =
                 Files.write(folder.resolve("dictionary"), target.dictionary().lines());
         Path log = folder.resolve("log");
-        List<String> command = new ArrayList<>(List.of(
-                JdkTools.JAVA.toString(),
+        List<String> command = JdkTools.command(
                 // The memory and the stack that are promised to be enough.
                 "-Xmx256m",
                 "-Xss1m",
@@ -43,15 +42,15 @@ record FuzzRun(FuzzTarget target, Duration duration) {
                 "--keep_going=20",
                 "--reproducer_path=" + folder,
                 "-max_total_time=" + duration.toSeconds(),
-                "-timeout=120",
-                // What is slow is no failure: the machine may be busy.
-                "-report_slow_units=120",
+                // Hundreds of times what a read takes, since the machine may be busy.
+                "-timeout=20",
+                "-report_slow_units=20",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 "-max_len=20000",
                 "-dict=" + dictionary,
                 "-artifact_prefix=" + failed + "/",
-                corpus.toString()));
+                corpus.toString());
         Stream.of(FuzzInputs.SEEDS, FuzzInputs.FAILED)
                 .map(kind -> FuzzInputs.folder(target, kind))
                 .filter(Files::isDirectory)

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,15 +18,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process with 256 MB reads or refuses every file, one after another. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LittleMemoryTest {
     private final Properties outcomes = new Properties();
 
     @BeforeAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void readAll(@TempDir Path folder) throws IOException, InterruptedException {
         Path printed = folder.resolve("outcomes");
-        ProcessBuilder builder = JdkTools.process(List.of(
-                        JdkTools.JAVA.toString(),
+        ProcessBuilder builder = JdkTools.process(JdkTools.command(
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-cp",

@@ -33,6 +33,7 @@ public final class MavenRun {
                 .setOffline("offline:true".equals(System.getProperty("maven.offline")))
                 .setJavaHome(file("java.home").orElseThrow())
                 .setPomFile(pom.toFile())
+                .setMavenOpts(System.getProperty("tests.jvm"))
                 .addArgs(arguments)
                 .setOutputHandler(line -> output.append(line).append('\n'));
         home.ifPresent(request::setMavenHome);
