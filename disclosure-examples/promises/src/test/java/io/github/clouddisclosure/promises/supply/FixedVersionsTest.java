@@ -33,7 +33,7 @@ class FixedVersionsTest {
     @ParameterizedTest
     @MethodSource("poms")
     void everyVersionIsOneVersion(Pom pom) {
-        List<String> open = Stream.of("dependency", "plugin", "extension", "parent")
+        List<String> open = Stream.of("dependency", "plugin", "extension", "parent", "path", "artifactItem")
                 .flatMap(name -> pom.all(name).stream())
                 .filter(element -> !isOurs(element))
                 .flatMap(element -> Pom.text(element, "version").stream()
