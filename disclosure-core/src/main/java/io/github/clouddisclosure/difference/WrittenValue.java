@@ -5,11 +5,12 @@ import io.github.clouddisclosure.internal.kind.ValueKinds;
 import io.github.clouddisclosure.value.DataRate;
 import io.github.clouddisclosure.value.Money;
 import io.github.clouddisclosure.value.Percentage;
+import io.github.clouddisclosure.value.Person;
 import io.github.clouddisclosure.value.TimeSpan;
 import io.github.clouddisclosure.value.YesNo;
 import java.math.BigDecimal;
 
-/** The text form of a value, the same for numbers that differ only in zeros after the last digit: 99.9 and 99.90. */
+/** The text of a value, the same for numbers that differ only in zeros after the last digit: 99.9 and 99.90. */
 final class WrittenValue {
     /** A longer number is compared as it is written. */
     private static final int MAX_DIGITS = 100;
@@ -47,7 +48,11 @@ final class WrittenValue {
                         + yesNo.detail().map(detail -> " " + of(detail)).orElse("");
             }
             case TEXT, CONTACT, DATE, CORPORATE_NUMBER, POSTAL_ADDRESS, URL, COUNT -> value.toString();
-            case NAMES, DATES, PERSON, AGENCY, FIRE_SUPPRESSION -> value.toString();
+            case PERSON -> {
+                Person person = (Person) value;
+                yield person.title().map(title -> title + ' ').orElse("") + person.name();
+            }
+            case NAMES, DATES, AGENCY, FIRE_SUPPRESSION -> value.toString();
         };
     }
 

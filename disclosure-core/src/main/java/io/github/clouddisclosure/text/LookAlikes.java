@@ -11,6 +11,8 @@ import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.guideline.RowRole;
 import io.github.clouddisclosure.internal.personal.PersonalRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
+import io.github.clouddisclosure.value.Person;
+import io.github.clouddisclosure.value.YesNo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,16 +106,26 @@ public final class LookAlikes {
         return cleaned.toString();
     }
 
-    /** Those in the words, the remark and the value; the text form of a value contains all of its texts. */
+    /** Those in the words, the remark and the value. */
     private static Set<Integer> in(Answer<?> answer) {
         Set<Integer> found = Set.of();
         if (answer instanceof Described<?> described) {
             found = with(found, described.text());
         } else if (answer instanceof Stated<?> stated) {
-            found = with(found, stated.get().toString());
+            found = inValue(stated.get());
         }
         found = with(found, answer.note().orElse(""));
         return with(found, answer.sourceText().orElse(""));
+    }
+
+    /** The text form of a value contains all of its texts, but for a person, whom it does not name. */
+    private static Set<Integer> inValue(Object value) {
+        if (value instanceof YesNo<?> yesNo) {
+            return yesNo.detail().map(LookAlikes::inValue).orElse(Set.of());
+        } else if (value instanceof Person person) {
+            return with(with(Set.of(), person.title().orElse("")), person.name());
+        }
+        return with(Set.of(), value.toString());
     }
 
     /**

@@ -95,6 +95,10 @@ class RowChangeTest {
         "54.2, 3世代, 2世代, VALUE, GIVES_LESS",
         "79.1, 有り 10Mbps, 有り 1Mbps, VALUE, NEUTRAL",
         "36.1, 2013-04-01, 2013-05-01, VALUE, NEUTRAL",
+        // a person
+        "22.1, 有り 氏名:情報 太郎、役職:取締役, 有り 氏名:情報 次郎、役職:取締役, VALUE, NEUTRAL",
+        "22.1, 有り 氏名:情報 太郎、役職:取締役, 有り 氏名:情報 太郎、役職:部長, VALUE, NEUTRAL",
+        "22.1, 有り 氏名:ﾀﾛｳ、役職:取締役, 有り 氏名:タロウ、役職:取締役, WORDING, NEUTRAL",
         // writing
         "37.1, 会計 ソフト, 会計ソフト, WORDING, NEUTRAL",
         "37.1, ＡＢＣ　ソフト, ABC ソフト, WORDING, NEUTRAL",

@@ -61,8 +61,8 @@ final class ValueExamples {
                         .withEmail("info@example.com"),
                 "電話 03-1234-5678、FAX 03-1234-5679、Web https://example.com/、電子メール info@example.com");
         texts.put(ContactPoint.none(), "");
-        texts.put(Person.of("情報 太郎", "取締役"), "取締役 情報 太郎");
-        texts.put(new Person("情報 太郎", Optional.empty()), "情報 太郎");
+        texts.put(Person.of("情報 太郎", "取締役"), "Person");
+        texts.put(new Person("情報 太郎", Optional.empty()), "Person");
         texts.put(Agency.of("代理店", "東京都", "03-1111-2222"), "代理店、東京都、03-1111-2222");
         texts.put(new Agency("代理店", Optional.empty(), Optional.of("窓口")), "代理店、窓口");
         texts.put(NameList.of("基本方針", "実施要領"), "基本方針、実施要領");

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 /**
  * Decides, once all lines are read, which of them are about a person (6.1, 6.2, 22.1) or may hold the career of the
  * representative (6.2): its own row, wherever it is; lines that read like it; lines beside such a line or where the row
- * belongs, since an answer may continue in the lines around it; and lines that repeat its answer. A line that is
- * certainly the answer of another row is not included.
+ * belongs, and lines below a row with a name, since an answer may continue there; and lines that repeat the career. A
+ * line that is certainly the answer of another row is not included.
  */
 final class PersonalLines {
     private static final int BEGINNING = -1;
@@ -76,8 +76,8 @@ final class PersonalLines {
     }
 
     /**
-     * Marks the row itself, and every run of other lines that is suspect because of one of its lines or because of its
-     * place.
+     * Marks the rows about a person, and every run of other lines that is suspect because of one of its lines or because
+     * of its place: below such a row, whose answer may continue there, or where the row of the career belongs.
      */
     private void markRuns(boolean[] personal) {
         int start = 0;
@@ -86,6 +86,7 @@ final class PersonalLines {
             if (endsRun) {
                 boolean suspect = end > start
                         && (isPlaceOfRow(start - 1, end)
+                                || start > 0 && entries.get(start - 1).isPersonal()
                                 || entries.subList(start, end).stream().anyMatch(Entry::isNamed));
                 for (int i = start; i < end; i++) {
                     personal[i] = suspect;

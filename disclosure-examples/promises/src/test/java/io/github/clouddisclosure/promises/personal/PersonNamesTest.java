@@ -1,16 +1,21 @@
 package io.github.clouddisclosure.promises.personal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.clouddisclosure.guideline.Guideline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names of the representative (6.1) and of the security officer (22.1), answered as the guideline asks. */
 class PersonNamesTest {
@@ -47,13 +52,58 @@ class PersonNamesTest {
         String[] names = key.split("\\.");
         String json = "{\"guideline\":\"mic-asp-saas-3\",\"" + names[0] + "\":{\"" + names[1] + "\":"
                 + answer.replace('\'', '"').replace("S", NAME) + "}}";
-        Path file = Files.writeString(folder.resolve("d.json"), json);
-        Set<String> shown = new TreeSet<>();
+        assertEquals(Set.of(), showing(Files.writeString(folder.resolve("d.json"), json)));
+        new Traces(text -> assertFalse(text.contains(NAME), text)).ofDocument(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S",
+                "S(S)",
+                "⼋S",
+                "有 S",
+                "有(S、取締役)",
+                "無 S",
+                "有・無 S",
+                "非公開(S)",
+                "該当なし S",
+                "情報セキュリティに関する責任者としてSを置いています。",
+                "S |\n | | | | | S",
+                "|\nS"
+            })
+    void areInNoReportOfATable(String answer) throws IOException {
+        String rows = Stream.of("6.1", "22.1")
+                .map(id -> Guideline.aspSaas3().row(id).orElseThrow())
+                .map(row -> String.join(
+                        " | ",
+                        Integer.toString(row.number()),
+                        row.category().ja(),
+                        row.item().ja(),
+                        row.prescription().ja(),
+                        row.isMandatory() ? "必須" : "選択",
+                        answer.replace("S", NAME),
+                        "\n"))
+                .collect(Collectors.joining());
+        String table = "No. | 種別 | サービスレベル項目例 | 規程内容 | 必須/選択 | 記述 |\n" + rows;
+        String page =
+                "<table><tr><td>" + table.strip().replace("\n", "<tr><td>").replace("|", "<td>") + "</table>";
+        for (String text : List.of(table, table + rows, table + table)) {
+            assertEquals(Set.of(), showing(Files.writeString(folder.resolve("t.txt"), text)));
+            new Traces(shown -> assertFalse(shown.contains(NAME), shown)).ofTable(text);
+        }
+        assertEquals(Set.of(), showing(Files.writeString(folder.resolve("t.csv"), table.replace('|', ','))));
+        assertEquals(Set.of(), showing(Files.writeString(folder.resolve("t.html"), page + "<p>x<p>" + page)));
+    }
+
+    /** The outputs that show a name and are no publication. */
+    private Set<String> showing(Path file) throws IOException {
+        Set<String> showing = new TreeSet<>();
         new Outputs(folder).each(file, Publication::isOne, output -> {
-            if (output.text().contains(NAME)) {
-                shown.add(output.call().replaceAll("[^ ]*/", "") + " " + output.place() + output.form());
+            if (output.readable().contains(NAME)) {
+                showing.add(output.call().replaceAll("[^ ]*/", "") + " " + output.place() + output.form());
             }
         });
-        assertEquals(Set.of(), shown);
+        return showing;
     }
 }

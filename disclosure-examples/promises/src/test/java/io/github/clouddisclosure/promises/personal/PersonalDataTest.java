@@ -5,42 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.clouddisclosure.Disclosure;
-import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.jackson.DisclosureJson;
-import io.github.clouddisclosure.jackson.DisclosureReadException;
-import io.github.clouddisclosure.jackson.DisclosureYaml;
-import io.github.clouddisclosure.promises.Mappers;
 import io.github.clouddisclosure.promises.command.Call;
 import io.github.clouddisclosure.promises.command.Output;
-import io.github.clouddisclosure.table.OfficialTable;
-import io.github.clouddisclosure.table.grid.BarSeparatedText;
-import io.github.clouddisclosure.table.reading.TableReader;
 import io.github.clouddisclosure.testing.SharedFiles;
-import io.github.clouddisclosure.testing.TextForms;
-import io.github.clouddisclosure.text.LookAlikes;
-import io.github.clouddisclosure.validation.ConstraintFindings;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
 
 /**
  * The career of the representative, in every state and every form of input, is in no report, finding, message or text
@@ -53,9 +33,6 @@ class PersonalDataTest {
     /** The commands that report on a table in any form. */
     private static final Set<String> READING = Set.of("diff", "import", "validate");
 
-    private static final DisclosureJson JSON = DisclosureJson.create().reportingLookAlikes();
-    private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -65,11 +42,6 @@ class PersonalDataTest {
     void nothingIsLoggedOrPrinted() {
         captured.close();
         assertHidden(captured.text());
-    }
-
-    @AfterAll
-    static void close() {
-        VALIDATION.close();
     }
 
     @ParameterizedTest
@@ -87,34 +59,7 @@ class PersonalDataTest {
     private void assertNowhere(String quoted) throws IOException {
         String json = quoted.replace('\'', '"').replace("S", SECRET);
         assertOutputsHide(Files.writeString(folder.resolve("d.json"), json));
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        try {
-            assertHidden(JSON.validate(bytes));
-        } catch (DisclosureReadException refused) {
-            assertHidden(refused);
-        }
-        try {
-            assertHidden(JSON.read(bytes));
-        } catch (DisclosureReadException refused) {
-            assertHidden(refused);
-            assertHidden(refused.findings());
-        }
-        try {
-            assertHidden(Mappers.JACKSON_3.readValue(json, Disclosure.class));
-        } catch (JacksonException refused) {
-            assertHidden(refused);
-        }
-        try {
-            assertHidden(Mappers.JACKSON_2.readValue(json, Disclosure.class));
-        } catch (JsonProcessingException refused) {
-            assertHidden(refused);
-        }
-        try {
-            assertHidden(DisclosureYaml.create().read(bytes));
-        } catch (DisclosureReadException refused) {
-            assertHidden(refused);
-            assertHidden(refused.findings());
-        }
+        new Traces(PersonalDataTest::assertHidden).ofDocument(json);
     }
 
     @ParameterizedTest
@@ -128,18 +73,13 @@ class PersonalDataTest {
         String page = "<table><tr><td>" + text.strip().replace("\n", "<tr><td>").replace("|", "<td>") + "</table>";
         assertReportsHide("t.html", page + "<p>x<p>" + page);
         assertReportsHide("t.csv", text.replace(",", " ").replace('|', ','));
-        var reading = TableReader.read(BarSeparatedText.grid(text));
-        assertHidden(TextForms.of(reading));
-        assertHidden(reading.findings());
-        assertHidden(reading.disclosure());
+        new Traces(PersonalDataTest::assertHidden).ofTable(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"eng.txt", "noreq2.txt", "split2.txt"})
     void tablesThatOnceRevealedTheCareerDoNot(String name) throws IOException {
-        Optional<Path> file = SharedFiles.find("hostile/" + name);
-        assumeTrue(file.isPresent(), "the hostile files are not part of the repository");
-        String text = Files.readString(file.get());
+        String text = Files.readString(Path.of("src", "test", "fuzzing", "bars", "seeds", name));
         assertReportsHide("t.txt", text);
         assertReportsHide("twice.txt", text + text);
     }
@@ -176,40 +116,6 @@ class PersonalDataTest {
 
     private static String readable(Output output) {
         return output + output.readable();
-    }
-
-    private static void assertHidden(Disclosure disclosure) {
-        assertHidden(TextForms.of(disclosure, OfficialTable.of(disclosure, Locale.JAPANESE), disclosure.with(d -> {})));
-        assertHidden(DerivedTexts.of(disclosure));
-        assertHidden(LookAlikes.find(disclosure));
-        Set<ConstraintViolation<Disclosure>> violations =
-                VALIDATION.getValidator().validate(disclosure);
-        for (ConstraintViolation<?> violation : violations) {
-            assertHidden(violation
-                    + violation.getMessage()
-                    + violation.getInvalidValue()
-                    + violation.getLeafBean()
-                    + violation.getRootBean()
-                    + TextForms.of(violation.getInvalidValue()));
-        }
-        assertHidden(ConstraintFindings.of(violations));
-    }
-
-    private static void assertHidden(List<Finding> findings) {
-        for (Finding finding : findings) {
-            assertHidden(finding
-                    + finding.message(Locale.JAPANESE)
-                    + finding.message(Locale.ENGLISH)
-                    + finding.arguments()
-                    + finding.excerpt()
-                    + finding.pointer());
-        }
-    }
-
-    private static void assertHidden(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            assertHidden(cause + "" + cause.getMessage() + List.of(cause.getSuppressed()));
-        }
     }
 
     private static void assertHidden(String shown) {
