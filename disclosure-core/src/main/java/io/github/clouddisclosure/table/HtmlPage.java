@@ -5,6 +5,7 @@ import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.guideline.LocalizedText;
 import io.github.clouddisclosure.internal.markup.HtmlText;
 import io.github.clouddisclosure.internal.markup.PageWords;
+import io.github.clouddisclosure.internal.text.BidirectionalControls;
 import io.github.clouddisclosure.internal.text.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class HtmlPage {
                 .append("\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>")
-                .append(escape(WhiteSpace.fold(title)))
+                .append(escape(BidirectionalControls.remove(WhiteSpace.fold(title))))
                 .append(" – ")
                 .append(kind)
                 .append("</title>\n");

@@ -162,6 +162,19 @@ class TableFormsTest {
         assertFalse(page.contains("onclick='"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069})
+    void theTitleOfAPageIsNotTurned(int control) {
+        String name = "\uD83C\uDF38見" + Character.toString(control) + "本";
+        String page = HtmlPage.write(OfficialTable.of(
+                Disclosure.builder()
+                        .servicePerformance(s -> s.serviceName(text(name)))
+                        .build(),
+                Locale.JAPANESE));
+        assertTrue(page.contains("<title>\uD83C\uDF38見本 – 情報開示</title>"), page);
+        assertTrue(page.contains("<h1>" + name + "</h1>"), page);
+    }
+
     @Test
     void thePageSaysUntilWhenTheDisclosureIsValidIfTheDateIsComplete() {
         assertTrue(page(date(2024, 2, 29)).contains("2026年2月28日"));

@@ -4,6 +4,7 @@ import static io.github.clouddisclosure.table.HtmlPage.escape;
 
 import io.github.clouddisclosure.commandline.output.HiddenWords;
 import io.github.clouddisclosure.commandline.output.Language;
+import io.github.clouddisclosure.commandline.output.PrintableText;
 import io.github.clouddisclosure.difference.FieldChange;
 import io.github.clouddisclosure.difference.TextMark;
 import io.github.clouddisclosure.difference.TextPart;
@@ -42,7 +43,7 @@ final class HtmlChanges {
         html.append(POLICY).append("\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>")
-                .append(service.isEmpty() ? "" : escape(service) + " – ")
+                .append(service.isEmpty() ? "" : escape(PrintableText.of(service)) + " – ")
                 .append(title);
         html.append("</title>\n<style>\n").append(ChangesStyle.text()).append("</style>\n</head>\n<body>\n<header>\n");
         html.append("<p class=\"kind\">").append(title).append("</p>\n");

@@ -5,23 +5,24 @@ import java.util.stream.Stream;
 
 /**
  * The calls that lead to each output of the command line that shows what is in a file: {@code OLD} and {@code NEW} are
- * documents, {@code FILES} some of them, {@code TABLE} is a table.
+ * documents, {@code FILES} some of them, {@code TABLE} is a table. Only a file has all characters of the disclosure: in what
+ * is printed, controls are replaced.
  */
 public final class Calls {
     private static final List<String> LINES = List.of(
             "compare FILES --format text",
-            "compare FILES --format markdown",
-            "compare FILES --format csv",
-            "compare FILES --format html",
+            "compare FILES --format markdown -o OUT.md",
+            "compare FILES --format csv -o OUT.csv",
+            "compare FILES --format html -o OUT.html",
             "compare FILES --format xlsx -o OUT.xlsx",
             "compare FILES --format jsonl",
             "diff OLD NEW --format text",
             "diff NEW OLD --format text --color always",
             "diff OLD NEW --format json",
             "diff OLD NEW --format markdown",
-            "diff OLD NEW --format html",
-            "diff OLD NEW --notification --format markdown",
-            "diff OLD NEW --notification --format html",
+            "diff OLD NEW --format html -o OUT.html",
+            "diff OLD NEW --notification --format markdown -o OUT.md",
+            "diff OLD NEW --notification --format html -o OUT.html",
             "diff OLD NEW --notification --format xlsx -o OUT.xlsx",
             "diff /dev/null NEW --format html",
             "diff NEW /dev/null --format markdown",
@@ -33,9 +34,9 @@ public final class Calls {
             "propose NEW --format text",
             "propose NEW --format json",
             "propose NEW --accept-all -o OUT.yaml",
-            "render NEW --format html",
-            "render NEW --format markdown",
-            "render NEW --format csv",
+            "render NEW --format html -o OUT.html",
+            "render NEW --format markdown -o OUT.md",
+            "render NEW --format csv -o OUT.csv",
             "render NEW --format xlsx -o OUT.xlsx",
             "render NEW --format text",
             "render OLD --format html",

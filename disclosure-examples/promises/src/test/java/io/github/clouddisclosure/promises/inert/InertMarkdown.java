@@ -15,6 +15,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -50,9 +51,20 @@ final class InertMarkdown implements InertForm {
             @Override
             public void visit(Link link) {
                 assertTrue(link.getDestination().matches("(https?://|mailto:)[^\\s<>]+"), link.getDestination());
+                String text = text(link);
+                assertTrue(Set.of(text, "http://" + text, "mailto:" + text).contains(link.getDestination()), text);
             }
         });
         assertEquals(tags(PARSER.parse(model)), tags(document));
+    }
+
+    /** A text is a link only where it is the address. */
+    private static String text(Node parent) {
+        StringBuilder text = new StringBuilder();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            text.append(node instanceof Text words ? words.getLiteral() : text(node));
+        }
+        return text.toString();
     }
 
     /** Without links, marks of changes, and the code in which a colon stands so that no link begins with it. */

@@ -17,10 +17,14 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A page has the elements and attributes that it has without hostile texts, except for links to pages. */
 final class InertPage implements InertForm {
     private static final Pattern LINK = Pattern.compile("(#[-.\\w]+|https?://[^\\s\"<>]+)");
+
+    /** What has nothing but one text of a disclosure. */
+    private static final Set<String> OF_ONE_TEXT = Set.of("td", "th", "dd", "h1");
 
     @Override
     public void check(byte[] output, byte[] harmless) throws IOException {
@@ -41,10 +45,25 @@ final class InertPage implements InertForm {
                 .eachAttr("href")
                 .forEach(link -> assertTrue(LINK.matcher(link).matches(), link));
         page.traverse((node, depth) -> assertTrue(!(node instanceof Comment), node::toString));
+        page.traverse((node, depth) -> {
+            if (node instanceof TextNode text
+                    && text.getWholeText().codePoints().anyMatch(InertText::isBidi)) {
+                assertTrue(OF_ONE_TEXT.contains(paragraph(text).normalName()), text::outerHtml);
+            }
+        });
         assertEquals(
                 0,
                 page.select("[src], [action], [formaction], [srcdoc], [style*=url]")
                         .size());
+    }
+
+    /** The element with whose end the direction of a text ends. */
+    private static Element paragraph(TextNode text) {
+        Element around = (Element) text.parentNode();
+        while (Set.of("a", "ins", "del", "mark", "span").contains(around.normalName())) {
+            around = around.parent();
+        }
+        return around;
     }
 
     static Document parse(byte[] content) throws IOException {

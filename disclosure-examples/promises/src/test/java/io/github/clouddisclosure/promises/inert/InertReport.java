@@ -1,17 +1,21 @@
 package io.github.clouddisclosure.promises.inert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.testing.SharedFiles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A report in JUnit's XML is well-formed and keeps its schema; nothing in it is markup. */
@@ -36,6 +40,27 @@ final class InertReport implements InertForm {
             schema.get().newValidator().validate(new DOMSource(report));
         }
         assertKinds(report.getDocumentElement());
+        assertTrue(
+                new String(output, StandardCharsets.UTF_8).codePoints().noneMatch(InertText::isBidi),
+                "a bidirectional control");
+        Set<String> elements = elements(report);
+        elements.removeAll(elements(Xml.parse(harmless)));
+        assertEquals(Set.of(), elements, "elements that are not there without hostile texts");
+    }
+
+    /** The kinds of elements, each with its place and its attributes. Their number depends on what is found. */
+    private static Set<String> elements(Document report) {
+        Set<String> elements = new TreeSet<>();
+        NodeList all = report.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Node element = all.item(i);
+            StringBuilder kind = new StringBuilder(element.getParentNode().getNodeName() + '/' + element.getNodeName());
+            for (int j = 0; j < element.getAttributes().getLength(); j++) {
+                kind.append(' ').append(element.getAttributes().item(j).getNodeName());
+            }
+            elements.add(kind.toString());
+        }
+        return elements;
     }
 
     private static void assertKinds(Node parent) {

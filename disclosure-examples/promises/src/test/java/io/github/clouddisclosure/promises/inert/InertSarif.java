@@ -2,6 +2,7 @@ package io.github.clouddisclosure.promises.inert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -41,6 +42,7 @@ final class InertSarif implements InertForm {
         for (JsonNode message : log.findValues("message")) {
             String text = message.get("text").asString();
             assertFalse(LINK.matcher(text).find(), text);
+            assertTrue(text.codePoints().noneMatch(InertText::isBidi), text);
             assertFalse(
                     PLACEHOLDER
                             .matcher(text.replace("{{", "").replace("}}", ""))

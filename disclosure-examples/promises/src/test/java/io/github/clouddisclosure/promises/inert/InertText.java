@@ -23,8 +23,10 @@ final class InertText implements InertForm {
     }
 
     static boolean isControl(int c) {
-        boolean isBidi =
-                c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
-        return c != '\n' && (Character.isISOControl(c) || isBidi || c == 0x2028 || c == 0x2029);
+        return c != '\n' && (Character.isISOControl(c) || isBidi(c) || c == 0x2028 || c == 0x2029);
+    }
+
+    static boolean isBidi(int c) {
+        return c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
     }
 }
