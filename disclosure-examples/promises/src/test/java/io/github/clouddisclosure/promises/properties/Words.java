@@ -23,9 +23,10 @@ final class Words {
 
     /** All that an answer says. */
     static String of(Answer<?> answer) {
-        return Stream.of(answer.value().map(Object::toString), answer.note(), answer.sourceText())
-                .flatMap(Optional::stream)
-                .reduce("", (all, text) -> all + ' ' + text);
+        Stream<String> forms = Stream.of(answer.value().map(Object::toString), answer.note(), answer.sourceText())
+                .flatMap(Optional::stream);
+        // The text form of a person names nobody.
+        return Stream.concat(forms, texts(answer).stream()).reduce("", (all, text) -> all + ' ' + text);
     }
 
     /** The texts that somebody wrote, each as it was written. */
