@@ -15,6 +15,10 @@ import java.util.function.Predicate;
 
 /** The outputs of the command line about a file. */
 final class Outputs {
+    /** The commands that report on a table in any form. */
+    static final Predicate<Call> READING =
+            call -> Set.of("diff", "import", "validate").contains(call.command());
+
     private static final Set<String> SENTENCES = Set.of("import", "propose", "validate");
 
     private final Path folder;

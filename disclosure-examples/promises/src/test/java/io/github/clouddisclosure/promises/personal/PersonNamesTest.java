@@ -52,7 +52,7 @@ class PersonNamesTest {
         String[] names = key.split("\\.");
         String json = "{\"guideline\":\"mic-asp-saas-3\",\"" + names[0] + "\":{\"" + names[1] + "\":"
                 + answer.replace('\'', '"').replace("S", NAME) + "}}";
-        assertEquals(Set.of(), showing(Files.writeString(folder.resolve("d.json"), json)));
+        assertShownNowhere(new Outputs(folder), "d.json", json);
         new Traces(text -> assertFalse(text.contains(NAME), text)).ofDocument(json);
     }
 
@@ -88,22 +88,23 @@ class PersonNamesTest {
         String table = "No. | 種別 | サービスレベル項目例 | 規程内容 | 必須/選択 | 記述 |\n" + rows;
         String page =
                 "<table><tr><td>" + table.strip().replace("\n", "<tr><td>").replace("|", "<td>") + "</table>";
+        assertShownNowhere(new Outputs(folder, Outputs.READING.negate()), "t.txt", table);
+        Outputs reports = new Outputs(folder, Outputs.READING);
         for (String text : List.of(table, table + rows, table + table)) {
-            assertEquals(Set.of(), showing(Files.writeString(folder.resolve("t.txt"), text)));
+            assertShownNowhere(reports, "t.txt", text);
             new Traces(shown -> assertFalse(shown.contains(NAME), shown)).ofTable(text);
         }
-        assertEquals(Set.of(), showing(Files.writeString(folder.resolve("t.csv"), table.replace('|', ','))));
-        assertEquals(Set.of(), showing(Files.writeString(folder.resolve("t.html"), page + "<p>x<p>" + page)));
+        assertShownNowhere(reports, "t.csv", table.replace('|', ','));
+        assertShownNowhere(reports, "t.html", page + "<p>x<p>" + page);
     }
 
-    /** The outputs that show a name and are no publication. */
-    private Set<String> showing(Path file) throws IOException {
+    private void assertShownNowhere(Outputs outputs, String name, String content) throws IOException {
         Set<String> showing = new TreeSet<>();
-        new Outputs(folder).each(file, Publication::isOne, output -> {
+        outputs.each(Files.writeString(folder.resolve(name), content), Publication::isOne, output -> {
             if (output.readable().contains(NAME)) {
                 showing.add(output.call().replaceAll("[^ ]*/", "") + " " + output.place() + output.form());
             }
         });
-        return showing;
+        assertEquals(Set.of(), showing);
     }
 }

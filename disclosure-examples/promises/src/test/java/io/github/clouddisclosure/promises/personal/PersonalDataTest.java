@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalDataTest {
     /** With a radical, which look-alike findings report. */
     private static final String SECRET = "CANARY⼋1975年";
-
-    /** The commands that report on a table in any form. */
-    private static final Set<String> READING = Set.of("diff", "import", "validate");
 
     @TempDir
     private Path folder = Path.of("");
@@ -67,7 +63,7 @@ class PersonalDataTest {
     void aTableIsReadWithoutShowingIt(String table) throws IOException {
         String text = table.replace("S", SECRET);
         assertReportsHide("t.txt", text);
-        new Outputs(folder, call -> !READING.contains(call.command()))
+        new Outputs(folder, Outputs.READING.negate())
                 .each(folder.resolve("t.txt"), Publication::isOne, output -> assertHidden(readable(output)));
         assertReportsHide("twice.txt", text + text);
         String page = "<table><tr><td>" + text.strip().replace("\n", "<tr><td>").replace("|", "<td>") + "</table>";
@@ -97,8 +93,7 @@ class PersonalDataTest {
 
     private void assertReportsHide(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        new Outputs(folder, call -> READING.contains(call.command()))
-                .each(file, Publication::isOne, output -> assertHidden(readable(output)));
+        new Outputs(folder, Outputs.READING).each(file, Publication::isOne, output -> assertHidden(readable(output)));
         Output messages = Call.of("import TABLE -o OUT.json").run(Map.of("TABLE", List.of(file)), folder).stream()
                 .filter(output -> output.place() == Output.Place.STANDARD_ERROR)
                 .findFirst()
