@@ -79,13 +79,24 @@ class UnwritableTargetIT {
             Path read = Path.of(usual.get(i));
             if (Files.isRegularFile(read)) {
                 Path input = Files.copy(read, folder.resolve(i + "-" + read.getFileName()));
-                Path link = Files.createSymbolicLink(folder.resolve(i + "-" + command.output()), input);
-                List<String> call = command.writing(link);
-                call.set(i, input.toString());
-                Program.run(Program.UNDISTURBED, call, folder).assertRefused();
-                assertArrayEquals(Files.readAllBytes(read), Files.readAllBytes(input));
+                Path link = Files.createSymbolicLink(folder.resolve(i + "-link-" + command.output()), input);
+                Path named = Files.copy(read, folder.resolve(i + "-" + command.output()));
+                Path linkToNamed = Files.createSymbolicLink(folder.resolve(i + "-other-" + command.output()), named);
+                assertNotOverwritten(command, i, input, link);
+                assertNotOverwritten(command, i, named, named);
+                assertNotOverwritten(command, i, named, linkToNamed);
             }
         }
+    }
+
+    /** Reads an input in the place of the argument, and writes to a target that is the same file. */
+    private void assertNotOverwritten(WritingCommand command, int argument, Path input, Path target)
+            throws IOException, InterruptedException {
+        byte[] content = Files.readAllBytes(input);
+        List<String> call = command.writing(target);
+        call.set(argument, input.toString());
+        Program.run(Program.UNDISTURBED, call, folder).assertRefused();
+        assertArrayEquals(content, Files.readAllBytes(input));
     }
 
     private static List<String> files(Path folder) {

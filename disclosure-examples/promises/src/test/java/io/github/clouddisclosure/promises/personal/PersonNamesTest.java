@@ -86,8 +86,7 @@ class PersonNamesTest {
                         "\n"))
                 .collect(Collectors.joining());
         String table = "No. | 種別 | サービスレベル項目例 | 規程内容 | 必須/選択 | 記述 |\n" + rows;
-        String page =
-                "<table><tr><td>" + table.strip().replace("\n", "<tr><td>").replace("|", "<td>") + "</table>";
+        String page = TablePage.of(table);
         assertShownNowhere(new Outputs(folder, Outputs.READING.negate()), "t.txt", table);
         Outputs reports = new Outputs(folder, Outputs.READING);
         for (String text : List.of(table, table + rows, table + table)) {

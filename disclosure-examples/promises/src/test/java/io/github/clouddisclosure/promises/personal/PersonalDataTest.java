@@ -66,7 +66,7 @@ class PersonalDataTest {
         new Outputs(folder, Outputs.READING.negate())
                 .each(folder.resolve("t.txt"), Publication::isOne, output -> assertHidden(readable(output)));
         assertReportsHide("twice.txt", text + text);
-        String page = "<table><tr><td>" + text.strip().replace("\n", "<tr><td>").replace("|", "<td>") + "</table>";
+        String page = TablePage.of(text);
         assertReportsHide("t.html", page + "<p>x<p>" + page);
         assertReportsHide("t.csv", text.replace(",", " ").replace('|', ','));
         new Traces(PersonalDataTest::assertHidden).ofTable(text);

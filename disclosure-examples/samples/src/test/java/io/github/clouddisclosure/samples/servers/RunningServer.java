@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,8 +33,7 @@ final class RunningServer implements AutoCloseable {
 
     /** Starts {@code java}, and waits until the log tells the port. */
     static RunningServer start(List<String> arguments, Path log) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(JdkTools.HOME.resolve("bin").resolve("java").toString(), "-Dstdout.encoding=UTF-8"));
+        List<String> command = JdkTools.command("-Dstdout.encoding=UTF-8");
         command.addAll(arguments);
         RunningServer server = new RunningServer(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), log);
