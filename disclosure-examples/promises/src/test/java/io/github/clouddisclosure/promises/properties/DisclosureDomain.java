@@ -18,4 +18,9 @@ final class DisclosureDomain extends DomainContextBase {
     Arbitrary<Edits> edits() {
         return Edits.any();
     }
+
+    @Provide
+    Arbitrary<Settings> settings() {
+        return Settings.any();
+    }
 }

@@ -4,20 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.clouddisclosure.Disclosure;
 import io.github.clouddisclosure.finding.Finding;
-import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.finding.Severity;
 import io.github.clouddisclosure.jackson.DisclosureJson;
 import io.github.clouddisclosure.promises.properties.arbitrary.Edits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -35,25 +31,28 @@ class JudgementTest {
             @ForAll Edits edits,
             @ForAll @IntRange(max = 2) int unknownBefore,
             @ForAll @IntRange(max = 2) int unknownAfter,
-            @ForAll("settings") Map<FindingCode, Optional<Severity>> settings,
-            @ForAll("limits") Optional<Severity> failOn)
+            @ForAll Settings inFile,
+            @ForAll Settings onCommandLine)
             throws Exception {
         byte[] before = document(accepted, unknownBefore);
         byte[] after = document(edits.of(accepted), unknownAfter);
         List<String> known = places(JSON.validate(before));
+        Settings settings = inFile.overriddenBy(onCommandLine);
         List<String> expected = new ArrayList<>();
         Map<String, Integer> switchedOff = new TreeMap<>();
         boolean isFailed = false;
         for (Finding finding : JSON.validate(after)) {
-            Optional<Severity> severity = settings.getOrDefault(finding.code(), Optional.of(finding.severity()));
-            if (severity.isEmpty()) {
+            String word = settings.severities()
+                    .getOrDefault(finding.code(), finding.severity().name());
+            if (word.equals(Settings.OFF)) {
                 switchedOff.merge(finding.code().code(), 1, Integer::sum);
             } else if (!known.remove(place(finding))) {
-                expected.add(severity.get() + " " + place(finding));
-                isFailed |= failOn.isPresent() && severity.get().compareTo(failOn.get()) <= 0;
+                Severity severity = severity(word);
+                expected.add(severity + " " + place(finding));
+                isFailed |= isFailure(severity, settings.failOn().orElse("error"));
             }
         }
-        ValidateRun run = new ValidateRun(settings, failOn);
+        ValidateRun run = new ValidateRun(inFile, onCommandLine);
         run.accept(before);
         run.validate(after);
         assertEquals(expected, run.findings());
@@ -75,18 +74,11 @@ class JudgementTest {
         return finding.code().code() + ' ' + finding.row().map(row -> row.id()).orElse("") + ' ' + finding.pointer();
     }
 
-    /** A severity for some codes; none for one that is switched off. */
-    @Provide
-    Arbitrary<Map<FindingCode, Optional<Severity>>> settings() {
-        return Arbitraries.maps(
-                        Arbitraries.of(FindingCode.class),
-                        Arbitraries.of(Severity.class).optional(0.6))
-                .ofMaxSize(12);
+    private static boolean isFailure(Severity severity, String limit) {
+        return !limit.equals(Settings.NEVER) && severity.compareTo(severity(limit)) <= 0;
     }
 
-    /** What fails a run; none if nothing does. */
-    @Provide
-    Arbitrary<Optional<Severity>> limits() {
-        return Arbitraries.of(Optional.of(Severity.ERROR), Optional.of(Severity.WARNING), Optional.empty());
+    private static Severity severity(String word) {
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

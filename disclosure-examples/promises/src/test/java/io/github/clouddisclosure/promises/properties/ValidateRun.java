@@ -2,63 +2,69 @@ package io.github.clouddisclosure.promises.properties;
 
 import io.github.clouddisclosure.commandline.Main;
 import io.github.clouddisclosure.commandline.output.StandardStreams;
-import io.github.clouddisclosure.finding.FindingCode;
-import io.github.clouddisclosure.finding.Severity;
+import io.github.clouddisclosure.commandline.settings.SettingsSearch;
 import io.github.clouddisclosure.promises.Mappers;
 import io.github.clouddisclosure.testing.Unblemished;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The command {@code validate} with settings and a baseline, on standard input. */
+/** The command {@code validate} with settings beside the document, settings on the command line and a baseline. */
 final class ValidateRun {
     private static final Path FOLDER = Path.of("target", "properties");
 
-    private final List<String> options = new ArrayList<>();
+    private final List<String> inFile;
+    private final List<String> options;
+    private final Path file;
+    private final Path settings;
     private final Path baseline;
     private int exit;
     private JsonNode report = Mappers.JACKSON_3.createObjectNode();
 
-    ValidateRun(Map<FindingCode, Optional<Severity>> settings, Optional<Severity> failOn) throws IOException {
-        baseline = Files.createDirectories(FOLDER).resolve("known.json");
-        settings.forEach((code, severity) -> options.add("--severity=" + code.code() + '=' + word(severity, "off")));
-        options.add("--fail-on=" + word(failOn, "never"));
-    }
-
-    private static String word(Optional<Severity> severity, String none) {
-        return severity.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse(none);
+    ValidateRun(Settings inFile, Settings onCommandLine) throws IOException {
+        this.inFile = inFile.lines();
+        options = onCommandLine.options();
+        Files.createDirectories(FOLDER);
+        file = FOLDER.resolve("disclosure.json");
+        settings = FOLDER.resolve(SettingsSearch.FILE_NAME);
+        baseline = FOLDER.resolve("known.json");
     }
 
     /** Writes the baseline anew, with all findings of a document. */
     void accept(byte[] document) throws IOException {
+        Files.deleteIfExists(settings);
         Files.deleteIfExists(baseline);
         run(document, List.of("--write-baseline"));
     }
 
     /** Validates another document under the same name. */
-    void validate(byte[] document) {
+    void validate(byte[] document) throws IOException {
+        Files.write(settings, inFile);
         run(document, options);
     }
 
-    private void run(byte[] document, List<String> more) {
-        List<String> call = new ArrayList<>(
-                List.of("validate", "-", "--format=json", "--as-of=" + Unblemished.TODAY, "--baseline=" + baseline));
+    private void run(byte[] document, List<String> more) throws IOException {
+        Files.write(file, document);
+        List<String> call = new ArrayList<>(List.of(
+                "validate",
+                file.toString(),
+                "--format=json",
+                "--as-of=" + Unblemished.TODAY,
+                "--baseline=" + baseline));
         call.addAll(more);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         StandardStreams streams =
-                new StandardStreams(new ByteArrayInputStream(document), printing(out), printing(err), false);
+                new StandardStreams(InputStream.nullInputStream(), printing(out), printing(err), false);
         exit = Main.run(streams, call.toArray(String[]::new));
         if (err.size() > 0) {
             throw new AssertionError(err.toString(StandardCharsets.UTF_8));
