@@ -16,8 +16,10 @@ import io.github.clouddisclosure.testing.SupplementaryCells;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is read from the table of a disclosure in one of its forms. */
@@ -58,6 +60,19 @@ final class ReadTable {
         String line = CsvTable.line(List.of(CellCharacters.asText(text)));
         String cell = line.substring(0, line.length() - 2);
         return cell.startsWith("\"") || cell.indexOf('\t') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    /** The answer cells of the guideline's rows. */
+    static Map<GuidelineRow, String> cells(Disclosure disclosure) {
+        Map<GuidelineRow, String> cells = new LinkedHashMap<>();
+        for (OfficialRow row : OfficialTable.of(disclosure, Locale.JAPANESE).rows()) {
+            row.guidelineRow().ifPresent(known -> cells.put(known, row.answerText()));
+        }
+        return cells;
+    }
+
+    Disclosure disclosure() {
+        return reading.disclosure();
     }
 
     Answer<?> answer(GuidelineRow row) {

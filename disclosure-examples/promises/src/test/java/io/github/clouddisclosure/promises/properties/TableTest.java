@@ -11,6 +11,7 @@ import io.github.clouddisclosure.section.SupplementaryRow;
 import io.github.clouddisclosure.tablefiles.TableForm;
 import io.github.clouddisclosure.testing.CellAnswers;
 import io.github.clouddisclosure.testing.SupplementaryCells;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -59,6 +60,19 @@ class TableTest {
                             CellAnswers.folded(answer), CellAnswers.folded(read.answer(row)), () -> form + ", " + row);
                 }
             }
+        }
+    }
+
+    @Law(share = 8)
+    void aTableThatIsWrittenAgainSaysTheSameInEachCell(@ForAll("disclosures") Disclosure disclosure) throws Exception {
+        for (TableForm form : TableForm.values()) {
+            Map<GuidelineRow, String> again =
+                    ReadTable.cells(ReadTable.of(form, disclosure).disclosure());
+            ReadTable.cells(disclosure)
+                    .forEach((row, cell) -> assertEquals(
+                            CellCharacters.in(form, cell),
+                            CellAnswers.folded(again.get(row)),
+                            () -> form + ", " + row));
         }
     }
 
