@@ -43,7 +43,8 @@ enum FuzzDictionary {
             codes().map(code -> '"' + code + '"'))),
     SETTINGS(() -> Stream.concat(
             Stream.of("fail-on", "=error", "=warning", "=off", "\\u"),
-            codes().map(code -> SeveritySettings.PREFIX + code)));
+            codes().map(code -> SeveritySettings.PREFIX + code))),
+    FILE_LIST(() -> Stream.of("\r\n", "\uFEFF", "@", "../", "disclosure.json", "開示.yaml"));
 
     private final Supplier<Stream<String>> words;
 

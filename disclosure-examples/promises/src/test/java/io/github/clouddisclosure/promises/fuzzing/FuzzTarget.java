@@ -21,7 +21,8 @@ enum FuzzTarget {
     XLSX_PART(new WorkbookPartInput(), FuzzDictionary.XML),
     CELL(new CellInput(), FuzzDictionary.TABLE),
     BASELINE(new BaselineInput(), FuzzDictionary.BASELINE),
-    SETTINGS(new SettingsInput(), FuzzDictionary.SETTINGS);
+    SETTINGS(new SettingsInput(), FuzzDictionary.SETTINGS),
+    FILE_LIST(new FileListInput(), FuzzDictionary.FILE_LIST);
 
     private final InputReader reader;
     private final FuzzDictionary dictionary;
