@@ -2,13 +2,19 @@ package io.github.clouddisclosure.promises.personal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.guideline.Guideline;
+import io.github.clouddisclosure.promises.command.Call;
+import io.github.clouddisclosure.promises.command.Calls;
+import io.github.clouddisclosure.promises.command.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +54,7 @@ class PersonNamesTest {
                 "22.1, ^{'value':'yes','detail':'S'}^"
             })
     void areInNoOutputButWhatIsPublished(String row, String answer) throws IOException {
-        String key = Guideline.aspSaas3().row(row).orElseThrow().key();
-        String[] names = key.split("\\.");
-        String json = "{\"guideline\":\"mic-asp-saas-3\",\"" + names[0] + "\":{\"" + names[1] + "\":"
-                + answer.replace('\'', '"').replace("S", NAME) + "}}";
+        String json = document(row, answer);
         assertShownNowhere(new Outputs(folder), "d.json", json);
         new Traces(text -> assertFalse(text.contains(NAME), text)).ofDocument(json);
     }
@@ -95,6 +98,33 @@ class PersonNamesTest {
         }
         assertShownNowhere(reports, "t.csv", table.replace('|', ','));
         assertShownNowhere(reports, "t.html", page + "<p>x<p>" + page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.1", "22.1"})
+    void areInNoReportOfAChangeOrAConflict(String row) throws IOException {
+        Map<String, List<Path>> files = new TreeMap<>();
+        for (String version : List.of("OLD", "NEW", "OTHER")) {
+            String json = document(row, "{'text':'S " + version + "'}");
+            files.put(version, List.of(Files.writeString(folder.resolve(version + ".json"), json)));
+        }
+        for (Call call : Calls.all().toList()) {
+            if (Set.of("diff", "merge").contains(call.command())) {
+                for (Output output : call.run(files, folder)) {
+                    assertTrue(
+                            Publication.isOne(call, output)
+                                    || !output.readable().contains(NAME),
+                            output::readable);
+                }
+            }
+        }
+    }
+
+    private static String document(String row, String answer) {
+        String key = Guideline.aspSaas3().row(row).orElseThrow().key();
+        String[] names = key.split("\\.");
+        return "{\"guideline\":\"mic-asp-saas-3\",\"" + names[0] + "\":{\"" + names[1] + "\":"
+                + answer.replace('\'', '"').replace("S", NAME) + "}}";
     }
 
     private void assertShownNowhere(Outputs outputs, String name, String content) throws IOException {
