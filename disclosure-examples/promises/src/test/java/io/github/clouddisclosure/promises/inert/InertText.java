@@ -11,11 +11,15 @@ final class InertText implements InertForm {
     private static final Pattern WORKFLOW_COMMAND = Pattern.compile("(?m)^\\s*(::|##\\[|##vso\\[)");
 
     @Override
-    public void check(byte[] output, byte[] harmless) {
-        String text = new String(output, StandardCharsets.UTF_8);
-        String allowed = new String(harmless, StandardCharsets.UTF_8);
-        String plain =
-                allowed.indexOf('\u001b') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+    public Check against(byte[] harmless) {
+        boolean isColoured = new String(harmless, StandardCharsets.UTF_8).indexOf('\u001b') >= 0;
+        return output -> {
+            String text = new String(output, StandardCharsets.UTF_8);
+            check(isColoured ? COLOUR.matcher(text).replaceAll("") : text);
+        };
+    }
+
+    private static void check(String plain) {
         plain.codePoints().filter(InertText::isControl).forEach(control -> {
             throw new AssertionError("U+" + Integer.toHexString(control) + " in " + plain);
         });
