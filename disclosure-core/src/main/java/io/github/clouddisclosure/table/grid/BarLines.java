@@ -47,6 +47,24 @@ final class BarLines {
         return cells;
     }
 
+    /** Whether each cell has dashes alone, or with the colons by which Markdown aligns a column. */
+    static boolean areDashes(List<String> cells) {
+        // The cell before a leading bar is empty. A line with no other cell is blank, so it is in no grid.
+        int first = cells.get(0).isEmpty() ? 1 : 0;
+        return cells.subList(first, cells.size()).stream().allMatch(BarLines::isDashes);
+    }
+
+    private static boolean isDashes(String cell) {
+        int from = cell.startsWith(":") ? 1 : 0;
+        int to = cell.endsWith(":") ? cell.length() - 1 : cell.length();
+        for (int i = from; i < to; i++) {
+            if (cell.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     private void add(StringBuilder cell, List<String> cells, int number) {
         String text = WhiteSpace.strip(cell);
         limits.checkCell(text, number);

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>The bar is {@code |}, {@code ｜} or {@code │}, whichever is in the most lines; the others are ordinary characters.
  * A line without a bar has one cell. Bars at both ends of a line are allowed, and a bar after a backslash stays in its
- * cell. The line of dashes below the column heads and blank lines are left out of the grid.
+ * cell. A line with dashes in each cell, as below the column heads, and blank lines are left out of the grid.
  */
 public final class BarSeparatedText {
     private static final String BARS = "|｜│";
@@ -72,16 +72,6 @@ public final class BarSeparatedText {
     }
 
     private static boolean isSeparator(List<String> cells) {
-        boolean dashes = false;
-        for (String cell : cells) {
-            for (int i = 0; i < cell.length(); i++) {
-                char c = cell.charAt(i);
-                if (c != '-' && c != ':') {
-                    return false;
-                }
-            }
-            dashes |= cell.contains("---");
-        }
-        return dashes;
+        return BarLines.areDashes(cells) && cells.stream().anyMatch(cell -> cell.contains("---"));
     }
 }

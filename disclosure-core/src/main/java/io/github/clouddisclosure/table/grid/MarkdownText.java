@@ -48,7 +48,7 @@ public final class MarkdownText {
             List<String> cells = lines.split(line, ++number);
             linesOfTable = line.indexOf('|') < 0 ? 0 : linesOfTable + 1;
             // Only the second line of a table gives the alignment of its columns; further down, dashes are answers.
-            if (linesOfTable != 2 || !isAlignment(cells)) {
+            if (linesOfTable != 2 || !BarLines.areDashes(cells)) {
                 lines.add(
                         number,
                         linesOfTable == 0
@@ -57,22 +57,5 @@ public final class MarkdownText {
             }
         }
         return lines.grid();
-    }
-
-    private static boolean isAlignment(List<String> cells) {
-        // The cell before a leading bar is empty. A line with no other cell is blank, so it is in no grid.
-        int first = cells.get(0).isEmpty() ? 1 : 0;
-        return cells.subList(first, cells.size()).stream().allMatch(MarkdownText::isAlignment);
-    }
-
-    private static boolean isAlignment(String cell) {
-        int from = cell.startsWith(":") ? 1 : 0;
-        int to = cell.endsWith(":") ? cell.length() - 1 : cell.length();
-        for (int i = from; i < to; i++) {
-            if (cell.charAt(i) != '-') {
-                return false;
-            }
-        }
-        return from < to;
     }
 }

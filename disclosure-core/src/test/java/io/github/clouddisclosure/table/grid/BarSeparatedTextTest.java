@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BarSeparatedTextTest {
     @Test
@@ -69,9 +70,16 @@ class BarSeparatedTextTest {
                         .toList());
     }
 
-    @Test
-    void aCellOfDashesIsNoSeparatorLine() {
-        assertEquals(1, BarSeparatedText.grid("13 | --- | 必須 | 有り").lines().size());
+    @ParameterizedTest
+    @ValueSource(strings = {"13 | --- | 必須 | 有り", "| | --- | | |", "--- | | |", "--- | :", "--"})
+    void dashesThatAreNotInEachCellAreNoSeparatorLine(String line) {
+        assertEquals(1, BarSeparatedText.grid(line).lines().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---", "---|---", "|:---|-|", "| | |", ""})
+    void aLineOfDashesIsInNoGrid(String line) {
+        assertEquals(List.of(), BarSeparatedText.grid(line).lines());
     }
 
     @Test

@@ -39,6 +39,11 @@ final class Unread {
         return isTitle && (isAlone || row.getSection().equals(cell));
     }
 
+    /** Cells of dashes alone, as below the heads of a table without lines. */
+    static boolean isLineOfDashes(SupplementaryRow row) {
+        return SupplementaryCells.of(row).stream().allMatch(cell -> cell.matches("\\s*:?-+:?\\s*"));
+    }
+
     /** A heading may have a number and punctuation. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
