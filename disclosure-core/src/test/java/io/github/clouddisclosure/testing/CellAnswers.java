@@ -34,6 +34,10 @@ public final class CellAnswers {
     private static final Pattern PERSON_LABELS = Pattern.compile("(責任者名|責任者|氏名|役職|役職名) *:");
     private static final Pattern AGENCY_LABELS = Pattern.compile("(代理店名|名称|所在地|住所|連絡先) *:");
 
+    /** After 有り, an unfilled form: nobody chose. */
+    private static final Pattern OPPOSITE =
+            Pattern.compile("[ 、。,.:;(【〔「『※\\[]*(無し|無|なし|不可能|不可|否|いいえ)(です)?([^\\p{L}\\p{N}].*|$)");
+
     private CellAnswers() {}
 
     /**
@@ -75,11 +79,7 @@ public final class CellAnswers {
                     case CORPORATE_NUMBER -> isNoNumber((CorporateNumber) value);
                     case POSTAL_ADDRESS -> isOdd((PostalAddress) value);
                     case CONTACT -> isOdd((ContactPoint) value);
-                    case YES_NO, CAN_DISCLOSE ->
-                        ((YesNo<?>) value)
-                                .detail()
-                                .filter(CellAnswers::cannotBeToldApart)
-                                .isPresent();
+                    case YES_NO, CAN_DISCLOSE -> cannotBeToldApart((YesNo<?>) value);
                     case NAMES ->
                         ((NameList) value)
                                 .names().stream()
@@ -98,6 +98,14 @@ public final class CellAnswers {
                             DATA_RATE,
                             FIRE_SUPPRESSION -> false;
                 };
+    }
+
+    private static boolean cannotBeToldApart(YesNo<?> yesNo) {
+        return yesNo.detail().filter(CellAnswers::cannotBeToldApart).isPresent()
+                || yesNo.isYes()
+                        && parts(yesNo)
+                                .map(part -> HalfWidth.of(WhiteSpace.fold(part)))
+                                .anyMatch(part -> OPPOSITE.matcher(part).matches());
     }
 
     private static boolean isNoNumber(CorporateNumber number) {

@@ -32,13 +32,13 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return head ? Optional.of(new ColumnHead(withPrescription(columns), known)) : Optional.empty();
     }
 
+    /** A row says 必須 or 選択, and may say 必須/選択 in its answer. */
     private static boolean isUnmistakable(List<TableColumn> columns, List<String> cells) {
+        boolean isOne = false;
         for (int i = 0; i < cells.size(); i++) {
-            if (columns.get(i).isUnmistakable(cells.get(i))) {
-                return true;
-            }
+            isOne |= columns.get(i).isUnmistakable(cells.get(i));
         }
-        return false;
+        return isOne && cells.stream().noneMatch(RequirementCell::isRequirement);
     }
 
     private static boolean namesARow(List<TableColumn> columns) {

@@ -98,10 +98,14 @@ final class TableRows {
 
     private void read(TableLine line) {
         LineCells cells = LineCells.of(line);
-        if (cells.isBlank() || cells.isSingle() && catalogue.isTitle(cells.first())) {
+        if (cells.isBlank()) {
             return;
         }
-        if (cells.isSingle() && SectionHeading.isKnown(cells.first())) {
+        boolean isAlone = cells.isSingle() && !isAmongAnswers(cells);
+        if (isAlone && catalogue.isTitle(cells.first())) {
+            return;
+        }
+        if (isAlone && SectionHeading.isKnown(cells.first())) {
             context.startSection(cells.first());
             return;
         }
@@ -257,6 +261,12 @@ final class TableRows {
             }
         }
         return -1;
+    }
+
+    /** A single text in the column of the answers or behind it goes on with an answer, whatever it says. */
+    private boolean isAmongAnswers(LineCells line) {
+        int at = line.cells().indexOf(line.first());
+        return at > 0 && !rows.isEmpty() && at >= rows.get(rows.size() - 1).answerCell();
     }
 
     /** Text in the last cell only, or beside the career, continues an answer; rows below must not repeat it. */

@@ -54,6 +54,7 @@ class ColumnHeadTest {
                 "No.|内容",
                 "No.|項目|回答者",
                 "2|事業所等の概要|事業者名|法人番号|必須|2013201002720",
+                "84|内容|可用性|稼働率|選択|必須/選択",
                 "Requirement|We require TLS",
                 "Item|Requirement",
                 "必須|選択",

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.clouddisclosure.Disclosure;
+import io.github.clouddisclosure.finding.Finding;
+import io.github.clouddisclosure.finding.FindingCode;
 import io.github.clouddisclosure.guideline.Guideline;
 import io.github.clouddisclosure.guideline.GuidelineRow;
 import io.github.clouddisclosure.section.SupplementaryRow;
@@ -201,6 +203,19 @@ class TableReaderTest {
                 + "1 | 時点 | 日付 | 開示情報の年月日(西暦) | 必須 | 2026年4月1日 |\n注1:「必須」は必須の項目。\n必須 | 説明\n");
         assertEquals(List.of(1, 2, 5, 6), linesOf(reading.unplaced()));
         assertEquals(1, reading.rows().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人材", "財務状況"})
+    void theTitleOfASectionAmongTheAnswersIsListed(String title) {
+        TableReading reading = read(HEAD + """
+                7 | 役員 | 役員 | 役員数 | 選択 | 4名 |
+                 | | | | | TITLE |
+                """.replace("TITLE", title));
+        assertEquals(List.of(3), linesOf(reading.unplaced()));
+        assertEquals(
+                List.of(FindingCode.NOT_READ),
+                reading.findings().stream().map(Finding::code).toList());
     }
 
     @Test
