@@ -49,7 +49,7 @@ public final class Excess {
     }
 
     private static Arbitrary<UnaryOperator<Disclosure>> texts() {
-        Arbitrary<String> tooLong = Texts.repeated(Texts.LONGEST).map(text -> text + "甲".repeat(10));
+        Arbitrary<String> tooLong = Texts.repeated(Texts.LONGEST).map(Excess::withOneTooMany);
         return Arbitraries.oneOf(
                 tooLong.map(text -> disclosure -> disclosure.with(d -> d.schema(text))),
                 tooLong.map(text -> disclosure -> disclosure.with(d ->
@@ -63,6 +63,10 @@ public final class Excess {
                         .as((given, text) ->
                                 answering(given.row(), ((TypedAnswer<?>) given.answer()).withSourceText(text))),
                 tooLong.map(text -> stating(AnswerKind.NAMES, NameList.of("甲", text))));
+    }
+
+    private static String withOneTooMany(String text) {
+        return text + "甲".repeat(Texts.LONGEST + 1 - text.codePointCount(0, text.length()));
     }
 
     private static Arbitrary<UnaryOperator<Disclosure>> answers(Arbitrary<Answer<Object>> answers) {
