@@ -22,6 +22,8 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
             TableColumn.REQUIREMENT,
             TableColumn.ANSWER);
 
+    private static final Set<TableColumn> ANSWERS = Set.of(TableColumn.ANSWER, TableColumn.REMARK);
+
     static Optional<ColumnHead> of(List<String> cells) {
         List<TableColumn> columns = new ArrayList<>(cells.size());
         for (String cell : cells) {
@@ -100,6 +102,11 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return -1;
     }
 
+    /** Whether the cells of a column are answers or remarks on them. */
+    boolean isOfAnswers(int at) {
+        return at >= columns.size() || ANSWERS.contains(columns.get(at));
+    }
+
     private static boolean isAtAnEnd(int last) {
         return last < 0 || last >= USUAL_ORDER.indexOf(TableColumn.REQUIREMENT);
     }
@@ -142,7 +149,7 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         String[] labels = new String[TableColumn.values().length];
         Arrays.fill(labels, "");
         Set<TableColumn> answers = columns.contains(TableColumn.ANSWER)
-                ? Set.of(TableColumn.ANSWER, TableColumn.REMARK)
+                ? ANSWERS
                 : Set.of(TableColumn.REMARK, TableColumn.OTHER, TableColumn.UNNAMED);
         List<String> answer = new ArrayList<>();
         List<String> others = new ArrayList<>();

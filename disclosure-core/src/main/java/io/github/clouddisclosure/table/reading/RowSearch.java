@@ -27,6 +27,11 @@ final class RowSearch {
         return head.isPresent();
     }
 
+    /** Whether a cell is in a column of answers: by its head, or without one by the answer of the last row. */
+    boolean isOfAnswers(int at, int lastAnswerAt) {
+        return head.map(columns -> columns.isOfAnswers(at)).orElse(at >= lastAnswerAt);
+    }
+
     /** The row of the catalogue; first adds its number to the context. */
     Optional<GuidelineRow> find(RowCells row) {
         String number = context.number();

@@ -263,10 +263,12 @@ final class TableRows {
         return -1;
     }
 
-    /** A single text in the column of the answers or behind it goes on with an answer, whatever it says. */
+    /** A single text in the column of the answers, or of remarks on them, goes on with an answer, whatever it says. */
     private boolean isAmongAnswers(LineCells line) {
         int at = line.cells().indexOf(line.first());
-        return at > 0 && !rows.isEmpty() && at >= rows.get(rows.size() - 1).answerCell();
+        return at > 0
+                && !rows.isEmpty()
+                && search.isOfAnswers(at, rows.get(rows.size() - 1).answerCell());
     }
 
     /** Text in the last cell only, or beside the career, continues an answer; rows below must not repeat it. */

@@ -206,16 +206,32 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"人材", "財務状況"})
-    void theTitleOfASectionAmongTheAnswersIsListed(String title) {
-        TableReading reading = read(HEAD + """
+    @ValueSource(strings = {"", HEAD})
+    void theTitleOfASectionAmongTheAnswersIsListed(String head) {
+        TableReading reading = read(head + """
                 7 | 役員 | 役員 | 役員数 | 選択 | 4名 |
-                 | | | | | TITLE |
-                """.replace("TITLE", title));
-        assertEquals(List.of(3), linesOf(reading.unplaced()));
+                 | | | | | 人材 |
+                """);
+        assertEquals(
+                List.of("人材"),
+                reading.unplaced().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
         assertEquals(
                 List.of(FindingCode.NOT_READ),
                 reading.findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void theTitleOfASectionBesideTheAnswersIsAHeading() {
+        TableReading reading = read("""
+                内容 | No. | 種別 | サービスレベル項目例 | 規程内容 | 必須/選択 |
+                4名 | 7 | 役員 | 役員 | 役員数 | 選択 |
+                 | 財務状況 | | | | |
+                """);
+        assertEquals(count(4, "名"), reading.disclosure().getPersonnel().getOfficerCount());
+        assertEquals(List.of(), reading.unplaced());
     }
 
     @Test
