@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,5 +145,13 @@ class ColumnHeadTest {
         return (row.number().isEmpty() ? "-" : row.number()) + ' ' + row.prescription() + ' '
                 + (row.requirement().isEmpty() ? "-" : row.requirement()) + " [" + row.answer() + "] "
                 + row.answerAt() + ' ' + row.others();
+    }
+
+    @Test
+    void answersAndRemarksAreOfAnswersAndSoIsWhatHasNoHead() {
+        ColumnHead head = ColumnHead.of(cells("内容|No.|規程内容|必須/選択|備考")).orElseThrow();
+        assertEquals(
+                List.of(true, false, false, false, true, true),
+                IntStream.range(0, 6).mapToObj(head::isOfAnswers).toList());
     }
 }

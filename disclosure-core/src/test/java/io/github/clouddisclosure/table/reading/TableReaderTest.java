@@ -223,12 +223,22 @@ class TableReaderTest {
                 reading.findings().stream().map(Finding::code).toList());
     }
 
-    @Test
-    void theTitleOfASectionBesideTheAnswersIsAHeading() {
+    @ParameterizedTest
+    @ValueSource(strings = {"財務状況 | | | | | |", " | 財務状況 | | | | |"})
+    void theTitleOfASectionBesideTheAnswersIsAHeading(String heading) {
         TableReading reading = read("""
                 内容 | No. | 種別 | サービスレベル項目例 | 規程内容 | 必須/選択 |
                 4名 | 7 | 役員 | 役員 | 役員数 | 選択 |
-                 | 財務状況 | | | | |
+                """ + heading);
+        assertEquals(count(4, "名"), reading.disclosure().getPersonnel().getOfficerCount());
+        assertEquals(List.of(), reading.unplaced());
+    }
+
+    @Test
+    void theTitleOfASectionAboveAllRowsIsAHeading() {
+        TableReading reading = read("""
+                 | 人材 |
+                7 | 役員 | 役員 | 役員数 | 選択 | 4名 |
                 """);
         assertEquals(count(4, "名"), reading.disclosure().getPersonnel().getOfficerCount());
         assertEquals(List.of(), reading.unplaced());
