@@ -23,6 +23,8 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
             TableColumn.ANSWER);
 
     private static final Set<TableColumn> ANSWERS = Set.of(TableColumn.ANSWER, TableColumn.REMARK);
+    private static final Set<TableColumn> ANSWERS_BY_PLACE =
+            Set.of(TableColumn.REMARK, TableColumn.OTHER, TableColumn.UNNAMED);
 
     static Optional<ColumnHead> of(List<String> cells) {
         List<TableColumn> columns = new ArrayList<>(cells.size());
@@ -104,7 +106,12 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
 
     /** Whether the cells of a column are answers or remarks on them. */
     boolean isOfAnswers(int at) {
-        return at >= columns.size() || ANSWERS.contains(columns.get(at));
+        return at >= columns.size() || answers().contains(columns.get(at));
+    }
+
+    /** Text below an unknown name is an answer only if there is no column for answers. */
+    private Set<TableColumn> answers() {
+        return columns.contains(TableColumn.ANSWER) ? ANSWERS : ANSWERS_BY_PLACE;
     }
 
     private static boolean isAtAnEnd(int last) {
@@ -144,13 +151,11 @@ record ColumnHead(List<TableColumn> columns, boolean isKnown) {
         return asks ? Optional.of(row) : Optional.empty();
     }
 
-    /** The cells by their heads. Text below an unknown name is an answer only if there is no column for answers. */
+    /** The cells by their heads. */
     private RowCells row(List<String> cells, int shift) {
         String[] labels = new String[TableColumn.values().length];
         Arrays.fill(labels, "");
-        Set<TableColumn> answers = columns.contains(TableColumn.ANSWER)
-                ? ANSWERS
-                : Set.of(TableColumn.REMARK, TableColumn.OTHER, TableColumn.UNNAMED);
+        Set<TableColumn> answers = answers();
         List<String> answer = new ArrayList<>();
         List<String> others = new ArrayList<>();
         int answerAt = answerAt(cells, shift);

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,11 +147,19 @@ class ColumnHeadTest {
                 + row.answerAt() + ' ' + row.others();
     }
 
-    @Test
-    void answersAndRemarksAreOfAnswersAndSoIsWhatHasNoHead() {
-        ColumnHead head = ColumnHead.of(cells("内容|No.|規程内容|必須/選択|備考")).orElseThrow();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "内容|No.|規程内容|必須/選択|備考; true, false, false, false, true, true",
+                "規程内容|必須/選択|甲社の回答; false, false, true, true",
+            })
+    void answersAndRemarksAreOfAnswersAndSoIsWhatHasNoHead(String line, String areOfAnswers) {
+        ColumnHead head = ColumnHead.of(cells(line)).orElseThrow();
         assertEquals(
-                List.of(true, false, false, false, true, true),
-                IntStream.range(0, 6).mapToObj(head::isOfAnswers).toList());
+                areOfAnswers,
+                IntStream.rangeClosed(0, head.columns().size())
+                        .mapToObj(at -> Boolean.toString(head.isOfAnswers(at)))
+                        .collect(Collectors.joining(", ")));
     }
 }
